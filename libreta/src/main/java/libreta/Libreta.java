@@ -1,0 +1,6 @@
+package libreta;
+
+/** Libreta's main. */
+public final class Libreta {
+    private Libreta() {}
+}
