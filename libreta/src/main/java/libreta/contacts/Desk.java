@@ -1,0 +1,6 @@
+package libreta.contacts;
+
+/** The one path to a write. */
+public final class Desk {
+    Desk() {}
+}
