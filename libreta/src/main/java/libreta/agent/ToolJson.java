@@ -26,17 +26,22 @@ public final class ToolJson {
 
     private final Function<ContactId, Optional<URI>> links;
 
-    /** @param links the address of a contact's page in HubSpot */
+    /**
+     * Writes contacts with links.
+     *
+     * @param links the address of a contact's page in HubSpot
+     */
     public ToolJson(Function<ContactId, Optional<URI>> links) {
         this.links = links;
     }
 
     /** A contact as every client sees it. */
-    public record ContactView(
-            String id, @Nullable String url, Map<String, String> properties) {}
+    public record ContactView(String id, @Nullable String url, Map<String, String> properties) {}
 
     private record PageView(
-            List<ContactView> contacts, long total, @Nullable String after) {}
+            List<ContactView> contacts,
+            long total,
+            @Nullable String after) {}
 
     private record ErrorView(ErrorDetail error) {}
 

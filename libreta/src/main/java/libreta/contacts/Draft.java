@@ -12,18 +12,17 @@ record Draft(Map<String, Value> values, List<ValueProblem> problems) {
     /** A value as it was written and as it would be stored. */
     record Value(String raw, String normal) {}
 
-    static Draft of(
-            Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
+    static Draft of(Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
         Map<String, Value> values = new LinkedHashMap<>();
         List<ValueProblem> problems = new ArrayList<>();
         written.forEach((name, raw) -> {
             Optional<PropertyDefinition> definition = schema.find(name);
             if (definition.isEmpty()) {
-                problems.add(rules.unknown(name, schema));
+                problems.add(new ValueProblem.UnknownProperty(name, raw, schema.closest(name)));
                 return;
             }
             if (!allowed.allows(definition.get().name())) {
-                problems.add(new ValueProblem.NotAllowed(definition.get().name()));
+                problems.add(new ValueProblem.NotAllowed(definition.get().name(), raw));
                 return;
             }
             switch (rules.check(definition.get(), raw, schema)) {

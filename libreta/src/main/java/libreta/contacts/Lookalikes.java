@@ -13,30 +13,34 @@ final class Lookalikes {
 
     private final Crm crm;
 
-    Lookalikes(Crm crm) {
+    private final Phones phones;
+
+    Lookalikes(Crm crm, Phones phones) {
         this.crm = crm;
+        this.phones = phones;
     }
 
     /**
      * At most three, for the person to look at. An index that cannot be asked is no reason not to propose: the e-mail
      * address, which alone identifies, was looked up before.
      */
-    List<Contact> of(Draft draft, ContactFinder finder) {
-        List<List<ContactSearch.Filter>> groups = groups(draft, finder);
+    List<Contact> of(Draft draft) {
+        List<List<ContactSearch.Filter>> groups = groups(draft);
         if (groups.isEmpty()) {
             return List.of();
         }
         try {
-            return crm.search(new ContactSearch("", groups, Desk.SHOWN, AT_MOST, "")).contacts();
+            return crm.search(new ContactSearch("", groups, Desk.SHOWN, AT_MOST, ""))
+                    .contacts();
         } catch (CrmFailed failed) {
             LOG.log(Level.WARNING, "no look-alikes could be searched for", failed);
             return List.of();
         }
     }
 
-    private static List<List<ContactSearch.Filter>> groups(Draft draft, ContactFinder finder) {
+    private List<List<ContactSearch.Filter>> groups(Draft draft) {
         List<List<ContactSearch.Filter>> groups = new ArrayList<>();
-        String digits = finder.searchableDigits(draft.normal("phone"));
+        String digits = phones.national(draft.normal("phone")).orElse("");
         if (digits.length() >= NATIONAL_DIGITS) {
             groups.add(List.of(equal("hs_searchable_calculated_phone_number", digits)));
         }
