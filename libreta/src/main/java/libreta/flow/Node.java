@@ -126,6 +126,9 @@ public sealed interface Node {
         public OpenAILLM {
             MAX_OUTPUT_TOKENS.check("maxOutputTokens", maxOutputTokens);
             fallback = List.copyOf(fallback);
+            if (!isModel(model)) {
+                throw new IllegalArgumentException("a model's name has no spaces, unlike '%s'".formatted(model));
+            }
             if (!temperature.isEmpty() && !isTemperature(temperature)) {
                 throw new IllegalArgumentException("temperature is %s, not '%s'".formatted(TEMPERATURE, temperature));
             }
@@ -133,6 +136,10 @@ public sealed interface Node {
                 throw new IllegalArgumentException(
                         "reasoningEffort is one of %s, not '%s'".formatted(EFFORTS, reasoningEffort));
             }
+        }
+
+        static boolean isModel(String name) {
+            return name.matches("[^\\s\\p{C}]{1,128}");
         }
 
         static boolean isTemperature(String written) {
