@@ -1,13 +1,13 @@
 package libreta.agent;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
 import libreta.contacts.Proposal;
 import libreta.conversation.Language;
 import libreta.words.Words;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How a person is asked about a proposal. */
 public final class Questions {
@@ -15,11 +15,10 @@ public final class Questions {
 
     /** The question, for instance <i>Shall I change Ada Lovelace in HubSpot?</i> */
     public static String of(Proposal proposal, Language language) {
-        String key =
-                switch (proposal.target()) {
-                    case Proposal.Target.NewContact nobody -> "propose_create";
-                    case Proposal.Target.ExistingContact contact -> "propose_update";
-                };
+        String key = switch (proposal.target()) {
+            case Proposal.Target.NewContact nobody -> "propose_create";
+            case Proposal.Target.ExistingContact contact -> "propose_update";
+        };
         return Words.say(language, key, name(proposal));
     }
 

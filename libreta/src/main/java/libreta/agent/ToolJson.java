@@ -32,11 +32,12 @@ public final class ToolJson {
     }
 
     /** A contact as every client sees it. */
-    public record ContactView(
-            String id, @Nullable String url, Map<String, String> properties) {}
+    public record ContactView(String id, @Nullable String url, Map<String, String> properties) {}
 
     private record PageView(
-            List<ContactView> contacts, long total, @Nullable String after) {}
+            List<ContactView> contacts,
+            long total,
+            @Nullable String after) {}
 
     private record ErrorView(ErrorDetail error) {}
 

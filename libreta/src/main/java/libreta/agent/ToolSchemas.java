@@ -7,7 +7,6 @@ import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertySchema;
 import libreta.contacts.WriteRequest;
 import libreta.model.ToolDefinition;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,12 +52,11 @@ final class ToolSchemas {
 
     static ToolDefinition of(Brief.Tool tool, PropertySchema schema) {
         String description = tool.description().isEmpty() ? description(tool) : tool.description();
-        ObjectNode parameters =
-                switch (tool) {
-                    case Brief.Tool.Search search -> search();
-                    case Brief.Tool.Create create -> write(schema, create.rule());
-                    case Brief.Tool.Update update -> update(schema, update.rule());
-                };
+        ObjectNode parameters = switch (tool) {
+            case Brief.Tool.Search search -> search();
+            case Brief.Tool.Create create -> write(schema, create.rule());
+            case Brief.Tool.Update update -> update(schema, update.rule());
+        };
         return new ToolDefinition(name(tool), description, JSON.writeValueAsString(closed(parameters)));
     }
 
@@ -79,7 +77,8 @@ final class ToolSchemas {
 
     private static ObjectNode search() {
         ObjectNode properties = NODES.objectNode();
-        properties.set("id", text("Record id of a contact seen in this conversation or typed by the person: reads it."));
+        properties.set(
+                "id", text("Record id of a contact seen in this conversation or typed by the person: reads it."));
         properties.set("email", text("E-mail address, or a part of it such as @acme.com."));
         properties.set("phone", text("Telephone number in any form."));
         properties.set("name", text("First name, last name or both."));
@@ -87,7 +86,8 @@ final class ToolSchemas {
         properties.set("query", text("Free words, when none of the above fits."));
         ObjectNode filter = NODES.objectNode();
         filter.set("property", required("Name or label of a contact property."));
-        filter.set("operator", required("EQ, NEQ, LT, LTE, GT, GTE, HAS_PROPERTY, NOT_HAS_PROPERTY or CONTAINS_TOKEN."));
+        filter.set(
+                "operator", required("EQ, NEQ, LT, LTE, GT, GTE, HAS_PROPERTY, NOT_HAS_PROPERTY or CONTAINS_TOKEN."));
         filter.set("value", text("The value; null for HAS_PROPERTY and NOT_HAS_PROPERTY."));
         properties.set("filters", list(closed(filter), "Conditions on any other property."));
         properties.set("after", text("The 'after' of the result before, for the next page of the same search."));

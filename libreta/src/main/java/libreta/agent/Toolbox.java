@@ -108,7 +108,8 @@ public final class Toolbox {
         List<Error> complaints =
                 schema(ToolSchemas.lenient(tool.get(), schemas.current())).validate(arguments);
         if (!complaints.isEmpty()) {
-            String all = complaints.stream().limit(COMPLAINTS).map(Error::toString).collect(Collectors.joining("; "));
+            String all =
+                    complaints.stream().limit(COMPLAINTS).map(Error::toString).collect(Collectors.joining("; "));
             return bad("bad_arguments", say(language, "bad_arguments", all));
         }
         return switch (tool.get()) {
@@ -137,7 +138,8 @@ public final class Toolbox {
     private static Criteria criteria(JsonNode arguments) {
         List<Criteria.Condition> conditions = new ArrayList<>();
         for (JsonNode filter : arguments.path("filters")) {
-            conditions.add(new Criteria.Condition(text(filter, "property"), text(filter, "operator"), text(filter, "value")));
+            conditions.add(
+                    new Criteria.Condition(text(filter, "property"), text(filter, "operator"), text(filter, "value")));
         }
         return new Criteria(
                 text(arguments, "id"),
@@ -150,8 +152,7 @@ public final class Toolbox {
                 text(arguments, "after"));
     }
 
-    private Outcome update(
-            JsonNode arguments, Brief.Tool.Update tool, ToolCall call, Turn turn, Evidence evidence) {
+    private Outcome update(JsonNode arguments, Brief.Tool.Update tool, ToolCall call, Turn turn, Evidence evidence) {
         String id = text(arguments, "id").strip();
         if (!ContactId.isOne(id)) {
             return bad("not_seen", say(turn.language(), "not_seen", id));
@@ -167,8 +168,7 @@ public final class Toolbox {
             ToolCall call,
             Turn turn,
             Evidence evidence) {
-        WriteRequest request =
-                new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
+        WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
         Language language = turn.language();
         return switch (desk.propose(request)) {
             case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, Questions.of(proposal, language));

@@ -157,7 +157,8 @@ public final class Desk {
     }
 
     private CarriedOut carryOutCreate(Proposal proposal, Approval approval) {
-        Optional<Contact> appeared = holderOf(proposal.values().getOrDefault("email", ""), proposal.values().keySet());
+        Optional<Contact> appeared = holderOf(
+                proposal.values().getOrDefault("email", ""), proposal.values().keySet());
         if (appeared.isPresent()) {
             return updateInstead(proposal, appeared.get(), approval);
         }
@@ -166,7 +167,9 @@ public final class Desk {
         }
         return switch (writer.create(proposal, approval.person())) {
             case Writer.Sent.Taken taken ->
-                holderOf(proposal.values().getOrDefault("email", ""), proposal.values().keySet())
+                holderOf(
+                                proposal.values().getOrDefault("email", ""),
+                                proposal.values().keySet())
                         .map(contact -> updateInstead(proposal, contact, approval))
                         .orElseGet(CarriedOut.EmailTaken::new);
             case Writer.Sent.NotSent(CrmFailed why) ->
@@ -278,9 +281,7 @@ public final class Desk {
         edits.values()
                 .forEach((property, value) -> changes.computeIfPresent(property, (name, change) -> {
                     boolean same = change.after().equals(value.normal());
-                    return same
-                            ? change
-                            : new Change(name, change.before(), value.normal(), Provenance.SAID);
+                    return same ? change : new Change(name, change.before(), value.normal(), Provenance.SAID);
                 }));
         return new Proposal(
                 shown.id(),
@@ -311,8 +312,8 @@ public final class Desk {
 
     private static List<ValueProblem> blanks(Draft draft, WriteRequest.Rule rule) {
         return draft.values().entrySet().stream()
-                .filter(entry -> entry.getValue().normal().isEmpty()
-                        && rule.neverBlank().contains(entry.getKey()))
+                .filter(entry ->
+                        entry.getValue().normal().isEmpty() && rule.neverBlank().contains(entry.getKey()))
                 .<ValueProblem>map(entry -> new ValueProblem.MayNotBeEmpty(entry.getKey()))
                 .toList();
     }

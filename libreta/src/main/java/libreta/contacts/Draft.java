@@ -12,8 +12,7 @@ record Draft(Map<String, Value> values, List<ValueProblem> problems) {
     /** A value as it was written and as it would be stored. */
     record Value(String raw, String normal) {}
 
-    static Draft of(
-            Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
+    static Draft of(Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
         Map<String, Value> values = new LinkedHashMap<>();
         List<ValueProblem> problems = new ArrayList<>();
         written.forEach((name, raw) -> {

@@ -27,7 +27,8 @@ final class Lookalikes {
             return List.of();
         }
         try {
-            return crm.search(new ContactSearch("", groups, Desk.SHOWN, AT_MOST, "")).contacts();
+            return crm.search(new ContactSearch("", groups, Desk.SHOWN, AT_MOST, ""))
+                    .contacts();
         } catch (CrmFailed failed) {
             LOG.log(Level.WARNING, "no look-alikes could be searched for", failed);
             return List.of();

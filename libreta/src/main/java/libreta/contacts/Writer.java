@@ -110,8 +110,7 @@ final class Writer {
     }
 
     private CarriedOut seen(Operation done, Proposal proposal, Contact contact) {
-        stores.seen()
-                .see(proposal.conversation(), java.util.List.of(SeenContacts.Seen.of(contact)), clock.instant());
+        stores.seen().see(proposal.conversation(), java.util.List.of(SeenContacts.Seen.of(contact)), clock.instant());
         return new CarriedOut.Done(done, proposal, contact);
     }
 

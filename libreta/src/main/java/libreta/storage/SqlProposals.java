@@ -13,20 +13,20 @@ import libreta.conversation.ConversationId;
 /** Proposals in the table {@code proposal}. */
 final class SqlProposals implements Proposals {
     private static final String ADD = """
-            insert into proposal (id, conversation, tool_call_id, body, language, made_at, expires_at, state, answer)
-            values (:id, :conversation, :toolCall, :body, :language, :madeAt, :expiresAt, 'WAITING', '')
+            insert into proposal (id, conversation, tool_call_id, body, made_at, expires_at, state, answer)
+            values (:id, :conversation, :toolCall, :body, :madeAt, :expiresAt, 'WAITING', '')
             on conflict (conversation) where state = 'WAITING' do nothing
             """;
 
     private static final String WAITING = """
-            select id, conversation, tool_call_id, body, language, made_at, expires_at, state, answer
+            select id, conversation, tool_call_id, body, made_at, expires_at, state, answer
               from proposal
              where conversation = :conversation
                and state = 'WAITING'
             """;
 
     private static final String FIND = """
-            select id, conversation, tool_call_id, body, language, made_at, expires_at, state, answer
+            select id, conversation, tool_call_id, body, made_at, expires_at, state, answer
               from proposal
              where id = :id
             """;
@@ -52,7 +52,6 @@ final class SqlProposals implements Proposals {
                     .bind("conversation", proposal.conversation().value())
                     .bind("toolCall", proposal.toolCallId())
                     .bind("body", Json.write(WireProposal.of(proposal)))
-                    .bind("language", proposal.language())
                     .bind("madeAt", proposal.madeAt().toEpochMilli())
                     .bind("expiresAt", proposal.expiresAt().toEpochMilli())
                     .execute();
@@ -103,7 +102,6 @@ final class SqlProposals implements Proposals {
                 body.toTarget(),
                 body.toChanges(),
                 body.toDuplicates(),
-                row.getString("language"),
                 Instant.ofEpochMilli(row.getLong("made_at")),
                 Instant.ofEpochMilli(row.getLong("expires_at")));
         return new Decided(proposal, ProposalState.valueOf(row.getString("state")), row.getString("answer"));

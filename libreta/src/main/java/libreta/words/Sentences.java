@@ -41,8 +41,7 @@ public final class Sentences {
             case CrmTrouble.MissingScopes(List<String> scopes) -> say(language, key, String.join(", ", scopes));
             case CrmTrouble.Migrating(var wait) -> say(language, key, Math.max(1, wait.toMinutes()));
             case CrmTrouble.Unavailable(int status) -> say(language, key, String.valueOf(status));
-            case CrmTrouble.Rejected(int status, String reason) ->
-                say(language, key, String.valueOf(status), reason);
+            case CrmTrouble.Rejected(int status, String reason) -> say(language, key, String.valueOf(status), reason);
             case CrmTrouble.Unauthorized unauthorized -> say(language, key);
             case CrmTrouble.RateLimited limited -> say(language, key);
             case CrmTrouble.DailyLimitReached reached -> say(language, key);
@@ -72,8 +71,7 @@ public final class Sentences {
         String key = code(trouble);
         return switch (trouble) {
             case ModelTrouble.UnknownModel(String model) -> say(language, key, model);
-            case ModelTrouble.Rejected(int status, String reason) ->
-                say(language, key, String.valueOf(status), reason);
+            case ModelTrouble.Rejected(int status, String reason) -> say(language, key, String.valueOf(status), reason);
             case ModelTrouble.Unauthorized unauthorized -> say(language, key);
             case ModelTrouble.QuotaUsedUp quota -> say(language, key);
             case ModelTrouble.RateLimited limited -> say(language, key);

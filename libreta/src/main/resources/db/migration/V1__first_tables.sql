@@ -42,7 +42,6 @@ create table proposal (
     tool_call_id text   not null,
     -- what is to be written where, and possible duplicates: JSON
     body         text   not null,
-    language     text   not null,
     made_at      bigint not null,
     expires_at   bigint not null,
     state        text   not null check (state in ('WAITING', 'APPROVED', 'REJECTED', 'SET_ASIDE', 'EXPIRED')),

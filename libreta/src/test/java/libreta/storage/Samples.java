@@ -37,7 +37,6 @@ final class Samples {
                         new Change("email", "", "grace@navy.example", Provenance.SAID),
                         new Change("phone", "", "+12125550199", Provenance.NORMALISED)),
                 List.of(ADA),
-                "en",
                 NOON,
                 NOON.plus(Duration.ofMinutes(30)));
     }
@@ -50,7 +49,6 @@ final class Samples {
                 new Proposal.Target.ExistingContact(ADA),
                 List.of(new Change("lastname", "Lovelace", "", Provenance.NOT_SAID)),
                 List.of(),
-                "es",
                 NOON,
                 NOON.plus(Duration.ofMinutes(30)));
     }
