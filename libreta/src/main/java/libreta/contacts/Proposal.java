@@ -12,7 +12,6 @@ import libreta.conversation.ConversationId;
  * @param toolCallId the model's call that led to it
  * @param changes at least one
  * @param duplicates contacts that may be the same person, for the person to look at
- * @param language of the conversation when it was made, {@code en} or {@code es}
  */
 public record Proposal(
         ProposalId id,
@@ -21,7 +20,6 @@ public record Proposal(
         Target target,
         List<Change> changes,
         List<Contact> duplicates,
-        String language,
         Instant madeAt,
         Instant expiresAt) {
     public Proposal {

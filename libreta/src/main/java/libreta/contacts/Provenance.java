@@ -8,6 +8,8 @@ public enum Provenance {
     FOUND,
     /** The person typed it in another form, for instance a label instead of an internal value. */
     NORMALISED,
+    /** The administrator set it in the flow. */
+    FIXED,
     /** Nobody did: the model made it up, or worked it out. */
     NOT_SAID
 }
