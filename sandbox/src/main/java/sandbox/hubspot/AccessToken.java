@@ -1,0 +1,43 @@
+package sandbox.hubspot;
+
+import java.util.Set;
+
+/** A token the account knows, with the scopes it was granted. */
+public record AccessToken(String value, Set<String> scopes) {
+    static final String CONTACTS_READ = "crm.objects.contacts.read";
+    static final String CONTACTS_WRITE = "crm.objects.contacts.write";
+    static final String SCHEMAS_READ = "crm.schemas.contacts.read";
+    static final String SCHEMAS_WRITE = "crm.schemas.contacts.write";
+    static final String OWNERS_READ = "crm.objects.owners.read";
+    static final String OAUTH = "oauth";
+
+    /** May do everything the sandbox can. */
+    public static final AccessToken EVERYTHING = new AccessToken(
+            "pat-na1-00000000-0000-4000-8000-000000000000",
+            Set.of(CONTACTS_READ, CONTACTS_WRITE, SCHEMAS_READ, SCHEMAS_WRITE, OWNERS_READ, OAUTH));
+
+    /** May read, but not write. */
+    public static final AccessToken READ_ONLY = new AccessToken(
+            "pat-na1-00000000-0000-4000-8000-000000000001", Set.of(CONTACTS_READ, SCHEMAS_READ, OWNERS_READ, OAUTH));
+
+    /** May not even read contacts. */
+    public static final AccessToken WITHOUT_CONTACTS =
+            new AccessToken("pat-na1-00000000-0000-4000-8000-000000000002", Set.of(OWNERS_READ, OAUTH));
+
+    public AccessToken {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an access token must not be blank");
+        }
+        scopes = Set.copyOf(scopes);
+    }
+
+    boolean mayAnyOf(Set<String> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(scopes::contains);
+    }
+
+    /** The value stays out of logs. */
+    @Override
+    public String toString() {
+        return "AccessToken[…, scopes=" + scopes + "]";
+    }
+}

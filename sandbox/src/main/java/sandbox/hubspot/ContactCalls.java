@@ -1,0 +1,108 @@
+package sandbox.hubspot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+/** One contact at a time: create, read, update, archive, list. */
+final class ContactCalls {
+    private static final int LIST_STANDARD = 10;
+    private static final int LIST_MAX = 100;
+
+    private final ContactBook book;
+    private final Definitions definitions;
+    private final Values values;
+
+    ContactCalls(ContactBook book, Definitions definitions, Values values) {
+        this.book = book;
+        this.definitions = definitions;
+        this.values = values;
+    }
+
+    Reply create(Call call) {
+        WriteBody body = call.body(WriteBody.class);
+        Values.Checked checked = values.check(body.givenWithCompany(), call.version());
+        Contact contact = book.create(checked.values());
+        ContactJson json =
+                ContactJson.whole(contact).withTrace(body.objectWriteTraceId()).withWarnings(checked.warnings());
+        return Reply.created(json, call.origin() + call.version().objects() + "/contacts/" + contact.id());
+    }
+
+    Reply read(Call call) {
+        boolean archived = call.isTrue("archived");
+        Contact contact = archived ? archivedAt(call.path("id")) : at(call);
+        List<String> withHistory = call.queryList("propertiesWithHistory");
+        List<String> asked = call.queryList("properties");
+        return Reply.ok(ContactJson.of(contact, asked, definitions).withHistory(contact, withHistory));
+    }
+
+    Reply update(Call call) {
+        Values.Checked checked = values.check(call.body(WriteBody.class).given(), call.version());
+        return book.together(() -> {
+            Contact before = at(call);
+            Contact after = book.update(before.id(), checked.values());
+            return Reply.ok(ContactJson.changed(before, after, checked.values().keySet())
+                    .withWarnings(checked.warnings()));
+        });
+    }
+
+    Reply archive(Call call) {
+        book.archive(number(call.path("id")));
+        return Reply.noContent();
+    }
+
+    Reply list(Call call) {
+        int limit = call.limit(LIST_STANDARD, LIST_MAX);
+        long after = call.query("after")
+                .map(text -> Numbers.whole(text).orElseThrow(() -> Refused.invalid("Invalid after: " + text)))
+                .orElse(0L);
+        boolean archived = call.isTrue("archived");
+        Predicate<Contact> wanted = contact -> contact.isArchived() == archived && book.isOwn(contact.id());
+        List<Contact> found =
+                book.after(after).stream().filter(wanted).limit(limit + 1L).toList();
+        List<Contact> shown = found.subList(0, Math.min(limit, found.size()));
+        List<String> asked = call.queryList("properties");
+        List<String> withHistory = call.queryList("propertiesWithHistory");
+        List<ContactJson> results = shown.stream()
+                .map(contact -> ContactJson.of(contact, asked, definitions).withHistory(contact, withHistory))
+                .toList();
+        return Reply.ok(new Page<>(null, results, found.size() > limit ? next(call, shown.getLast()) : null));
+    }
+
+    /** Finds by the kind of id that was meant: a record id unless a unique property is named. */
+    Optional<Contact> find(String id, Optional<String> idProperty) {
+        String property = idProperty.orElse("hs_object_id");
+        if (property.equals("hs_object_id")) {
+            return book.byId(number(id));
+        }
+        boolean unique = definitions
+                .find(property)
+                .map(PropertyDefinition::hasUniqueValue)
+                .orElse(false);
+        if (!unique) {
+            throw Refused.invalid("Property '" + property + "' is not a unique identifier property for 0-1");
+        }
+        return book.byUnique(property, id);
+    }
+
+    static long number(String id) {
+        OptionalLong number = Numbers.whole(id);
+        return number.orElseThrow(() -> Refused.notNumeric(id));
+    }
+
+    private Contact at(Call call) {
+        return find(call.path("id"), call.query("idProperty")).orElseThrow(Refused::unknownNumber);
+    }
+
+    private Contact archivedAt(String id) {
+        return book.archivedById(number(id)).orElseThrow(Refused::unknownNumber);
+    }
+
+    private static Page.Paging next(Call call, Contact last) {
+        String after = Long.toString(last.id());
+        String link = "%s%s/contacts?limit=%d&after=%s"
+                .formatted(call.origin(), call.version().objects(), call.limit(LIST_STANDARD, LIST_MAX), after);
+        return Page.after(after, link);
+    }
+}

@@ -1,0 +1,117 @@
+package sandbox.hubspot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The property definitions of the account. Safe for threads. */
+final class Definitions {
+    private static final String AT_THE_BEGINNING = "2025-01-07T09:00:00.411Z";
+    private static final List<PropertyDefinition.Option> YES_NO = List.of(
+            new PropertyDefinition.Option("True", "true", "", 0, false),
+            new PropertyDefinition.Option("False", "false", "", 1, false));
+
+    private final Map<String, PropertyDefinition> byName = new ConcurrentHashMap<>();
+    private final List<PropertyDefinition.Option> owners;
+
+    /** One property as the resource file has it: only what differs from the usual. */
+    record Seed(
+            String name,
+            String label,
+            String type,
+            String fieldType,
+            @Nullable String group,
+            @Nullable String description,
+            @Nullable List<List<String>> options,
+            boolean readOnly,
+            boolean calculated,
+            boolean unique,
+            boolean hidden,
+            boolean custom) {
+
+        PropertyDefinition definition(int order) {
+            return new PropertyDefinition(
+                    name,
+                    label,
+                    type,
+                    fieldType,
+                    group == null ? "contactinformation" : group,
+                    description == null ? "" : description,
+                    allOptions(),
+                    order,
+                    calculated,
+                    name.equals("hubspot_owner_id"),
+                    unique,
+                    hidden,
+                    !custom,
+                    !readOnly && !calculated,
+                    name.equals("hubspot_owner_id") ? "OWNER" : null,
+                    "non_sensitive",
+                    false,
+                    AT_THE_BEGINNING,
+                    AT_THE_BEGINNING,
+                    new PropertyDefinition.Modification(custom, !custom, readOnly || calculated, !custom));
+        }
+
+        private List<PropertyDefinition.Option> allOptions() {
+            if (type.equals("bool")) {
+                return YES_NO;
+            }
+            List<PropertyDefinition.Option> all = new ArrayList<>();
+            for (List<String> option : options == null ? List.<List<String>>of() : options) {
+                all.add(new PropertyDefinition.Option(option.getLast(), option.getFirst(), "", all.size(), false));
+            }
+            return all;
+        }
+    }
+
+    Definitions(List<Seed> seeds, List<Owner> owners) {
+        for (Seed seed : seeds) {
+            byName.put(seed.name(), seed.definition(byName.size()));
+        }
+        List<PropertyDefinition.Option> named = new ArrayList<>();
+        owners.forEach(owner ->
+                named.add(new PropertyDefinition.Option(owner.fullName(), owner.id(), "", named.size(), false)));
+        this.owners = List.copyOf(named);
+    }
+
+    Optional<PropertyDefinition> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All of them, by name. */
+    List<PropertyDefinition> all() {
+        return byName.keySet().stream()
+                .sorted()
+                .flatMap(name -> find(name).stream())
+                .toList();
+    }
+
+    /** Adds it unless there is one of this name; answers whether it did. */
+    boolean add(PropertyDefinition definition) {
+        return byName.putIfAbsent(definition.name(), definition) == null;
+    }
+
+    void replace(PropertyDefinition definition) {
+        byName.put(definition.name(), definition);
+    }
+
+    void remove(String name) {
+        byName.remove(name);
+    }
+
+    /** What may be chosen, the owners of the account included, which HubSpot leaves out of the definition. */
+    List<PropertyDefinition.Option> choices(PropertyDefinition definition) {
+        return definition.externalOptions() ? owners : definition.options();
+    }
+
+    List<String> uniqueNames() {
+        return all().stream()
+                .filter(PropertyDefinition::hasUniqueValue)
+                .map(PropertyDefinition::name)
+                .toList();
+    }
+}

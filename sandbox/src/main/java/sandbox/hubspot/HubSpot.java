@@ -1,0 +1,167 @@
+package sandbox.hubspot;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The account as a server: knows every path, who may use it, and how an answer is written. */
+public final class HubSpot {
+    private static final String JSON = "application/json;charset=utf-8";
+    private static final Set<String> CONTACT_TYPES = Set.of("contacts", "contact", "0-1");
+    private static final Set<String> READ = Set.of(AccessToken.CONTACTS_READ);
+    private static final Set<String> WRITE = Set.of(AccessToken.CONTACTS_WRITE);
+    private static final Set<String> READ_SCHEMA = Set.of(AccessToken.SCHEMAS_READ, AccessToken.CONTACTS_READ);
+    private static final Set<String> WRITE_SCHEMA = Set.of(AccessToken.SCHEMAS_WRITE);
+    private static final Set<String> READ_OWNERS = Set.of(AccessToken.OWNERS_READ);
+    private static final Set<String> READ_ACCOUNT = Set.of(AccessToken.OAUTH);
+
+    private final ContactCalls contacts;
+    private final SearchCalls search;
+    private final PropertyCalls properties;
+    private final OwnerCalls owners;
+    private final AccountCalls account;
+    private final RateLimits limits;
+
+    /** {@code searchLag} is asked at every search. */
+    public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
+        Bundled bundled = Bundled.read();
+        Definitions definitions =
+                new Definitions(bundled.properties(), bundled.sample().owners());
+        SearchIndex index = new SearchIndex(options.clock(), searchLag);
+        ContactBook book = new ContactBook(definitions, options.clock(), index::written);
+        if (options.sampleContacts()) {
+            bundled.sample()
+                    .contacts()
+                    .forEach(one ->
+                            book.load(Long.parseLong(one.id()), one.properties(), one.createdAt(), one.updatedAt()));
+            index.settle();
+        }
+        this.contacts = new ContactCalls(book, definitions, new Values(definitions));
+        this.search = new SearchCalls(index, book, definitions);
+        this.properties = new PropertyCalls(definitions, options.clock());
+        this.owners = new OwnerCalls(bundled.sample().owners());
+        this.account = new AccountCalls(options.tokens(), options.clock());
+        this.limits = new RateLimits(options.clock(), options.rateLimits());
+    }
+
+    /** Adds every path of HubSpot, in all versions. */
+    public void on(HttpRouting.Builder routing) {
+        for (Version version : Version.values()) {
+            Paths paths = new Paths(routing, version);
+            contactPaths(paths, version.objects() + "/{type}");
+            propertyPaths(paths, version.properties() + "/{type}");
+            paths.add(Method.GET, version.owners(), READ_OWNERS, owners::list);
+            paths.add(Method.GET, version.owners() + "/{id}", READ_OWNERS, owners::read);
+            paths.add(Method.GET, version.account() + "/details", READ_ACCOUNT, account::details);
+            paths.add(
+                    Method.GET, version.account() + "/api-usage/daily/private-apps", READ_ACCOUNT, account::dailyUsage);
+        }
+        Paths unversioned = new Paths(routing, Version.V3);
+        unversioned.add(Method.POST, "/oauth/v2/private-apps/get/access-token-info", Set.of(), account::tokenFacts);
+        for (String unknown : Set.of("/crm/*", "/account-info/*", "/oauth/*")) {
+            routing.any(unknown, (request, response) -> refuse(response, Refused.noSuchPath()));
+        }
+    }
+
+    private void contactPaths(Paths paths, String at) {
+        paths.add(Method.GET, at, READ, contacts::list);
+        paths.add(Method.POST, at, WRITE, contacts::create);
+        paths.addSearch(at + "/search", READ, search::search);
+        paths.add(Method.GET, at + "/{id}", READ, contacts::read);
+        paths.add(Method.PATCH, at + "/{id}", WRITE, contacts::update);
+        paths.add(Method.DELETE, at + "/{id}", WRITE, contacts::archive);
+    }
+
+    private void propertyPaths(Paths paths, String at) {
+        paths.add(Method.GET, at, READ_SCHEMA, properties::list);
+        paths.add(Method.POST, at, WRITE_SCHEMA, properties::create);
+        paths.add(Method.GET, at + "/{name}", READ_SCHEMA, properties::read);
+        paths.add(Method.PATCH, at + "/{name}", WRITE_SCHEMA, properties::update);
+        paths.add(Method.DELETE, at + "/{name}", WRITE_SCHEMA, properties::archive);
+    }
+
+    /** Registers paths of one version; a call is known, allowed, counted and then answered. */
+    private final class Paths {
+        private final HttpRouting.Builder routing;
+        private final Version version;
+
+        Paths(HttpRouting.Builder routing, Version version) {
+            this.routing = routing;
+            this.version = version;
+        }
+
+        void add(Method method, String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
+            routing.route(
+                    method,
+                    path,
+                    (request, response) -> answer(request, response, anyOf, call -> {
+                        limits.ordinary(call.token()).forEach(response::header);
+                        return endpoint.apply(call);
+                    }));
+        }
+
+        void addSearch(String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
+            routing.route(
+                    Method.POST,
+                    path,
+                    (request, response) -> answer(request, response, anyOf, call -> {
+                        limits.search();
+                        return endpoint.apply(call);
+                    }));
+        }
+
+        private void answer(
+                ServerRequest request, ServerResponse response, Set<String> anyOf, Function<Call, Reply> endpoint) {
+            try {
+                AccessToken token = authenticated(request);
+                if (!token.mayAnyOf(anyOf)) {
+                    throw Refused.missingScopes(anyOf);
+                }
+                refuseOtherTypes(request);
+                write(response, endpoint.apply(new Call(version, token, request)), UUID.randomUUID());
+            } catch (Refused e) {
+                refuse(response, e);
+            }
+        }
+    }
+
+    private AccessToken authenticated(ServerRequest request) {
+        String header = request.headers().value(HeaderNames.AUTHORIZATION).orElse("");
+        if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            throw Refused.notAuthenticated();
+        }
+        return account.find(header.substring(7).strip()).orElseThrow(Refused::notAuthenticated);
+    }
+
+    private static void refuseOtherTypes(ServerRequest request) {
+        Optional<String> type = request.path().pathParameters().first("type").asOptional();
+        if (type.isPresent() && !CONTACT_TYPES.contains(type.get())) {
+            throw Refused.invalid("Unable to infer object type from: " + type.get());
+        }
+    }
+
+    private static void refuse(ServerResponse response, Refused refused) {
+        UUID correlation = UUID.randomUUID();
+        write(response, Reply.of(refused.status(), refused.body().correlated(correlation.toString())), correlation);
+    }
+
+    private static void write(ServerResponse response, Reply reply, UUID correlation) {
+        response.status(reply.status());
+        response.header("x-hubspot-correlation-id", correlation.toString());
+        reply.headers().forEach(response::header);
+        if (reply.body() == null) {
+            response.send();
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, JSON);
+        response.send(Json.MAPPER.writeValueAsBytes(reply.body()));
+    }
+}

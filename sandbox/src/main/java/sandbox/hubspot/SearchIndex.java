@@ -1,0 +1,98 @@
+package sandbox.hubspot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** What search sees: each contact as it was the lag ago. Safe for threads. */
+final class SearchIndex {
+    private static final List<String> SEARCHED = List.of(
+            "firstname",
+            "lastname",
+            "email",
+            "phone",
+            "hs_additional_emails",
+            "fax",
+            "mobilephone",
+            "company",
+            "hs_marketable_until_renewal");
+
+    /** A contact with the words that {@code query} looks at. */
+    record Entry(Contact contact, List<String> words, List<String> addresses) {
+        static Entry of(Contact contact) {
+            List<String> words = SEARCHED.stream()
+                    .flatMap(property -> contact.value(property).stream())
+                    .flatMap(value -> Tokens.of(value).stream())
+                    .distinct()
+                    .toList();
+            return new Entry(contact, words, contact.addresses());
+        }
+
+        /** Whether every word of the query begins a word of the contact; one with an at sign begins an address. */
+        boolean answers(String query) {
+            return Arrays.stream(query.strip().split("\\s+")).allMatch(this::has);
+        }
+
+        private boolean has(String part) {
+            String folded = Tokens.fold(part);
+            if (folded.indexOf('@') > 0) {
+                return addresses.stream().anyMatch(address -> address.startsWith(folded));
+            }
+            return Tokens.of(part).stream().allMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
+        }
+    }
+
+    private record Pending(Instant at, Contact contact) {}
+
+    private final InstantSource clock;
+    private final Supplier<Duration> lag;
+    private final ConcurrentNavigableMap<Long, Entry> settled = new ConcurrentSkipListMap<>();
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final ReentrantLock queue = new ReentrantLock();
+
+    SearchIndex(InstantSource clock, Supplier<Duration> lag) {
+        this.clock = clock;
+        this.lag = lag;
+    }
+
+    void written(Contact contact) {
+        queue.lock();
+        try {
+            pending.add(new Pending(clock.instant(), contact));
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    /** Lets everything written so far be found at once. */
+    void settle() {
+        take(Instant.MAX);
+    }
+
+    /** In the order of their ids. */
+    Collection<Entry> entries() {
+        take(clock.instant().minus(lag.get()));
+        return settled.values();
+    }
+
+    private void take(Instant writtenUpTo) {
+        queue.lock();
+        try {
+            while (!pending.isEmpty() && !pending.element().at().isAfter(writtenUpTo)) {
+                Contact contact = pending.remove().contact();
+                settled.put(contact.id(), Entry.of(contact));
+            }
+        } finally {
+            queue.unlock();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package sandbox.hubspot;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How search cuts text into words: lower case, accents folded, cut at whatever is neither letter nor digit. */
+final class Tokens {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Tokens() {}
+
+    static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean ascii = lower.chars().allMatch(c -> c < 128);
+        return ascii
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+
+    static List<String> of(String text) {
+        return cut(fold(text), false);
+    }
+
+    /** Whether the words of {@code wanted} stand in a row in {@code stored}; {@code *} is any part of a word. */
+    static boolean inARow(String wanted, String stored) {
+        List<String> pattern = cut(fold(wanted), true);
+        List<String> words = of(stored);
+        if (pattern.isEmpty()) {
+            return false;
+        }
+        for (int start = 0; start + pattern.size() <= words.size(); start++) {
+            if (allMatch(pattern, words.subList(start, start + pattern.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allMatch(List<String> pattern, List<String> words) {
+        for (int i = 0; i < pattern.size(); i++) {
+            if (!matches(pattern.get(i), words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Glob matching without backtracking over more than the last star, so that no pattern is slow. */
+    private static boolean matches(String pattern, String word) {
+        int p = 0;
+        int w = 0;
+        int star = -1;
+        int mark = 0;
+        while (w < word.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                mark = w;
+            } else if (p < pattern.length() && pattern.charAt(p) == word.charAt(w)) {
+                p++;
+                w++;
+            } else if (star >= 0) {
+                p = star + 1;
+                w = ++mark;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+
+    private static List<String> cut(String folded, boolean keepStars) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside = i < folded.length()
+                    && (Character.isLetterOrDigit(folded.charAt(i)) || (keepStars && folded.charAt(i) == '*'));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,29 @@
+package sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SandboxTest {
+
+    @Test
+    void ana_of_acme_is_read_by_her_address_and_found_by_search() {
+        try (Sandbox sandbox = Sandbox.start(0);
+                Http http = new Http(sandbox.uri(), Http.EVERYTHING)) {
+            Http.Answer read = http.get(
+                    "/crm/objects/2026-09/contacts/ana%40acme.es?idProperty=email&properties=firstname,company");
+            assertThat(read.status()).isEqualTo(200);
+            assertThat(read.text("/properties/company")).isEqualTo("Acme");
+
+            Http.Answer found = http.post("/crm/v3/objects/contacts/search", "{\"query\":\"luis perez\"}");
+            assertThat(found.json().at("/total").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_sandbox_listens_on_loopback_only() {
+        try (Sandbox sandbox = Sandbox.start(0)) {
+            assertThat(sandbox.uri().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+}
