@@ -185,7 +185,10 @@ public final class Chat {
     }
 
     private TurnEnd click(Turn turn, Node.ButtonWidget button, TurnSink sink) {
-        keep(turn, new Message.FromPerson(ids.get(), button.label().in(turn.language().code())));
+        keep(
+                turn,
+                new Message.FromPerson(
+                        ids.get(), button.label().in(turn.language().code())));
         if (!(button.onClick() instanceof OnClick.Send send)) {
             return new TurnEnd.Finished(Usage.NONE);
         }
@@ -211,16 +214,14 @@ public final class Chat {
                 .filter(one -> one.proposal().conversation().equals(turn.conversation()))
                 .orElseThrow(() -> new TurnRefused("unknown_interrupt"));
         Proposal proposal = found.proposal();
-        if (found.state() == ProposalState.EXPIRED
-                || (found.state() == ProposalState.WAITING && expired(proposal))) {
+        if (found.state() == ProposalState.EXPIRED || (found.state() == ProposalState.WAITING && expired(proposal))) {
             return expire(turn, found, decided, sink);
         }
         if (found.state() != ProposalState.WAITING) {
             return again(turn, found, decided, sink);
         }
         return switch (decided.answer()) {
-            case Answer.Approved(var edits) ->
-                decisions.approve(turn, proposal, edits, "", decided.asSent(), sink);
+            case Answer.Approved(var edits) -> decisions.approve(turn, proposal, edits, "", decided.asSent(), sink);
             case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
             case Answer.WalkedAway away -> {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);
@@ -242,9 +243,7 @@ public final class Chat {
     }
 
     private TurnEnd goOn(Turn turn, Said.Decided decided, TurnSink sink) {
-        return decided.then()
-                .map(said -> answer(turn, said, sink))
-                .orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+        return decided.then().map(said -> answer(turn, said, sink)).orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
     }
 
     private TurnEnd expire(Turn turn, Proposals.Decided found, Said.Decided decided, TurnSink sink) {
@@ -297,8 +296,8 @@ public final class Chat {
     }
 
     private void speak(Turn turn, Text text, TurnSink sink) {
-        Message.FromAssistant said =
-                new Message.FromAssistant(ids.get(), text.in(turn.language().code()).strip());
+        Message.FromAssistant said = new Message.FromAssistant(
+                ids.get(), text.in(turn.language().code()).strip());
         keep(turn, said);
         Speech.say(said.id(), said.text(), sink);
     }

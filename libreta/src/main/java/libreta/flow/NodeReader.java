@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import libreta.conversation.HistoryWindow;
 import libreta.flow.Draft.Assembly;
 import libreta.flow.Draft.Ref;
 import libreta.flow.Node.AIAgent;
@@ -194,7 +195,7 @@ final class NodeReader {
         int tokens = fields.number("maxTokens", ChatHistory.MAX_TOKENS, ChatHistory.DEFAULT_MAX_TOKENS);
         String from = fields.choice("from", List.of("all", "human", "ai"), "all");
         return to -> new ChatHistory(
-                fields.node(), messages, tokens, ChatHistory.From.valueOf(from.toUpperCase(Locale.ROOT)));
+                fields.node(), messages, tokens, HistoryWindow.From.valueOf(from.toUpperCase(Locale.ROOT)));
     }
 
     private static Assembly model(NodeFields fields) {

@@ -15,7 +15,7 @@ create table message (
     seq          bigint not null,
     id           text   not null,
     turn         text   not null,
-    speaker      text   not null check (speaker in ('PERSON', 'ASSISTANT', 'TOOL')),
+    speaker      text   not null check (speaker in ('PERSON', 'DECISION', 'ASSISTANT', 'TOOL')),
     content      text   not null,
     -- what the assistant called: a JSON list
     tool_calls   text   not null,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import libreta.conversation.HistoryWindow;
 import libreta.conversation.Task;
 import libreta.flow.Node.AIAgent;
 import libreta.flow.Node.ButtonWidget;
@@ -96,7 +97,7 @@ class BundledFlowTest {
         assertThat(agent.maxIterations()).isEqualTo(6);
         assertThat(agent.maxTime()).isEqualTo(Duration.ofSeconds(60));
         assertThat(agent.llm()).isEqualTo(new OpenAILLM("model", "gpt-6-luna", "", 3000, "", List.of()));
-        assertThat(agent.history()).isEqualTo(new ChatHistory("recent", 5, 800, ChatHistory.From.ALL));
+        assertThat(agent.history()).isEqualTo(new ChatHistory("recent", 5, 800, HistoryWindow.From.ALL));
         assertThat(agent.next()).isEqualTo(new ChatOutput("answer", null, List.of()));
         assertThat(agent.search())
                 .map(SearchContact::properties)

@@ -36,7 +36,6 @@ class HubSpotTransportTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Patience HASTY = new Patience(SHORT, SHORT, Duration.ofSeconds(12), Duration.ofSeconds(1));
 
-
     private final HeldTime time = new HeldTime();
     private final CountDownLatch testOver = new CountDownLatch(1);
 

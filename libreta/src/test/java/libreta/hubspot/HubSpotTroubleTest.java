@@ -45,7 +45,6 @@ class HubSpotTroubleTest {
     private static final String DAILY = """
             {"status":"error","message":"You have reached your daily limit.","errorType":"RATE_LIMIT","policyName":"DAILY"}""";
 
-
     private final HeldTime time = new HeldTime();
     private final StagedHubSpot server = new StagedHubSpot();
     private final HubSpotContacts contacts =
