@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.OptionalInt;
+import sandbox.faults.Faults;
 import sandbox.hubspot.AccountOptions;
 import sandbox.hubspot.HubSpot;
 
@@ -27,8 +28,10 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts with an account made to measure, as tests want it. */
     public static Sandbox start(int port, AccountOptions options) {
-        HubSpot hubspot = new HubSpot(options, options::searchLag);
+        Faults faults = new Faults(Thread::sleep);
+        HubSpot hubspot = new HubSpot(options, () -> faults.searchLag().orElse(options.searchLag()));
         HttpRouting.Builder routing = HttpRouting.builder();
+        faults.on(routing);
         hubspot.on(routing);
         // The model's routes go here: sandbox.model.ModelRoutes.on(routing);
         WebServer server = WebServer.builder()

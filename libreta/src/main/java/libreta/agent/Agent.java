@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import libreta.conversation.Conversation;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
+import libreta.conversation.Task;
 import libreta.conversation.ToolCall;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
@@ -159,6 +161,11 @@ public final class Agent {
                 }
                 switch (toolbox.run(call, turn, transcript.evidence())) {
                     case Toolbox.Outcome.Answer(String content) -> answer(call, content);
+                    case Toolbox.Outcome.NotYet(String content, Map<String, String> draft) -> {
+                        conversations.setTask(
+                                conversation.id(), new Task(conversation.task().kind(), draft));
+                        answer(call, content);
+                    }
                     case Toolbox.Outcome.BadCall(String content) -> {
                         badCalls++;
                         answer(call, content);

@@ -74,6 +74,7 @@ final class Transcript {
             for (Message message : part) {
                 switch (message) {
                     case Message.FromPerson person -> said.add(person.text());
+                    case Message.Decision decision -> said.add(decision.text());
                     case Message.FromTool tool -> found.add(tool.content());
                     case Message.FromAssistant assistant -> {}
                 }
@@ -107,6 +108,7 @@ final class Transcript {
                     }
                 }
                 case Message.FromTool tool -> {}
+                case Message.Decision decision -> {}
             }
         }
         return converted;

@@ -105,7 +105,10 @@ final class PlayedServer implements AutoCloseable {
                     line.substring(colon + 1).strip());
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return Optional.of(new Asked(start.substring(start.indexOf(' ') + 1, start.lastIndexOf(' ')), headers, WireJson.JSON.readTree(body)));
+        return Optional.of(new Asked(
+                start.substring(start.indexOf(' ') + 1, start.lastIndexOf(' ')),
+                headers,
+                WireJson.JSON.readTree(body)));
     }
 
     private static String line(InputStream in) throws IOException {
