@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A server's answer while it comes in. Closing it ends the exchange, whatever has come by then. */
 final class Answer implements AutoCloseable {
@@ -86,15 +87,17 @@ final class Answer implements AutoCloseable {
     }
 
     ModelFailed unreadable(String what) {
-        return failed(new ModelTrouble.Unreadable(), "sent what cannot be read: " + what, null);
+        return failed(new ModelTrouble.Unreadable(), "sent what cannot be read: " + exchange.shown(what), null);
     }
 
-    /**
-     * @param words all that the server said, for the log
-     * @param retryAfter what it asked us to wait, or zero
-     */
+    /** This answer is a refusal. */
     ModelFailed refused(Complaint complaint, String words, Duration retryAfter) {
         return exchange.refused(complaint, words, retryAfter);
+    }
+
+    /** The answer began well, and then there was this in it. */
+    ModelFailed brokeOff(JsonNode event) {
+        return exchange.brokeOff(event);
     }
 
     ModelFailed failed(ModelTrouble trouble, String what, @Nullable Throwable cause) {

@@ -60,7 +60,7 @@ final class ChatReply {
 
     private void add(ObjectNode chunk) {
         if (chunk.path("error").isObject() || chunk.path("error").isString()) {
-            throw answer.refused(Complaint.inStream(chunk), chunk.toString(), Duration.ZERO);
+            throw answer.brokeOff(chunk);
         }
         if (chunk.path("usage").isObject()) {
             usage = usageOf(chunk.path("usage"));

@@ -26,7 +26,7 @@ record Complaint(int status, String type, String code, String param, String mess
     private static final Set<String> RATE = Set.of("rate_limit_exceeded", "slow_down", "rate_limit_error");
     private static final Set<String> UNKNOWN_MODEL = Set.of("model_not_found", "invalid_model", "deploymentnotfound");
     private static final Pattern SAYS_UNKNOWN_MODEL = Pattern.compile(
-            "(?is)\\bmodel\\b.*(not exist|not found|not a valid|no longer available)|\\binvalid model\\b|no such model");
+            "(?is)\\bmodel\\b.*(not exist|not found|not a valid|no longer available)|\\b(invalid|no such|not a valid) model\\b");
 
     /** Reads the body of an answer that is not 2xx. */
     static Complaint of(int status, String body) {

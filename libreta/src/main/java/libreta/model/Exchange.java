@@ -3,6 +3,7 @@ package libreta.model;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One call of the server, as error messages name it.
@@ -19,18 +20,28 @@ record Exchange(String model, URI address, String requestId, ApiKey key) {
 
     ModelFailed failed(ModelTrouble trouble, String what, @Nullable Throwable cause) {
         String id = requestId.isEmpty() ? "" : " (x-request-id " + shown(requestId, LONGEST_ID) + ")";
-        return new ModelFailed(trouble, "%s at %s %s%s".formatted(model, place(), shown(what), id), cause);
+        return new ModelFailed(trouble, "%s at %s %s%s".formatted(model, place(), what, id), cause);
     }
 
     /**
+     * The answer was not a 2xx one.
+     *
      * @param words all that the server said, for the log
      * @param retryAfter what it asked us to wait, or zero
      */
     ModelFailed refused(Complaint complaint, String words, Duration retryAfter) {
+        return complained("answered " + complaint.status() + " ", complaint, words, retryAfter);
+    }
+
+    /** The answer began well, and then there was this in it. */
+    ModelFailed brokeOff(JsonNode event) {
+        return complained("broke off its answer: ", Complaint.inStream(event), event.toString(), Duration.ZERO);
+    }
+
+    private ModelFailed complained(String did, Complaint complaint, String words, Duration retryAfter) {
         ModelTrouble trouble = complaint.withMessage(shown(complaint.message())).trouble(model, retryAfter);
         String summary = complaint.summary();
-        String what = "answered " + complaint.status() + " " + (summary.isEmpty() ? words : summary);
-        return failed(trouble, what + advice(trouble), null);
+        return failed(trouble, did + shown(summary.isEmpty() ? words : summary) + advice(trouble), null);
     }
 
     private static String advice(ModelTrouble trouble) {
@@ -49,7 +60,7 @@ record Exchange(String model, URI address, String requestId, ApiKey key) {
     }
 
     /** A server's words made fit for a log: one line, not too long, without the key. */
-    private String shown(String words) {
+    String shown(String words) {
         return shown(words, LONGEST_DETAIL);
     }
 

@@ -1,6 +1,5 @@
 package libreta.model;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class ResponsesReply {
                         .computeIfAbsent(indexOf(event), _ -> new StringBuilder())
                         .append(WireJson.text(event.path("delta")));
             case "response.completed", "response.incomplete", "response.failed" -> end(event.path("response"));
-            case "error" -> throw refused(event);
+            case "error" -> throw answer.brokeOff(event);
             case "" -> addUntyped(event);
             // an open set: what is new or only informs is passed over
             default -> {}
@@ -74,7 +73,7 @@ final class ResponsesReply {
     /** A plain error, or a whole response from a server that does not stream. */
     private void addUntyped(ObjectNode event) {
         if (event.path("error").isObject() || event.path("error").isString()) {
-            throw refused(event);
+            throw answer.brokeOff(event);
         }
         if (event.path("output").isArray()) {
             end(event);
@@ -84,16 +83,12 @@ final class ResponsesReply {
     private void end(JsonNode whole) {
         if (whole.path("error").isObject()
                 || WireJson.text(whole.path("status")).equals("failed")) {
-            throw refused(whole);
+            throw answer.brokeOff(whole);
         }
         if (whole instanceof ObjectNode object) {
             response = object;
         }
         ended = true;
-    }
-
-    private ModelFailed refused(JsonNode event) {
-        return answer.refused(Complaint.inStream(event), event.toString(), Duration.ZERO);
     }
 
     private ModelReply reply() {

@@ -26,6 +26,13 @@ final class Models {
         return model(server.base(), Dialect.RESPONSES, Vendor.OPENAI, LUNA);
     }
 
+    static ChatModel of(Dialect dialect, PlayedServer server) {
+        return switch (dialect) {
+            case CHAT -> chat(server);
+            case RESPONSES -> responses(server);
+        };
+    }
+
     static ChatModel model(URI base, Dialect dialect, Vendor vendor, ModelSettings settings) {
         return OpenAi.connect(base, ApiKey.of(KEY), dialect, settings, vendor, impatient(new ArrayList<>()));
     }

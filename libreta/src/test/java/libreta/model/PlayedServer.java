@@ -81,7 +81,10 @@ final class PlayedServer implements AutoCloseable {
             Stage stage = new Stage(socket, in);
             for (Optional<Asked> next = read(in); next.isPresent(); next = read(in)) {
                 asked.add(next.get());
-                Script script = scripts.remove();
+                Script script = scripts.poll();
+                if (script == null) {
+                    return;
+                }
                 script.play(stage);
             }
         } catch (IOException gone) {

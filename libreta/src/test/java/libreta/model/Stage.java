@@ -2,10 +2,13 @@ package libreta.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Where a script plays: the server's end of one connection. */
 final class Stage {
@@ -75,6 +78,17 @@ final class Stage {
         endStream();
     }
 
+    /** Gives up after a while, so that a failing test ends. */
+    void await(CountDownLatch latch) throws IOException {
+        try {
+            if (!latch.await(10, TimeUnit.SECONDS)) {
+                throw new IOException("the cue never came");
+            }
+        } catch (InterruptedException interrupt) {
+            throw new IOException(interrupt);
+        }
+    }
+
     void hangUp() throws IOException {
         socket.close();
     }
@@ -88,9 +102,7 @@ final class Stage {
     /** Blocks until the client has closed its end. */
     void awaitHangUp() {
         try {
-            while (in.read() >= 0) {
-                continue;
-            }
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException reset) {
             // that is a way of hanging up, too
         }
