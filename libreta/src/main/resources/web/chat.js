@@ -13,6 +13,8 @@ import "./parts/header.js";
 
 const THEMES = ["auto", "light", "dark"];
 const MAX_CHARACTERS = 4000;
+/** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken. */
+const ROOMY_PX = 640;
 
 /**
  * `<libreta-chat>`: the whole chat. Attributes: `endpoint` (the AG-UI address; by default that of the server the script
@@ -76,7 +78,7 @@ export class LibretaChat extends LitElement {
       change: () => this.requestUpdate(),
       answered: ({ detail }) => this.#announce(detail?.text ?? ""),
       proposed: () => this.#faceProposal(),
-      decided: () => this.#composer?.focus(),
+      decided: () => this.#faceComposer(),
       unsent: ({ detail }) => this.#composer?.restore(detail),
       failed: () => this.#announceFailure(),
     };
@@ -192,7 +194,22 @@ export class LibretaChat extends LitElement {
   /** @param {import("./agui/types.js").Button} button */
   #click(button) {
     this.#conversation.click(button);
-    this.#composer?.focus();
+    this.#spoken();
+  }
+
+  #spoken() {
+    this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode !== "page";
+    this.#transcript?.toTheEnd();
+    this.#faceComposer();
+  }
+
+  /** On a touch screen focus in the text field brings up the keyboard: there it goes to the conversation. */
+  #faceComposer() {
+    if (matchMedia("(pointer: coarse)").matches) {
+      this.#transcript?.focus({ preventScroll: true });
+    } else {
+      this.#composer?.focus();
+    }
   }
 
   /**
@@ -205,8 +222,7 @@ export class LibretaChat extends LitElement {
       event.stopPropagation();
       act(event.detail);
       if (event.type === "libreta-say" || event.type === "libreta-click") {
-        this.#transcript?.toTheEnd();
-        this.#composer?.focus();
+        this.#spoken();
       }
     };
   }
@@ -218,7 +234,7 @@ export class LibretaChat extends LitElement {
       this.#conversation.open();
     }
     await this.updateComplete;
-    this.#composer?.focus();
+    this.#faceComposer();
   }
 
   async #hide() {
@@ -229,7 +245,7 @@ export class LibretaChat extends LitElement {
 
   #startNew() {
     this.#conversation.startNew();
-    this.#composer?.focus();
+    this.#faceComposer();
   }
 
   /** @param {string} locale */

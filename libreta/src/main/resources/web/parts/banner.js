@@ -15,13 +15,13 @@ export class LibretaBanner extends LitElement {
         gap: 0.75rem;
         align-items: flex-start;
         max-width: var(--libreta-column);
-        margin: 0.25rem auto 0;
-        padding: 0.625rem 0.5rem 0.625rem 0.875rem;
+        margin: 0.25rem auto 0.375rem;
+        padding: 0.5rem 0.375rem 0.5rem 0.875rem;
         border-radius: 12px;
         background: var(--libreta-warn-soft);
         color: var(--libreta-warn);
-        font-size: 0.9375rem;
-        line-height: 1.45;
+        font-size: 0.875rem;
+        line-height: 1.5;
       }
 
       aside > svg {
@@ -47,7 +47,7 @@ export class LibretaBanner extends LitElement {
       }
 
       .icon-button {
-        margin: -0.5rem 0;
+        margin: -0.25rem 0;
         color: inherit;
       }
 

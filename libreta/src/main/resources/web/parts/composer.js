@@ -51,6 +51,10 @@ export class LibretaComposer extends LitElement {
         scrollbar-width: thin;
       }
 
+      textarea:focus-visible {
+        outline: 0;
+      }
+
       textarea::placeholder {
         color: var(--libreta-ink-soft);
         opacity: 1;

@@ -23,7 +23,7 @@ export class LibretaContact extends LitElement {
         grid-template-columns: auto minmax(0, 1fr) auto;
         gap: 0.125rem 0.75rem;
         height: 100%;
-        padding: 0.875rem 0.5rem 0.625rem 1rem;
+        padding: 0.875rem 0.5rem 0.5rem 1rem;
         border: 1px solid var(--libreta-line);
         border-radius: var(--libreta-radius);
         background: var(--libreta-sheet);
@@ -75,7 +75,7 @@ export class LibretaContact extends LitElement {
 
       ul {
         grid-column: 1 / -1;
-        margin: 0.5rem 0 0;
+        margin: 0.375rem 0.25rem 0 0;
         padding: 0;
         list-style: none;
         font-size: 0.9375rem;
@@ -85,7 +85,7 @@ export class LibretaContact extends LitElement {
         display: flex;
         align-items: center;
         gap: 0.5rem;
-        min-height: 2.25rem;
+        min-height: 2rem;
         color: var(--libreta-ink-soft);
       }
 
@@ -98,8 +98,9 @@ export class LibretaContact extends LitElement {
       }
 
       .copy {
-        width: 2.25rem;
-        height: 2.25rem;
+        width: 2rem;
+        height: 2rem;
+        flex: none;
         margin-inline-start: auto;
       }
 

@@ -75,7 +75,7 @@ export class LibretaHeader extends LitElement {
       }
 
       .languages button[aria-pressed="true"] {
-        background: var(--libreta-sheet);
+        background: light-dark(#ffffff, #3a3d49);
         box-shadow: 0 1px 3px var(--libreta-shadow);
         color: var(--libreta-ink);
       }

@@ -89,9 +89,8 @@ export class LibretaHelp extends LitElement {
       return;
     }
     const { bottom, right } = button.getBoundingClientRect();
-    const room = document.documentElement.clientWidth;
     event.target.style.top = `${bottom + 8}px`;
-    event.target.style.right = `${Math.max(16, Math.min(room - right, room - event.target.offsetWidth - 16))}px`;
+    event.target.style.left = `max(1rem, ${right}px - 21rem)`;
   }
 }
 

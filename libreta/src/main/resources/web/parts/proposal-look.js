@@ -10,7 +10,6 @@ export const proposalLook = css`
   section {
     position: relative;
     padding: 1.125rem 1.25rem 1.125rem 1.75rem;
-    overflow: hidden;
     border: 1px solid var(--libreta-line);
     border-radius: var(--libreta-radius);
     background: var(--libreta-sheet);
@@ -112,6 +111,7 @@ export const proposalLook = css`
 
   .chip {
     display: inline-flex;
+    vertical-align: middle;
     align-items: center;
     gap: 0.35rem;
     color: var(--libreta-ink-soft);
@@ -213,10 +213,14 @@ export const proposalLook = css`
   }
 
   .actions {
+    position: sticky;
+    bottom: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
-    margin-top: 1.125rem;
+    margin: 0.5rem 0 -1.125rem;
+    padding: 0.625rem 0 1.125rem;
+    background: var(--libreta-sheet);
   }
 
   @container (max-width: 34rem) {
@@ -257,13 +261,15 @@ export const proposalLook = css`
       font-size: 0.875rem;
     }
 
-    td.old:not(:has(.empty))::after {
-      content: "";
-    }
-
-    .source {
+    td.source {
+      width: auto;
       margin-top: 0.125rem;
       white-space: normal;
+    }
+
+    .actions {
+      margin-bottom: -1rem;
+      padding-bottom: 0.875rem;
     }
 
     .actions .primary {

@@ -43,6 +43,15 @@ export class LibretaResults extends LitElement {
         color: var(--libreta-ink-soft);
         font-size: 0.875rem;
       }
+
+      .button {
+        color: var(--libreta-ink);
+        font-size: 0.9375rem;
+      }
+
+      libreta-contact {
+        height: 100%;
+      }
     `,
   ];
 

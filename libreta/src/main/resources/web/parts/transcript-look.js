@@ -19,7 +19,7 @@ export const transcriptLook = css`
   }
 
   .scroller:focus-visible {
-    outline-offset: -2px;
+    outline-offset: -3px;
   }
 
   .column {
@@ -30,6 +30,10 @@ export const transcriptLook = css`
     min-height: 100%;
     margin: 0 auto;
     padding: 1.25rem 1rem 1.5rem;
+  }
+
+  .column:focus {
+    outline: 0;
   }
 
   .column > * {
@@ -163,6 +167,15 @@ export const transcriptLook = css`
   }
 
   @container chat (max-width: 30rem) {
+    .mark {
+      display: none;
+    }
+
+    .welcome {
+      gap: 0.75rem;
+      padding-block: 0.75rem;
+    }
+
     .action {
       flex-direction: row;
       align-items: center;

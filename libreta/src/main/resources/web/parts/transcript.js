@@ -13,6 +13,7 @@ import "./results.js";
 
 /** Closer than this to the end, the person is reading along and the view follows. */
 const FOLLOWING_PX = 80;
+const PROPOSAL_GAP_PX = 12;
 
 /** Everything said and done, oldest first; what waits for a decision, what is going on and what failed come last. */
 export class LibretaTranscript extends LitElement {
@@ -49,13 +50,25 @@ export class LibretaTranscript extends LitElement {
     this.away = false;
   }
 
+  /** @param {FocusOptions} [options] */
+  focus(options) {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".column"))?.focus(options);
+  }
+
   focusProposal() {
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal"))?.focus();
   }
 
+  /** Shows the newest; of a proposal that is taller than the view, its beginning. */
   toTheEnd() {
+    const scroller = this.#scroller;
+    if (scroller === null) {
+      return;
+    }
     this.away = false;
-    this.#scroller?.scrollTo({ top: this.#scroller.scrollHeight });
+    const proposal = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal"));
+    const tall = proposal !== null && proposal.offsetHeight > scroller.clientHeight - 2 * PROPOSAL_GAP_PX;
+    scroller.scrollTo({ top: tall ? proposal.offsetTop - PROPOSAL_GAP_PX : scroller.scrollHeight });
   }
 
   get #scroller() {
@@ -66,7 +79,7 @@ export class LibretaTranscript extends LitElement {
     const { words } = this;
     return html`
       <div class="scroller" tabindex="0" role="log" aria-live="off" aria-label=${words.conversation} @scroll=${this.#scrolled}>
-        <div class=${this.untouched ? "column welcome" : "column"}>
+        <div class=${this.untouched ? "column welcome" : "column"} tabindex="-1">
           ${this.untouched ? html`<div class="mark">${mark(56)}</div>` : nothing}
           ${repeat(
             this.items,
@@ -76,7 +89,7 @@ export class LibretaTranscript extends LitElement {
           ${this.#proposal()} ${this.#state()} ${this.#failure()} ${this.untouched ? this.#actions() : nothing}
         </div>
       </div>
-      ${this.away
+      ${this.away && !this.waiting
         ? html`<button class="icon-button latest" aria-label=${words.latest} title=${words.latest} @click=${this.toTheEnd}>
             ${icon("down")}
           </button>`
@@ -190,7 +203,8 @@ export class LibretaTranscript extends LitElement {
 
   /** @param {Event & {target: HTMLElement}} event */
   #scrolled({ target }) {
-    this.away = target.scrollHeight - target.scrollTop - target.clientHeight > FOLLOWING_PX;
+    const left = target.scrollHeight - target.scrollTop - target.clientHeight;
+    this.away = left > FOLLOWING_PX;
   }
 }
 

@@ -19,7 +19,7 @@ export const en = {
 
   message: "Message",
   placeholder: "Write what you need…",
-  replyPlaceholder: "Confirm above, or write what to change…",
+  replyPlaceholder: "Or write what to change…",
   send: "Send",
   stop: "Stop",
   /** @param {number} left */
@@ -97,9 +97,9 @@ export const en = {
 
   sandbox: "Sandbox",
   sandboxAbout: "About the sandbox",
-  sandboxBoth: "You are trying Libreta out: the contacts are samples, and a small rule-based model answers.",
-  sandboxHubSpot: "You are trying Libreta out on sample contacts, not on a HubSpot account.",
-  sandboxModel: "A small rule-based model answers; it understands simple sentences only.",
+  sandboxBoth: "This is the sandbox: sample contacts, and a small rule-based model that answers.",
+  sandboxHubSpot: "This is the sandbox: sample contacts, not a HubSpot account.",
+  sandboxModel: "A small rule-based model answers here; it understands simple sentences only.",
   sandboxSet: "For the real thing, set",
   and: "and",
   sandboxContacts: "See the sample contacts",

@@ -22,7 +22,7 @@ export const es = {
 
   message: "Mensaje",
   placeholder: "Escribe lo que necesitas…",
-  replyPlaceholder: "Confirma arriba o escribe qué cambiar…",
+  replyPlaceholder: "O escribe qué cambiar…",
   send: "Enviar",
   stop: "Detener",
   charactersLeft: (left) => (left >= 0 ? `Quedan ${left} caracteres` : `Sobran ${-left} caracteres`),
@@ -92,9 +92,9 @@ export const es = {
 
   sandbox: "Pruebas",
   sandboxAbout: "Sobre el entorno de pruebas",
-  sandboxBoth: "Estás probando Libreta: los contactos son de muestra y responde un pequeño modelo de reglas.",
-  sandboxHubSpot: "Estás probando Libreta con contactos de muestra, no con una cuenta de HubSpot.",
-  sandboxModel: "Responde un pequeño modelo de reglas; solo entiende frases sencillas.",
+  sandboxBoth: "Esto es un entorno de pruebas: contactos de muestra y un pequeño modelo de reglas que responde.",
+  sandboxHubSpot: "Esto es un entorno de pruebas: contactos de muestra, no una cuenta de HubSpot.",
+  sandboxModel: "Aquí responde un pequeño modelo de reglas; solo entiende frases sencillas.",
   sandboxSet: "Para usarlo de verdad, define",
   and: "y",
   sandboxContacts: "Ver los contactos de muestra",
