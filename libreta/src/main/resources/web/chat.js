@@ -4,6 +4,7 @@ import { Conversation } from "./conversation.js";
 import { common } from "./look/common.js";
 import { icon, mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
+import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
 import { pictureOf, sentenceOf } from "./parts/transcript.js";
 import { firstSpoken, wordsIn } from "./words/words.js";
@@ -13,6 +14,8 @@ import "./parts/header.js";
 
 const THEMES = ["auto", "light", "dark"];
 const MAX_CHARACTERS = 4000;
+/** What was announced is taken away when it has been read, so that nobody meets it twice. */
+const ANNOUNCED_MS = 10_000;
 /** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken. */
 const ROOMY_PX = 640;
 
@@ -29,7 +32,7 @@ export class LibretaChat extends LitElement {
     mode: {},
     open: { state: true },
     bannerHidden: { state: true },
-    spoken: { state: true },
+    language: { state: true },
     worn: { state: true },
   };
 
@@ -49,14 +52,14 @@ export class LibretaChat extends LitElement {
     this.open = false;
     this.bannerHidden = false;
     /** The language spoken now. */
-    this.spoken = "en";
+    this.language = "en";
     /** The theme worn now. */
     this.worn = "auto";
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.spoken = firstSpoken([memory.locale.get(), this.locale, ...navigator.languages]);
+    this.language = firstSpoken([memory.locale.get(), this.locale, ...navigator.languages]);
     this.worn = [memory.theme.get(), this.theme].find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
     if (!this.#conversation) {
       this.#conversation = this.#begin();
@@ -72,14 +75,16 @@ export class LibretaChat extends LitElement {
   }
 
   #begin() {
-    const conversation = new Conversation(this.endpoint, memory.threadOf(this.endpoint), this.spoken);
+    const endpoint = new URL(this.endpoint, document.baseURI).href;
+    const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
     /** @type {Record<string, (event: CustomEvent) => void>} */
     const heard = {
       change: () => this.requestUpdate(),
-      answered: ({ detail }) => this.#announce(detail?.text ?? ""),
+      answered: ({ detail }) => this.#announce(aloud(detail?.text ?? "")),
       proposed: () => this.#faceProposal(),
       decided: () => this.#faceComposer(),
       unsent: ({ detail }) => this.#composer?.restore(detail),
+      resend: () => this.#composer?.send(),
       failed: () => this.#announceFailure(),
     };
     for (const [name, act] of Object.entries(heard)) {
@@ -89,7 +94,7 @@ export class LibretaChat extends LitElement {
   }
 
   get #words() {
-    return wordsIn(this.spoken);
+    return wordsIn(this.language);
   }
 
   get #composer() {
@@ -107,7 +112,7 @@ export class LibretaChat extends LitElement {
   updated() {
     this.dataset["theme"] = this.worn;
     if (this.mode === "page") {
-      document.documentElement.lang = this.spoken;
+      document.documentElement.lang = this.language;
       document.documentElement.dataset["theme"] = this.worn;
     }
   }
@@ -131,7 +136,7 @@ export class LibretaChat extends LitElement {
     const sandbox = about.sandbox?.hubspot || about.sandbox?.model ? about.sandbox : undefined;
     return html`<div
       class="panel"
-      lang=${this.spoken}
+      lang=${this.language}
       role=${this.mode === "page" ? "main" : "dialog"}
       aria-label=${words.chat}
       @keydown=${this.#key}
@@ -149,7 +154,7 @@ export class LibretaChat extends LitElement {
     >
       <libreta-header
         .words=${words}
-        .locale=${this.spoken}
+        .locale=${this.language}
         .theme=${this.worn}
         ?closable=${this.mode !== "page"}
         ?sandbox=${sandbox !== undefined && this.bannerHidden}
@@ -175,7 +180,7 @@ export class LibretaChat extends LitElement {
           ?busy=${activity !== undefined && activity !== "opening"}
         ></libreta-composer>
       </div>
-      <div class="hidden-words" id="announcer" role="status" aria-live="polite"></div>
+      <div class="hidden-words" id="announcer" aria-live="polite"></div>
     </div>`;
   }
 
@@ -194,10 +199,10 @@ export class LibretaChat extends LitElement {
   /** @param {import("./agui/types.js").Button} button */
   #click(button) {
     this.#conversation.click(button);
-    this.#spoken();
+    this.#followWhatWasSaid();
   }
 
-  #spoken() {
+  #followWhatWasSaid() {
     this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode !== "page";
     this.#transcript?.toTheEnd();
     this.#faceComposer();
@@ -222,7 +227,7 @@ export class LibretaChat extends LitElement {
       event.stopPropagation();
       act(event.detail);
       if (event.type === "libreta-say" || event.type === "libreta-click") {
-        this.#spoken();
+        this.#followWhatWasSaid();
       }
     };
   }
@@ -250,7 +255,7 @@ export class LibretaChat extends LitElement {
 
   /** @param {string} locale */
   #speak(locale) {
-    this.spoken = locale;
+    this.language = locale;
     memory.locale.set(locale);
     this.#conversation.speak(locale);
   }
@@ -297,8 +302,11 @@ export class LibretaChat extends LitElement {
    */
   #announce(text) {
     const announcer = this.renderRoot.querySelector("#announcer");
-    if (announcer) {
-      announcer.textContent = text;
+    if (announcer && text !== "") {
+      const said = document.createElement("p");
+      said.textContent = text;
+      announcer.append(said);
+      setTimeout(() => said.remove(), ANNOUNCED_MS);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { run, RunFailed } from "./agui/run.js";
+import { uuid } from "./ids.js";
 import { after, personItem, settled } from "./timeline.js";
 
 /**
@@ -23,13 +24,15 @@ import { after, personItem, settled } from "./timeline.js";
 
 /** Codes after which the screen no longer shows what the server has: the conversation is read again. */
 const OUT_OF_STEP = new Set(["proposal_waiting", "unknown_interrupt", "expired_interrupt", "already_decided"]);
+/** Requests that were refused before they began, and may well be taken a moment later. */
+const PASSING = /^(turn_running|too_many|hubspot_|model_|http_5)/;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * One conversation with Libreta: what has been said, what is going on, and what the person may do next. It dispatches
  * `change` whenever a field changes, `answered` (detail: an {@link import("./timeline.js").AnswerItem}) when an answer is
  * whole, `proposed` when a proposal begins to wait, `decided` when it is settled, `failed` when a run did not end well,
- * `unsent` (detail: the text) when a message never reached the server.
+ * `unsent` (detail: the text) when the server did not take a message, `resend` when it should be tried again.
  */
 export class Conversation extends EventTarget {
   /** @type {import("./timeline.js").Item[]} */
@@ -52,6 +55,7 @@ export class Conversation extends EventTarget {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #expiry;
   #outdated = false;
+  #opened = Promise.resolve();
 
   /**
    * @param {string} endpoint
@@ -73,9 +77,9 @@ export class Conversation extends EventTarget {
   /** Opens the remembered conversation, or a new one. */
   async open() {
     if (this.#thread.get() === undefined) {
-      this.#thread.set(crypto.randomUUID());
+      this.#thread.set(uuid());
     }
-    const failed = await this.#run("opening", {});
+    const failed = await this.#open();
     if (failed?.code === "unknown_thread") {
       await this.startNew();
     } else if (failed) {
@@ -84,11 +88,14 @@ export class Conversation extends EventTarget {
   }
 
   async startNew() {
-    this.stop();
-    this.#thread.set(crypto.randomUUID());
+    this.#abort.abort();
+    this.#thread.set(uuid());
     this.#wait(undefined);
     this.#set({ items: [], failure: undefined });
-    await this.open();
+    const failed = await this.#open();
+    if (failed) {
+      this.#fail(failed, () => this.open());
+    }
   }
 
   /**
@@ -103,7 +110,7 @@ export class Conversation extends EventTarget {
       return;
     }
     this.#outdated = false;
-    this.stop();
+    this.#abort.abort();
     await (this.untouched ? this.startNew() : this.open());
   }
 
@@ -113,12 +120,14 @@ export class Conversation extends EventTarget {
    * @param {string} text
    */
   async send(text) {
+    await this.#opened;
     await this.#leaveExpired();
     await this.#say(personItem(text), {});
   }
 
   /** @param {import("./agui/types.js").Button} button */
   async click(button) {
+    await this.#opened;
     await this.#leaveExpired();
     await this.#say(personItem(button.label), { button: button.id });
   }
@@ -135,9 +144,17 @@ export class Conversation extends EventTarget {
     }
   }
 
-  /** Ends the run under way; what has arrived stays. */
+  /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
   stop() {
-    this.#abort.abort();
+    if (this.activity !== "saving") {
+      this.#abort.abort();
+    }
+  }
+
+  #open() {
+    const opening = this.#run("opening", {});
+    this.#opened = opening.then(() => {});
+    return opening;
   }
 
   /**
@@ -154,12 +171,13 @@ export class Conversation extends EventTarget {
     if (failed === undefined) {
       return;
     }
-    if (failed.kind === "error" || failed.kind === "cut") {
+    if ((failed.kind === "error" || failed.kind === "cut") && !OUT_OF_STEP.has(failed.code)) {
       this.#recover(failed, () => this.#say(said, forwarded));
-    } else {
-      this.#unsay(said);
-      this.#recover(failed, undefined);
+      return;
     }
+    this.#unsay(said);
+    const passing = failed.kind === "unreachable" || PASSING.test(failed.code);
+    this.#recover(failed, passing ? () => this.dispatchEvent(new CustomEvent("resend")) : undefined);
   }
 
   /** @param {import("./timeline.js").PersonItem} said */
@@ -228,13 +246,13 @@ export class Conversation extends EventTarget {
    * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
    */
   async #run(activity, { messages = [], forwarded = {}, resume }) {
-    this.stop();
+    this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ activity, failure: undefined });
     const input = {
       threadId: this.#thread.get() ?? "",
-      runId: crypto.randomUUID(),
+      runId: uuid(),
       protocolVersion: "1.0",
       state: {},
       messages,

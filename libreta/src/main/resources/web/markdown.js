@@ -15,6 +15,27 @@ export function markdown(text) {
 }
 
 /**
+ * The words of a Markdown text without its marks, for reading aloud.
+ *
+ * @param {string} text
+ */
+export function aloud(text) {
+  return new Lexer({ gfm: true, breaks: true }).lex(text).map(wordsOf).join(" ");
+}
+
+/**
+ * @param {Token} token
+ * @returns {string}
+ */
+function wordsOf(token) {
+  const { tokens, items, text, raw } = /** @type {import("./vendor/lit-marked.js").Tokens.Generic} */ (token);
+  if (items !== undefined) {
+    return items.map(wordsOf).join("; ");
+  }
+  return tokens !== undefined ? tokens.map(wordsOf).join("") : (text ?? raw);
+}
+
+/**
  * @param {Token} token
  * @returns {unknown}
  */

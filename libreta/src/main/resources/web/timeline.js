@@ -1,3 +1,5 @@
+import { uuid } from "./ids.js";
+
 /**
  * What the person sees, oldest first. `key` stays the same while an item lives on the screen; `id` is the server's.
  *
@@ -12,7 +14,7 @@
  * @param {string} id
  * @returns {PersonItem}
  */
-export function personItem(text, id = crypto.randomUUID()) {
+export function personItem(text, id = uuid()) {
   return { kind: "person", key: id, id, text };
 }
 

@@ -189,6 +189,11 @@ export class LibretaComposer extends LitElement {
   /** @param {Event} event */
   #submit(event) {
     event.preventDefault();
+    this.send();
+  }
+
+  /** Sends what is written, if it may be sent. */
+  send() {
     if (!this.#sendable) {
       return;
     }

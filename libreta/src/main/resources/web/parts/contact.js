@@ -174,14 +174,16 @@ export class LibretaContact extends LitElement {
     const { words, copied } = this;
     return html`<li>
       ${icon("mail", 16)}<a href=${`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>${email}</a>
-      <button
-        class=${copied ? "icon-button copy done" : "icon-button copy"}
-        aria-label=${words.copy(email)}
-        title=${copied ? words.copied : words.copy(email)}
-        @click=${() => this.#copy(email)}
-      >
-        ${icon(copied ? "check" : "copy", 17)}
-      </button>
+      ${navigator.clipboard
+        ? html`<button
+            class=${copied ? "icon-button copy done" : "icon-button copy"}
+            aria-label=${words.copy(email)}
+            title=${copied ? words.copied : words.copy(email)}
+            @click=${() => this.#copy(email)}
+          >
+            ${icon(copied ? "check" : "copy", 17)}
+          </button>`
+        : nothing}
     </li>`;
   }
 

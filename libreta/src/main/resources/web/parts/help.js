@@ -70,7 +70,7 @@ export class LibretaHelp extends LitElement {
   render() {
     const { words } = this;
     return html`
-      <button class="icon-button" popovertarget="note" aria-label=${words.help} title=${words.help}>${icon("help")}</button>
+      <button class="icon-button" @keydown=${this.#key} popovertarget="note" aria-label=${words.help} title=${words.help}>${icon("help")}</button>
       <div id="note" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#place}>
         <h2 id="title">${words.helpTitle}</h2>
         <p>${words.helpText}</p>
@@ -80,6 +80,17 @@ export class LibretaHelp extends LitElement {
         </dl>
       </div>
     `;
+  }
+
+  /**
+   * Esc closes the note, and nothing else.
+   *
+   * @param {KeyboardEvent} event
+   */
+  #key(event) {
+    if (event.key === "Escape" && this.renderRoot.querySelector(":popover-open")) {
+      event.stopPropagation();
+    }
   }
 
   /** @param {ToggleEvent & {target: HTMLElement}} event */

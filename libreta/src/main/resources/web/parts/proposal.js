@@ -111,7 +111,7 @@ export class LibretaProposal extends LitElement {
   /** @param {Change} change */
   #newValue(change) {
     if (this.#editable(change)) {
-      return valueField(change, this.edited?.[change.property] ?? "", (value) => {
+      return valueField(change, this.#editedValue(change), (value) => {
         this.edited = { ...this.edited, [change.property]: value };
       });
     }
@@ -183,7 +183,7 @@ export class LibretaProposal extends LitElement {
     const { words } = this;
     const editable = this.#changes.some((change) => this.#mayEdit(change));
     return html`
-      <button class="button primary" ?disabled=${!this.#idle}>${icon("check", 18)}${words.confirm}</button>
+      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.confirm}</button>
       ${editable
         ? html`<button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#edit}>${words.edit}</button>`
         : nothing}
@@ -194,7 +194,7 @@ export class LibretaProposal extends LitElement {
   #editActions() {
     const { words } = this;
     return html`
-      <button class="button primary" ?disabled=${!this.#idle}>${icon("check", 18)}${words.saveAndConfirm}</button>
+      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.saveAndConfirm}</button>
       <button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#stopEditing}>${words.back}</button>
       <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
     `;
@@ -230,20 +230,30 @@ export class LibretaProposal extends LitElement {
     }
     const properties = Object.fromEntries(
       this.#changes
-        .filter((change) => this.#editable(change))
-        .map((change) => /** @type {const} */ ([change.property, this.edited?.[change.property] ?? ""]))
-        .filter(([property, value]) => value !== (this.#proposed(property) ?? "")),
+        .filter((change) => this.#editable(change) && this.#editedValue(change) !== (change.new ?? ""))
+        .map((change) => [change.property, this.#editedValue(change)]),
     );
     tell(this, "decide", { approved: true, properties });
   }
 
-  /** @param {string} property */
-  #proposed(property) {
-    return this.#changes.find((change) => change.property === property)?.new;
+  /** @param {Change} change */
+  #editedValue(change) {
+    return this.edited?.[change.property] ?? change.new ?? "";
   }
 
   #decline() {
     tell(this, "decide", { approved: false });
+  }
+}
+
+/**
+ * The second click of a double click confirms nothing: *Save and confirm* appears where *Edit* was.
+ *
+ * @param {MouseEvent} event
+ */
+function once(event) {
+  if (event.detail > 1) {
+    event.preventDefault();
   }
 }
 

@@ -35,7 +35,7 @@ export const en = {
 
   problem: "That did not work",
   tryAgain: "Try again",
-  unreachable: "Libreta cannot be reached. Check the connection; your text is still here.",
+  unreachable: "Libreta cannot be reached. Check your connection and try again.",
   cut: "The connection broke before the answer was complete.",
   refused: "Libreta could not take that request.",
 

@@ -37,7 +37,7 @@ export const es = {
 
   problem: "No ha funcionado",
   tryAgain: "Reintentar",
-  unreachable: "No se puede conectar con Libreta. Comprueba la conexión; tu texto sigue aquí.",
+  unreachable: "No se puede conectar con Libreta. Comprueba tu conexión e inténtalo otra vez.",
   cut: "La conexión se cortó antes de que la respuesta estuviera completa.",
   refused: "Libreta no ha podido aceptar la petición.",
 
