@@ -11,7 +11,7 @@ final class PhoneSearch {
     private static final int MOST_DIGITS = 15;
     private static final int LONG_PART = 7;
     private static final Pattern PART = Pattern.compile("[+*\\p{Nd}\\s()./\\-]+");
-    private static final Pattern ZEROS = Pattern.compile("^0+");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]{4})");
     private static final List<String> NUMBERS = List.of("phone", "mobilephone");
 
     private PhoneSearch() {}
