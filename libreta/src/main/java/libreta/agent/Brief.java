@@ -28,7 +28,11 @@ public record Brief(
     public sealed interface Tool {
         String description();
 
-        /** @param shown internal names of the properties that are read of each contact */
+        /**
+         * Finds contacts.
+         *
+         * @param shown internal names of the properties that are read of each contact
+         */
         record Search(String description, List<String> shown) implements Tool {
             public Search {
                 shown = List.copyOf(shown);

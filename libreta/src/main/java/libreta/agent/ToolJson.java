@@ -26,7 +26,11 @@ public final class ToolJson {
 
     private final Function<ContactId, Optional<URI>> links;
 
-    /** @param links the address of a contact's page in HubSpot */
+    /**
+     * Writes contacts with links.
+     *
+     * @param links the address of a contact's page in HubSpot
+     */
     public ToolJson(Function<ContactId, Optional<URI>> links) {
         this.links = links;
     }

@@ -72,6 +72,9 @@ public final class Toolbox {
         /** The tool's answer, for the model and the person alike. */
         record Answer(String content) implements Outcome {}
 
+        /** The values cannot be written yet; {@code draft} keeps them until the rest is there. */
+        record NotYet(String content, Map<String, String> draft) implements Outcome {}
+
         /** The call itself was wrong: not JSON, against the schema, an unknown tool or id. */
         record BadCall(String content) implements Outcome {}
 
@@ -120,10 +123,15 @@ public final class Toolbox {
         };
     }
 
+    /** The answer to a call that comes behind a write which waits. */
+    String laterPlease(ToolCall call, Turn turn) {
+        return json.error("one_write", say(turn.language(), "one_write", call.name()));
+    }
+
     private Outcome search(JsonNode arguments, Brief.Tool.Search tool, Turn turn) {
         return switch (finder.find(criteria(arguments), tool.shown())) {
             case Search.NoCriteria none -> problem("no_criteria", turn);
-            case Search.Bad(List<ValueProblem> problems) -> invalid(problems, turn);
+            case Search.Bad(List<ValueProblem> problems) -> new Outcome.Answer(complaint(problems, turn));
             case Search.Page(var page) -> {
                 List<SeenContacts.Seen> found =
                         page.contacts().stream().map(SeenContacts.Seen::of).toList();
@@ -174,7 +182,8 @@ public final class Toolbox {
             case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, Questions.of(proposal, language));
             case Proposing.ProposedUpdateInstead(Proposal proposal) ->
                 new Outcome.Waits(proposal, say(language, "propose_exists", Questions.name(proposal)));
-            case Proposing.Invalid(List<ValueProblem> problems) -> invalid(problems, turn);
+            case Proposing.Invalid(List<ValueProblem> problems) ->
+                new Outcome.NotYet(complaint(problems, turn), request.values());
             case Proposing.Incomplete incomplete ->
                 problem(aim instanceof WriteRequest.Aim.Create ? "incomplete_create" : "incomplete_update", turn);
             case Proposing.Unchanged(Contact contact) ->
@@ -211,9 +220,9 @@ public final class Toolbox {
         return value.isString() ? value.stringValue() : value.isNumber() ? value.asString() : "";
     }
 
-    private Outcome invalid(List<ValueProblem> problems, Turn turn) {
+    private String complaint(List<ValueProblem> problems, Turn turn) {
         String sentence = Sentences.of(problems, schemas.current(), turn.language());
-        return new Outcome.Answer(json.error(problems.getFirst().code(), sentence));
+        return json.error(problems.getFirst().code(), sentence);
     }
 
     private Outcome problem(String key, Turn turn) {

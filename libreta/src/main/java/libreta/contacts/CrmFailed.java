@@ -9,7 +9,11 @@ public final class CrmFailed extends RuntimeException {
     private final transient CrmTrouble trouble;
     private final boolean mayHaveHappened;
 
-    /** @param mayHaveHappened the request may have been carried out all the same */
+    /**
+     * A call that failed.
+     *
+     * @param mayHaveHappened the request may have been carried out all the same
+     */
     public CrmFailed(CrmTrouble trouble, boolean mayHaveHappened, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.trouble = trouble;

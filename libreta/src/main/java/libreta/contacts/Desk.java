@@ -31,7 +31,6 @@ public final class Desk {
     private final Crm crm;
     private final Schemas schemas;
     private final ValueRules rules;
-    private final ContactFinder finder;
     private final Stores stores;
     private final Lookalikes lookalikes;
     private final Writer writer;
@@ -41,21 +40,17 @@ public final class Desk {
     /** Where the desk keeps what it must not forget. */
     public record Stores(Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent) {}
 
-    /** @param ids makes a new id at each call */
-    public Desk(
-            Crm crm,
-            Schemas schemas,
-            ValueRules rules,
-            ContactFinder finder,
-            Stores stores,
-            InstantSource clock,
-            Supplier<String> ids) {
+    /**
+     * The desk.
+     *
+     * @param ids makes a new id at each call
+     */
+    public Desk(Crm crm, Schemas schemas, ValueRules rules, Stores stores, InstantSource clock, Supplier<String> ids) {
         this.crm = crm;
         this.schemas = schemas;
         this.rules = rules;
-        this.finder = finder;
         this.stores = stores;
-        this.lookalikes = new Lookalikes(crm);
+        this.lookalikes = new Lookalikes(crm, rules.phones());
         this.writer = new Writer(crm, stores, clock, ids);
         this.clock = clock;
         this.ids = ids;
@@ -90,7 +85,7 @@ public final class Desk {
                     : new Proposing.ProposedUpdateInstead(
                             keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
         }
-        List<Contact> duplicates = lookalikes.of(draft, finder);
+        List<Contact> duplicates = lookalikes.of(draft);
         see(request.conversation(), duplicates);
         List<Change> changes = new ArrayList<>(changes(nobody(), draft, request.evidence()));
         request.rule().fixed().forEach((property, value) -> {
@@ -314,7 +309,7 @@ public final class Desk {
         return draft.values().entrySet().stream()
                 .filter(entry ->
                         entry.getValue().normal().isEmpty() && rule.neverBlank().contains(entry.getKey()))
-                .<ValueProblem>map(entry -> new ValueProblem.MayNotBeEmpty(entry.getKey()))
+                .<ValueProblem>map(entry -> new ValueProblem.MayNotBeEmpty(entry.getKey(), ""))
                 .toList();
     }
 

@@ -18,11 +18,11 @@ record Draft(Map<String, Value> values, List<ValueProblem> problems) {
         written.forEach((name, raw) -> {
             Optional<PropertyDefinition> definition = schema.find(name);
             if (definition.isEmpty()) {
-                problems.add(rules.unknown(name, schema));
+                problems.add(new ValueProblem.UnknownProperty(name, raw, schema.closest(name)));
                 return;
             }
             if (!allowed.allows(definition.get().name())) {
-                problems.add(new ValueProblem.NotAllowed(definition.get().name()));
+                problems.add(new ValueProblem.NotAllowed(definition.get().name(), raw));
                 return;
             }
             switch (rules.check(definition.get(), raw, schema)) {

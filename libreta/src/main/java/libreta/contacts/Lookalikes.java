@@ -13,16 +13,19 @@ final class Lookalikes {
 
     private final Crm crm;
 
-    Lookalikes(Crm crm) {
+    private final Phones phones;
+
+    Lookalikes(Crm crm, Phones phones) {
         this.crm = crm;
+        this.phones = phones;
     }
 
     /**
      * At most three, for the person to look at. An index that cannot be asked is no reason not to propose: the e-mail
      * address, which alone identifies, was looked up before.
      */
-    List<Contact> of(Draft draft, ContactFinder finder) {
-        List<List<ContactSearch.Filter>> groups = groups(draft, finder);
+    List<Contact> of(Draft draft) {
+        List<List<ContactSearch.Filter>> groups = groups(draft);
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -35,9 +38,9 @@ final class Lookalikes {
         }
     }
 
-    private static List<List<ContactSearch.Filter>> groups(Draft draft, ContactFinder finder) {
+    private List<List<ContactSearch.Filter>> groups(Draft draft) {
         List<List<ContactSearch.Filter>> groups = new ArrayList<>();
-        String digits = finder.searchableDigits(draft.normal("phone"));
+        String digits = phones.national(draft.normal("phone")).orElse("");
         if (digits.length() >= NATIONAL_DIGITS) {
             groups.add(List.of(equal("hs_searchable_calculated_phone_number", digits)));
         }

@@ -60,6 +60,9 @@ public sealed interface ValueProblem {
         }
     }
 
+    /** The administrator does not let it be set. */
+    record NotAllowed(String property, String raw) implements ValueProblem {}
+
     record MayNotBeEmpty(String property, String raw) implements ValueProblem {}
 
     /** Not a record id; {@code property} is {@code hs_object_id}. */

@@ -44,6 +44,9 @@ public record HistoryWindow(int maxMessages, int maxTokens, From from) {
         List<List<Message>> sides = new ArrayList<>();
         boolean assistants = false;
         for (Message message : record) {
+            if (message instanceof Message.Decision) {
+                continue;
+            }
             boolean persons = message instanceof Message.FromPerson;
             if (persons || !assistants) {
                 sides.add(new ArrayList<>());
@@ -69,6 +72,7 @@ public record HistoryWindow(int maxMessages, int maxTokens, From from) {
         for (Message message : side) {
             switch (message) {
                 case Message.FromPerson person -> {}
+                case Message.Decision decision -> {}
                 case Message.FromAssistant assistant ->
                     called.addAll(
                             assistant.toolCalls().stream().map(ToolCall::id).collect(Collectors.toSet()));
@@ -82,6 +86,7 @@ public record HistoryWindow(int maxMessages, int maxTokens, From from) {
         return TOKENS_PER_MESSAGE
                 + switch (message) {
                     case Message.FromPerson person -> tokens.count(person.text());
+                    case Message.Decision decision -> tokens.count(decision.text());
                     case Message.FromTool tool -> tokens.count(tool.content());
                     case Message.FromAssistant assistant ->
                         tokens.count(assistant.text())

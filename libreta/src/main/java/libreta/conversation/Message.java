@@ -10,6 +10,9 @@ public sealed interface Message {
     /** What the person typed, or the label of the button that was clicked. */
     record FromPerson(String id, String text) implements Message {}
 
+    /** What the person typed to decide a proposal. It is part of the record, and no message for the model to answer. */
+    record Decision(String id, String text) implements Message {}
+
     /** What the assistant said and which tools it called; {@code text} is empty when it only called tools. */
     record FromAssistant(String id, String text, List<ToolCall> toolCalls) implements Message {
         public FromAssistant {

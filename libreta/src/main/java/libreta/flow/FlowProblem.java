@@ -13,6 +13,6 @@ public record FlowProblem(String node, int line, String problem, String mend) {
     public String in(String file) {
         String place = line == 0 ? file : file + ":" + line;
         String where = node.isEmpty() ? "" : "node \"" + node + "\": ";
-        return "%s  %s%s — %s".formatted(place, where, problem, mend);
+        return "%s  %s%s — %s".formatted(place, where, problem, mend).replaceAll("\\p{Cc}+", " ");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import libreta.conversation.HistoryWindow;
 import libreta.conversation.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -84,18 +85,11 @@ public sealed interface Node {
     }
 
     /** How much of the recent conversation the agent is given, whichever limit is reached first. */
-    record ChatHistory(String id, int maxMessages, int maxTokens, From from) implements Node {
+    record ChatHistory(String id, int maxMessages, int maxTokens, HistoryWindow.From from) implements Node {
         static final Range MAX_MESSAGES = new Range(1, 50);
         static final int DEFAULT_MAX_MESSAGES = 5;
         static final Range MAX_TOKENS = new Range(100, 100_000);
         static final int DEFAULT_MAX_TOKENS = 800;
-
-        /** Whose messages: everybody's, the person's, or the assistant's. */
-        public enum From {
-            ALL,
-            HUMAN,
-            AI
-        }
 
         public ChatHistory {
             MAX_MESSAGES.check("maxMessages", maxMessages);
@@ -126,6 +120,9 @@ public sealed interface Node {
         public OpenAILLM {
             MAX_OUTPUT_TOKENS.check("maxOutputTokens", maxOutputTokens);
             fallback = List.copyOf(fallback);
+            if (!isModel(model)) {
+                throw new IllegalArgumentException("a model's name has no spaces, unlike '%s'".formatted(model));
+            }
             if (!temperature.isEmpty() && !isTemperature(temperature)) {
                 throw new IllegalArgumentException("temperature is %s, not '%s'".formatted(TEMPERATURE, temperature));
             }
@@ -133,6 +130,10 @@ public sealed interface Node {
                 throw new IllegalArgumentException(
                         "reasoningEffort is one of %s, not '%s'".formatted(EFFORTS, reasoningEffort));
             }
+        }
+
+        static boolean isModel(String name) {
+            return name.matches("[^\\s\\p{C}]{1,128}");
         }
 
         static boolean isTemperature(String written) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import libreta.conversation.Message;
+import libreta.conversation.Message.Decision;
 import libreta.conversation.Message.FromAssistant;
 import libreta.conversation.Message.FromPerson;
 import libreta.conversation.Message.FromTool;
@@ -14,6 +15,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 record MessageRow(String id, Speaker speaker, String content, List<ToolCall> toolCalls, String toolCallId) {
     enum Speaker {
         PERSON,
+        DECISION,
         ASSISTANT,
         TOOL
     }
@@ -21,6 +23,7 @@ record MessageRow(String id, Speaker speaker, String content, List<ToolCall> too
     static MessageRow of(Message message) {
         return switch (message) {
             case FromPerson(String id, String text) -> new MessageRow(id, Speaker.PERSON, text, List.of(), "");
+            case Decision(String id, String text) -> new MessageRow(id, Speaker.DECISION, text, List.of(), "");
             case FromAssistant(String id, String text, List<ToolCall> calls) ->
                 new MessageRow(id, Speaker.ASSISTANT, text, calls, "");
             case FromTool(String id, String callId, String content) ->
@@ -43,6 +46,7 @@ record MessageRow(String id, Speaker speaker, String content, List<ToolCall> too
         String content = row.getString("content");
         return switch (Speaker.valueOf(row.getString("speaker"))) {
             case PERSON -> new FromPerson(id, content);
+            case DECISION -> new Decision(id, content);
             case ASSISTANT -> new FromAssistant(id, content, toolCalls(row.getString("tool_calls")));
             case TOOL -> new FromTool(id, row.getString("tool_call_id"), content);
         };

@@ -15,7 +15,7 @@ create table message (
     seq          bigint not null,
     id           text   not null,
     turn         text   not null,
-    speaker      text   not null check (speaker in ('PERSON', 'ASSISTANT', 'TOOL')),
+    speaker      text   not null check (speaker in ('PERSON', 'DECISION', 'ASSISTANT', 'TOOL')),
     content      text   not null,
     -- what the assistant called: a JSON list
     tool_calls   text   not null,
@@ -71,3 +71,5 @@ create table operation (
 );
 
 create index operation_unfinished on operation (confirmed_at, id) where state in ('CONFIRMED', 'SENT');
+
+create index conversation_of_person on conversation (person);

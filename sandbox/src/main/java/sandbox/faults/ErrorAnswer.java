@@ -1,0 +1,135 @@
+package sandbox.faults;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An error as the target would word it. {@code retryAfterSeconds} of 0 says nothing. */
+record ErrorAnswer(
+        Target target,
+        int status,
+        boolean html,
+        @Nullable String policy,
+        @Nullable String code,
+        @Nullable String message,
+        int retryAfterSeconds) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String contentType() {
+        return html ? "text/html; charset=utf-8" : "application/json;charset=utf-8";
+    }
+
+    String body(UUID correlation) {
+        if (html) {
+            return "<!DOCTYPE html><html><head><title>%1$d</title></head><body><h1>%1$d</h1></body></html>"
+                    .formatted(status);
+        }
+        return JSON.writeValueAsString(
+                switch (target) {
+                    case HUBSPOT -> hubspot(correlation.toString());
+                    case MODEL -> model();
+                });
+    }
+
+    private Map<String, Object> hubspot(String correlation) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", "error");
+        body.put("message", message == null ? hubspotMessage() : message);
+        body.put("correlationId", correlation);
+        if (status == 429) {
+            body.put("errorType", "RATE_LIMIT");
+            body.put("policyName", policyOrBurst());
+        } else if (status == 403) {
+            String scope = code == null ? "crm.objects.contacts.read" : code;
+            body.put(
+                    "errors",
+                    List.of(Map.of(
+                            "message",
+                            "One or more of the following scopes are required.",
+                            "context",
+                            Map.of("requiredGranularScopes", List.of(scope)))));
+        }
+        String category = hubspotCategory();
+        if (!category.isEmpty()) {
+            body.put("category", category);
+        }
+        return body;
+    }
+
+    private String hubspotMessage() {
+        return switch (status) {
+            case 401 ->
+                "Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find"
+                        + " more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview";
+            case 403 ->
+                "This app hasn't been granted all required scopes to make this call. Read more about required"
+                        + " scopes here: https://developers.hubspot.com/scopes.";
+            case 404 -> "resource not found";
+            case 409 -> "Contact already exists. Existing ID: " + (code == null ? "213400000001" : code);
+            case 423 -> "The object is locked by another write. Try again in 2 seconds.";
+            case 429 -> "You have reached your " + policyOrBurst().toLowerCase(Locale.ROOT) + " limit.";
+            case 477 -> "This account is being migrated between data centers.";
+            default -> "internal error";
+        };
+    }
+
+    private String hubspotCategory() {
+        return switch (status) {
+            case 400 -> "VALIDATION_ERROR";
+            case 401 -> "INVALID_AUTHENTICATION";
+            case 403 -> "MISSING_SCOPES";
+            case 409 -> "CONFLICT";
+            case 423 -> "LOCKED";
+            case 477 -> "MIGRATION_IN_PROGRESS";
+            default -> "";
+        };
+    }
+
+    private String policyOrBurst() {
+        return policy == null ? "TEN_SECONDLY_ROLLING" : policy;
+    }
+
+    private Map<String, Object> model() {
+        String said = code == null ? modelCode() : code;
+        Map<String, @Nullable Object> error = new LinkedHashMap<>();
+        error.put("message", message == null ? modelMessage(said) : message);
+        error.put("type", modelType(said));
+        error.put("param", said.equals("model_not_found") ? "model" : null);
+        error.put("code", said);
+        return Map.of("error", error);
+    }
+
+    private String modelCode() {
+        return switch (status) {
+            case 401 -> "invalid_api_key";
+            case 403 -> "unsupported_country_region_territory";
+            case 404 -> "model_not_found";
+            case 429 -> "rate_limit_exceeded";
+            case 503 -> "server_is_overloaded";
+            default -> status >= 500 ? "server_error" : "invalid_request_error";
+        };
+    }
+
+    private String modelType(String said) {
+        return switch (said) {
+            case "insufficient_quota" -> "insufficient_quota";
+            case "rate_limit_exceeded" -> "requests";
+            default -> status >= 500 ? "server_error" : "invalid_request_error";
+        };
+    }
+
+    private static String modelMessage(String said) {
+        return switch (said) {
+            case "invalid_api_key" -> "Incorrect API key provided.";
+            case "insufficient_quota" -> "You exceeded your current quota, please check your plan and billing details.";
+            case "rate_limit_exceeded" -> "Rate limit reached for requests. Please try again in 1s.";
+            case "model_not_found" -> "The model does not exist or you do not have access to it.";
+            case "server_is_overloaded" -> "The server is currently overloaded. Please try again later.";
+            default -> "The server had an error while processing your request.";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the faults, over HTTP. */
+@NullMarked
+package sandbox.faults;
+
+import org.jspecify.annotations.NullMarked;
