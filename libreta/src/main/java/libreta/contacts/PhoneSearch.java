@@ -19,7 +19,8 @@ final class PhoneSearch {
     static Optional<Criterion> of(String typed, Phones phones, PropertySchema schema) {
         return pattern(typed, phones)
                 .map(pattern -> Criterion.guesses(NUMBERS.stream()
-                        .filter(property -> schema.find(property).isPresent())
+                        .filter(property -> property.equals("phone")
+                                || schema.find(property).isPresent())
                         .map(property -> List.of(filter(property, pattern, schema)))
                         .toList()));
     }
