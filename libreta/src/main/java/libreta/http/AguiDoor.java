@@ -19,7 +19,6 @@ import libreta.contacts.CrmFailed;
 import libreta.contacts.Schemas;
 import libreta.conversation.Language;
 import libreta.conversation.PersonId;
-import libreta.conversation.TurnEvent;
 import libreta.flow.Chat;
 import libreta.flow.Request;
 import libreta.flow.TurnRefused;
@@ -123,7 +122,8 @@ final class AguiDoor implements Handler {
     /** Answers, and says in a word how it ended. */
     private String answer(Request request, EventStream stream, Metrics.Running running) {
         Language language = request.turn().language();
-        AguiEvents events = new AguiEvents(request.turn().conversation(), request.turn().id());
+        AguiEvents events =
+                new AguiEvents(request.turn().conversation(), request.turn().id());
         stream.send(events.started());
         try {
             if (request.said() instanceof Request.Said.Opened) {

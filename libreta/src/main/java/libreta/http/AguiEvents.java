@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import libreta.agent.TurnEnd;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Message;
 import libreta.conversation.ToolCall;
@@ -26,10 +25,7 @@ final class AguiEvents {
 
     String started() {
         return json(
-                "RUN_STARTED",
-                "threadId", thread.value(),
-                "runId", run.value(),
-                "protocolVersion", PROTOCOL_VERSION);
+                "RUN_STARTED", "threadId", thread.value(), "runId", run.value(), "protocolVersion", PROTOCOL_VERSION);
     }
 
     /** @param outcome AG-UI's {@code outcome} of type {@code interrupt}, or empty when nothing waits */
@@ -64,22 +60,31 @@ final class AguiEvents {
                 List.of(
                         json(
                                 "TOOL_CALL_START",
-                                "toolCallId", call.id(),
-                                "toolCallName", call.name(),
-                                "parentMessageId", messageId),
+                                "toolCallId",
+                                call.id(),
+                                "toolCallName",
+                                call.name(),
+                                "parentMessageId",
+                                messageId),
                         json("TOOL_CALL_ARGS", "toolCallId", call.id(), "delta", call.arguments()),
                         json("TOOL_CALL_END", "toolCallId", call.id()));
             case TurnEvent.ToolAnswered(Message.FromTool answer) ->
                 List.of(json(
                         "TOOL_CALL_RESULT",
-                        "messageId", answer.id(),
-                        "toolCallId", answer.toolCallId(),
-                        "content", answer.content(),
-                        "role", "tool"));
+                        "messageId",
+                        answer.id(),
+                        "toolCallId",
+                        answer.toolCallId(),
+                        "content",
+                        answer.content(),
+                        "role",
+                        "tool"));
             case TurnEvent.Buttons(List<TurnEvent.Button> buttons) ->
                 List.of(custom(
                         "libreta.buttons",
-                        Map.of("buttons", buttons.stream().map(AguiEvents::button).toList())));
+                        Map.of(
+                                "buttons",
+                                buttons.stream().map(AguiEvents::button).toList())));
             case TurnEvent.Snapshot(List<Message> messages) ->
                 List.of(json(
                         "MESSAGES_SNAPSHOT",

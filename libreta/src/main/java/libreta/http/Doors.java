@@ -62,8 +62,10 @@ public final class Doors implements AutoCloseable {
         HttpRouting.Builder routing = HttpRouting.builder()
                 .addFilter(new Guard(allowedOrigins))
                 .post("/agui", agui)
-                .options("/agui", (request, response) ->
-                        response.status(Status.NO_CONTENT_204).send())
+                .options(
+                        "/agui",
+                        (request, response) ->
+                                response.status(Status.NO_CONTENT_204).send())
                 .get("/health/live", (request, response) -> health(response, List.of()))
                 .get("/health/ready", this::ready)
                 .get("/metrics", this::metrics);
@@ -95,8 +97,7 @@ public final class Doors implements AutoCloseable {
         response.status(down.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
         response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        Map<String, Object> body =
-                down.isEmpty() ? Map.of("status", "up") : Map.of("status", "down", "down", down);
+        Map<String, Object> body = down.isEmpty() ? Map.of("status", "up") : Map.of("status", "down", "down", down);
         response.send(Json.MAPPER.writeValueAsBytes(body));
     }
 

@@ -60,8 +60,8 @@ final class Guard implements Filter {
     }
 
     private static void refuse(RoutingRequest request, RoutingResponse response, String who) {
-        Language language = Language.of(
-                request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("en"));
+        Language language =
+                Language.of(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("en"));
         Errors.send(response, new BadRequest(403, "foreign_origin", who), language);
     }
 }

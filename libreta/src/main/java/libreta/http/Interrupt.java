@@ -61,8 +61,7 @@ record Interrupt(
                 new Metadata(view(proposal, schema, json, language)));
     }
 
-    private static ProposalView view(
-            Proposal proposal, PropertySchema schema, ToolJson json, Language language) {
+    private static ProposalView view(Proposal proposal, PropertySchema schema, ToolJson json, Language language) {
         List<ChangeView> changes = proposal.changes().stream()
                 .map(change -> change(change, schema, language.code()))
                 .toList();

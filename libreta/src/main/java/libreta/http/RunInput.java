@@ -53,8 +53,7 @@ final class RunInput {
 
     /** @throws BadRequest when a field is missing or not as AG-UI has it */
     Request request(PersonId person, Language language) {
-        Turn turn = new Turn(
-                id("threadId", ConversationId::new), id("runId", TurnId::new), person, language);
+        Turn turn = new Turn(id("threadId", ConversationId::new), id("runId", TurnId::new), person, language);
         JsonNode messages = input.path("messages");
         if (messages.isMissingNode()) {
             throw BadRequest.missing("messages");
@@ -64,7 +63,8 @@ final class RunInput {
         }
         JsonNode resume = input.path("resume");
         boolean decides = resume.isArray() && !resume.isEmpty();
-        return new Request(turn, decides ? decided(resume, messages) : said(messages).orElseGet(Said.Opened::new));
+        return new Request(
+                turn, decides ? decided(resume, messages) : said(messages).orElseGet(Said.Opened::new));
     }
 
     private <T> T id(String field, java.util.function.Function<String, T> type) {

@@ -57,16 +57,16 @@ class CancellationTest {
 
     @Test
     void an_interrupt_between_two_attempts_ends_the_wait() throws Exception {
-        try (PlayedServer server = new PlayedServer(
-                stage -> stage.answer(503, "application/json", "{}", "retry-after: 15"))) {
+        try (PlayedServer server =
+                new PlayedServer(stage -> stage.answer(503, "application/json", "{}", "retry-after: 15"))) {
             Pause longOne = span -> {
                 cue.countDown();
                 Thread.sleep(span);
             };
             Patience real = Patience.real();
             Patience patience = new Patience(real.clock(), longOne, real.chance(), real.firstSign());
-            ChatModel model = OpenAi.connect(
-                    server.base(), ApiKey.NONE, Dialect.CHAT, Models.LUNA, Vendor.COMPATIBLE, patience);
+            ChatModel model =
+                    OpenAi.connect(server.base(), ApiKey.NONE, Dialect.CHAT, Models.LUNA, Vendor.COMPATIBLE, patience);
 
             assertThat(interruptedAtTheCue(model, _ -> {})).isInstanceOf(CancellationException.class);
         }
@@ -101,8 +101,7 @@ class CancellationTest {
         }
     }
 
-    private Throwable interruptedAtTheCue(ChatModel model, Consumer<String> text)
-            throws InterruptedException {
+    private Throwable interruptedAtTheCue(ChatModel model, Consumer<String> text) throws InterruptedException {
         FutureTask<ModelReply> asking = new FutureTask<>(() -> model.ask(Models.findAda(), text));
         Thread turn = Thread.ofVirtual().start(asking);
         assertThat(cue.await(10, TimeUnit.SECONDS)).isTrue();

@@ -72,7 +72,8 @@ class CutAnywhereTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", " ", "\n", "\"", "\\", "{", "}", "ñ", "¿", "日", "🦜", "👩‍🚀", "data:", "[DONE]", "\r\n")
+        return Arbitraries.of(
+                        "a", " ", "\n", "\"", "\\", "{", "}", "ñ", "¿", "日", "🦜", "👩‍🚀", "data:", "[DONE]", "\r\n")
                 .list()
                 .ofMaxSize(20)
                 .map(parts -> String.join("", parts));
@@ -82,7 +83,8 @@ class CutAnywhereTest {
         StringBuilder stream = new StringBuilder();
         events.forEach(event -> stream.append("data: ").append(event).append("\n\n"));
         byte[] bytes = stream.toString().getBytes(StandardCharsets.UTF_8);
-        int[] places = random.ints(random.nextInt(40), 0, bytes.length + 1).sorted().toArray();
+        int[] places =
+                random.ints(random.nextInt(40), 0, bytes.length + 1).sorted().toArray();
         server.then(stage -> stage.cutStream(bytes, places));
         return model.ask(Models.findAda(), heard::append);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FallbackTest {
-    private static final PlayedServer.Script HI =
-            ChatCompletionsTest.streaming("{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
+    private static final PlayedServer.Script HI = ChatCompletionsTest.streaming(
+            "{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
     private static final ModelSettings TWO = new ModelSettings("first", "", 0, "", List.of("second"));
 
     @ParameterizedTest
@@ -40,9 +40,7 @@ class FallbackTest {
         try (PlayedServer server = new PlayedServer(Stage::awaitHangUp, HI)) {
             Patience hurried = Models.impatient(new ArrayList<>()).withFirstSign(Duration.ofMillis(200));
             ModelServer at = new ModelServer(
-                    HttpClient.newHttpClient(),
-                    ModelServer.address(server.base(), ChatCompletions.PATH),
-                    ApiKey.NONE);
+                    HttpClient.newHttpClient(), ModelServer.address(server.base(), ChatCompletions.PATH), ApiKey.NONE);
             ChatModel first = new ChatCompletions(at, Vendor.COMPATIBLE, Models.LUNA, hurried);
             ChatModel second =
                     new ChatCompletions(at, Vendor.COMPATIBLE, Models.LUNA, Models.impatient(new ArrayList<>()));
@@ -73,13 +71,13 @@ class FallbackTest {
 
     @Test
     void when_none_serves_the_first_failure_is_told_and_the_others_kept() {
-        try (PlayedServer server =
-                new PlayedServer(failing(403, "x"), failing(404, "model_not_found"))) {
+        try (PlayedServer server = new PlayedServer(failing(403, "x"), failing(404, "model_not_found"))) {
             ModelFailed failed = failure(server);
 
             assertThat(failed.trouble()).isInstanceOf(ModelTrouble.Unauthorized.class);
-            assertThat(failed.getSuppressed()).singleElement().satisfies(second -> assertThat(second)
-                    .hasMessageStartingWith("second"));
+            assertThat(failed.getSuppressed())
+                    .singleElement()
+                    .satisfies(second -> assertThat(second).hasMessageStartingWith("second"));
         }
     }
 

@@ -15,16 +15,14 @@ class ModelRequestsTest {
         new ModelMessage.FromModel("Luis who?", List.of(), ""),
         new ModelMessage.Note("Context"),
         new ModelMessage.FromPerson("find ada"),
-        new ModelMessage.FromModel(
-                "", List.of(new ToolCall("call_1", "search_contacts", "{\"query\":\"ada\"}")), ""),
+        new ModelMessage.FromModel("", List.of(new ToolCall("call_1", "search_contacts", "{\"query\":\"ada\"}")), ""),
         new ModelMessage.ToolOutput("call_1", "{\"total\":0}")
     };
 
     @Test
     void openai_gets_the_full_responses_request() {
         assertThat(sent(Dialect.RESPONSES, Vendor.OPENAI, Models.LUNA, Models.ask(TALK)))
-                .isEqualTo(json(
-                        """
+                .isEqualTo(json("""
                         {"model":"gpt-6-luna","instructions":"You help.","input":[
                          {"role":"user","content":"find luis"},
                          {"role":"assistant","content":"Luis who?"},
@@ -42,8 +40,7 @@ class ModelRequestsTest {
     void openai_gets_the_full_chat_request_with_no_reasoning_beside_tools() {
         ModelSettings settings = new ModelSettings("gpt-6-luna", "0.2", 2000, "high", List.of());
         assertThat(sent(Dialect.CHAT, Vendor.OPENAI, settings, Models.ask(TALK)))
-                .isEqualTo(json(
-                        """
+                .isEqualTo(json("""
                         {"model":"gpt-6-luna","messages":[
                          {"role":"system","content":"You help."},
                          {"role":"user","content":"find luis"},
@@ -62,8 +59,7 @@ class ModelRequestsTest {
     @Test
     void a_compatible_server_gets_only_what_all_of_them_understand() {
         assertThat(sent(Dialect.CHAT, Vendor.COMPATIBLE, Models.LUNA, Models.findAda()))
-                .isEqualTo(json(
-                        """
+                .isEqualTo(json("""
                         {"model":"gpt-6-luna","messages":[
                          {"role":"system","content":"You help."},{"role":"user","content":"find ada"}],
                          "tools":[{"type":"function","function":{"name":"search_contacts","description":"Finds contacts.",
@@ -112,7 +108,8 @@ class ModelRequestsTest {
     void the_host_decides_the_dialect() {
         assertThat(Dialect.of(URI.create("https://api.openai.com/v1"))).isEqualTo(Dialect.RESPONSES);
         assertThat(Dialect.of(URI.create("https://eu.api.openai.com/v1"))).isEqualTo(Dialect.RESPONSES);
-        assertThat(Dialect.of(URI.create("https://Acme.OpenAI.Azure.com/openai/v1"))).isEqualTo(Dialect.RESPONSES);
+        assertThat(Dialect.of(URI.create("https://Acme.OpenAI.Azure.com/openai/v1")))
+                .isEqualTo(Dialect.RESPONSES);
         assertThat(Dialect.of(URI.create("http://localhost:11434/v1"))).isEqualTo(Dialect.CHAT);
         assertThat(Dialect.of(URI.create("https://api.openai.com.example/v1"))).isEqualTo(Dialect.CHAT);
     }
@@ -148,7 +145,8 @@ class ModelRequestsTest {
     @Test
     void one_connection_serves_call_after_call() {
         for (Dialect dialect : Dialect.values()) {
-            PlayedServer.Script script = dialect == Dialect.CHAT ? quick() : ResponsesTest.streaming(ResponsesTest.DONE);
+            PlayedServer.Script script =
+                    dialect == Dialect.CHAT ? quick() : ResponsesTest.streaming(ResponsesTest.DONE);
             try (PlayedServer server = new PlayedServer(script, script, script)) {
                 ChatModel model = Models.model(server.base(), dialect, Vendor.OPENAI, Models.LUNA);
                 Models.answerOf(model);
@@ -161,7 +159,8 @@ class ModelRequestsTest {
     }
 
     private static PlayedServer.Script quick() {
-        return ChatCompletionsTest.streaming("{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
+        return ChatCompletionsTest.streaming(
+                "{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
     }
 
     private static JsonNode sent(Dialect dialect, Vendor vendor, ModelSettings settings, ModelRequest request) {

@@ -109,7 +109,8 @@ class ModelTroubleTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void what_is_no_reply_at_all_is_unreadable(Dialect dialect) {
-        for (String body : List.of("", "<html>Sign in</html>", "hello", "data: {\"choi\n\n", "data: 7\n\n", "{\"a\":")) {
+        for (String body :
+                List.of("", "<html>Sign in</html>", "hello", "data: {\"choi\n\n", "data: 7\n\n", "{\"a\":")) {
             assertThat(troubleOf(dialect, stage -> stage.answer(200, "text/event-stream", body)))
                     .as(body)
                     .isInstanceOf(ModelTrouble.Unreadable.class);
@@ -226,7 +227,9 @@ class ModelTroubleTest {
         ModelFailed failed =
                 failureOf(Dialect.CHAT, always(400, error("bad", "You sent Bearer " + Models.KEY + ", which is bad.")));
 
-        assertThat(failed.toString() + failed.trouble()).doesNotContain(Models.KEY).contains("***");
+        assertThat(failed.toString() + failed.trouble())
+                .doesNotContain(Models.KEY)
+                .contains("***");
     }
 
     @Test
@@ -266,7 +269,6 @@ class ModelTroubleTest {
 
     private static ModelFailed timedOut(PlayedServer server) {
         ModelRequest hurried = Models.findAda(Duration.ofMillis(300));
-        return catchThrowableOfType(
-                ModelFailed.class, () -> Models.chat(server).ask(hurried, _ -> {}));
+        return catchThrowableOfType(ModelFailed.class, () -> Models.chat(server).ask(hurried, _ -> {}));
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class RefusedParametersTest {
-    private static final PlayedServer.Script HI =
-            ChatCompletionsTest.streaming("{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
+    private static final PlayedServer.Script HI = ChatCompletionsTest.streaming(
+            "{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
 
     @Test
     void a_refused_parameter_is_dropped_and_never_sent_again() {
@@ -61,8 +61,8 @@ class RefusedParametersTest {
 
     @Test
     void an_output_limit_goes_by_its_other_name() {
-        try (PlayedServer server = new PlayedServer(
-                refusing("max_tokens", "Use 'max_completion_tokens' instead."), HI, HI)) {
+        try (PlayedServer server =
+                new PlayedServer(refusing("max_tokens", "Use 'max_completion_tokens' instead."), HI, HI)) {
             ChatModel model = Models.chat(server);
             Models.answerOf(model);
             Models.answerOf(model);

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ResponsesTest {
-    static final String DONE =
-            """
+    static final String DONE = """
             {"type":"response.completed","response":{"status":"completed","output":[],"usage":null}}""";
 
-    private static final String REASONING =
-            """
+    private static final String REASONING = """
             {"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"gAAA"}""";
-    private static final String CALL =
-            """
+    private static final String CALL = """
             {"type":"function_call","id":"fc_1","call_id":"call_1","name":"search_contacts","arguments":"{\\"query\\":\\"ada\\"}","status":"completed"}""";
     private static final ToolCall ADA = new ToolCall("call_1", "search_contacts", "{\"query\":\"ada\"}");
 
@@ -50,8 +47,7 @@ class ResponsesTest {
 
     @Test
     void the_items_of_the_turn_are_sent_back_unchanged() {
-        try (PlayedServer server =
-                new PlayedServer(streaming(completed(REASONING + "," + CALL)), streaming(DONE))) {
+        try (PlayedServer server = new PlayedServer(streaming(completed(REASONING + "," + CALL)), streaming(DONE))) {
             ChatModel model = Models.responses(server);
             ModelReply first = answerOf(model);
             model.ask(afterSearch(first), _ -> {});
@@ -72,10 +68,7 @@ class ResponsesTest {
         try (PlayedServer server = new PlayedServer(streaming(DONE))) {
             Models.model(server.base(), Dialect.RESPONSES, Vendor.OPENAI, terra).ask(afterSearch(first), _ -> {});
 
-            assertThat(server.lastAsked().body().at("/input/1"))
-                    .isEqualTo(
-                            json(
-                                    """
+            assertThat(server.lastAsked().body().at("/input/1")).isEqualTo(json("""
                                     {"type":"function_call","call_id":"call_1","name":"search_contacts","arguments":"{\\"query\\":\\"ada\\"}"}"""));
         }
     }
@@ -86,7 +79,8 @@ class ResponsesTest {
                                 """
                                 {"type":"response.output_item.added","output_index":1,"item":{"type":"function_call","id":"fc_1",
                                 "call_id":"call_1","name":"search_contacts","arguments":""}}""",
-                                "{\"type\":\"response.output_item.done\",\"output_index\":0,\"item\":" + REASONING + "}",
+                                "{\"type\":\"response.output_item.done\",\"output_index\":0,\"item\":" + REASONING
+                                        + "}",
                                 """
                                 {"type":"response.function_call_arguments.delta","output_index":1,"delta":"{\\"query\\":"}""",
                                 """
@@ -140,7 +134,8 @@ class ResponsesTest {
         try (PlayedServer server = new PlayedServer(stage -> stage.answer(
                 200,
                 "application/json",
-                "{\"object\":\"response\",\"status\":\"completed\",\"output\":[" + message("Hi") + "," + CALL + "]}"))) {
+                "{\"object\":\"response\",\"status\":\"completed\",\"output\":[" + message("Hi") + "," + CALL
+                        + "]}"))) {
             ModelReply reply = answerOf(Models.responses(server));
 
             assertThat(reply.text()).isEqualTo("Hi");
@@ -150,12 +145,9 @@ class ResponsesTest {
 
     @Test
     void an_incomplete_response_is_marked_as_cut_short() {
-        assertThat(replyOf(
-                                """
+        assertThat(replyOf("""
                                 {"type":"response.incomplete","response":{"status":"incomplete",
-                                "incomplete_details":{"reason":"max_output_tokens"},"output":[]}}""")
-                        .cutShort())
-                .isTrue();
+                                "incomplete_details":{"reason":"max_output_tokens"},"output":[]}}""").cutShort()).isTrue();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetriesTest {
     private static final String LIMITED = ModelTroubleTest.error("rate_limit_exceeded", "Slower.");
-    private static final PlayedServer.Script HI =
-            ChatCompletionsTest.streaming("{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
+    private static final PlayedServer.Script HI = ChatCompletionsTest.streaming(
+            "{\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
 
     private final List<Duration> pauses = new ArrayList<>();
 
@@ -34,8 +34,9 @@ class RetriesTest {
                 Instant.now().plusSeconds(5).atOffset(ZoneOffset.UTC));
         try (PlayedServer server = new PlayedServer(limited("retry-after: " + soon), HI)) {
             ask(server);
-            assertThat(pauses).singleElement().satisfies(pause -> assertThat(pause)
-                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
+            assertThat(pauses)
+                    .singleElement()
+                    .satisfies(pause -> assertThat(pause).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5)));
         }
     }
 
@@ -125,7 +126,8 @@ class RetriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"insufficient_quota", "credit_balance_exhausted", "project_spend_limit_exceeded"})
     void a_used_up_quota_is_never_asked_again(String code) {
-        try (PlayedServer server = new PlayedServer(ModelTroubleTest.always(429, ModelTroubleTest.error(code, "No.")))) {
+        try (PlayedServer server =
+                new PlayedServer(ModelTroubleTest.always(429, ModelTroubleTest.error(code, "No.")))) {
             assertThat(failure(server)).isInstanceOf(ModelTrouble.QuotaUsedUp.class);
             assertThat(server.asked()).hasSize(1);
         }
@@ -134,7 +136,8 @@ class RetriesTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404})
     void a_refusal_is_not_asked_again(int status) {
-        try (PlayedServer server = new PlayedServer(ModelTroubleTest.always(status, ModelTroubleTest.error("x", "No.")))) {
+        try (PlayedServer server =
+                new PlayedServer(ModelTroubleTest.always(status, ModelTroubleTest.error("x", "No.")))) {
             failure(server);
             assertThat(server.asked()).hasSize(1);
         }
