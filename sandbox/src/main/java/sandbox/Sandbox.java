@@ -5,10 +5,12 @@ import io.helidon.webserver.http.HttpRouting;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.OptionalInt;
 import sandbox.faults.Faults;
 import sandbox.hubspot.AccountOptions;
 import sandbox.hubspot.HubSpot;
+import sandbox.page.ContactPages;
 
 /** The stand-ins of HubSpot and of OpenAI as one server on loopback. Close it to end it. */
 public final class Sandbox implements AutoCloseable {
@@ -33,11 +35,13 @@ public final class Sandbox implements AutoCloseable {
         HttpRouting.Builder routing = HttpRouting.builder();
         faults.on(routing);
         hubspot.on(routing);
+        new ContactPages(hubspot).on(routing);
         // The model's routes go here: sandbox.model.ModelRoutes.on(routing);
         WebServer server = WebServer.builder()
                 .address(loopback())
                 .port(port)
                 .shutdownHook(false)
+                .shutdownGracePeriod(Duration.ZERO)
                 .routing(routing)
                 .build()
                 .start();

@@ -23,6 +23,7 @@ final class EmailAddresses {
             .disallowExplicitSourceRouting()
             .disallowQuotedIdentifiers()
             .disallowObsoleteWhitespace()
+            .withRule(email -> !email.localPart().contains("\""))
             .withRule(email -> email.comments().isEmpty())
             .withRule(email -> !email.containsWhitespace())
             .withRule(email -> !email.hasIdentifier());

@@ -159,7 +159,7 @@ public final class PropertySchema {
         if (!definition.multiple()) {
             return choice(definition, value, language);
         }
-        return Arrays.stream(value.split(";"))
+        return Arrays.stream(value.split(";", -1))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .map(one -> choice(definition, one, language))

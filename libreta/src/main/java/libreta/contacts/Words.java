@@ -19,7 +19,10 @@ final class Words {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.replace("ß", "ss").replace("ø", "o").replace("ł", "l");
+        return Normalizer.normalize(plain, Normalizer.Form.NFC)
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("ł", "l");
     }
 
     /** Folded, and only letters and digits, without anything between them: {@code Job Title}, {@code job_title} → {@code jobtitle}. */

@@ -11,6 +11,9 @@ public interface Conversations {
     /** Keeps a new conversation; one that exists already is left as it is and returned. */
     Conversation open(ConversationId id, PersonId person, Instant at);
 
+    /** Whether this person has a conversation. */
+    boolean knows(PersonId person);
+
     /** Adds messages at the end. A message whose id is there already is left as it is. */
     void append(ConversationId id, TurnId turn, List<Message> messages, Instant at);
 

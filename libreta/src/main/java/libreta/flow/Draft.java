@@ -38,9 +38,10 @@ record Draft(NodeFields fields, @Nullable NodeType type, List<Ref> refs, Assembl
         return refs.stream().filter(ref -> ref.field().equals(field)).toList();
     }
 
-    /** Whether this is a button whose click is sent, as it is when the file does not say. */
+    /** Whether this is a button whose click is sent, as it is unless the file says another known thing. */
     boolean sends() {
         return type == NodeType.BUTTON_WIDGET
-                && fields.written("onClick").orElse("send").equals("send");
+                && !List.of("link", "fillInput")
+                        .contains(fields.written("onClick").orElse("send"));
     }
 }

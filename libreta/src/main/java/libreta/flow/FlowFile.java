@@ -26,7 +26,11 @@ public final class FlowFile {
 
     private FlowFile() {}
 
-    /** @throws FlowInvalid when the file cannot be read or is not a flow that can run */
+    /**
+     * Reads an administrator's file.
+     *
+     * @throws FlowInvalid when the file cannot be read or is not a flow that can run
+     */
     public static Flow load(Path path) {
         try (InputStream file = Files.newInputStream(path)) {
             return read(path.toString(), file.readNBytes(FlowYaml.MAX_BYTES + 1));

@@ -20,6 +20,8 @@ final class FlowGraph {
     private final Map<String, Draft> drafts;
     private final int nodesLine;
     private final Problems problems;
+    /** Nodes that a mend names already, so they need not be told as forgotten besides. */
+    private final Set<String> offered = new HashSet<>();
 
     FlowGraph(Map<String, Draft> drafts, int nodesLine, Problems problems) {
         this.drafts = drafts;
@@ -96,51 +98,68 @@ final class FlowGraph {
     }
 
     private void missing(Draft draft, Link link) {
-        List<String> fitting = fitting(link);
+        List<String> fitting = fitting(draft, link);
+        offered.addAll(fitting);
+        int most = link.target() == Node.ContactTool.class ? link.count().max() : 1;
+        String ids = fitting.stream().limit(most).collect(Collectors.joining(", "));
         String mend = fitting.isEmpty()
                 ? "add %s to the nodes and name it in %s".formatted(link.allowed(), link.field())
-                : "add " + link.written(fitting.getFirst());
+                : "add " + link.written(ids);
         boolean written = draft.fields().has(link.field());
         String problem = (written ? "its %s names no node" : "it has no %s").formatted(link.field());
         problems.add(draft.id(), draft.fields().line(link.field()), problem, mend);
     }
 
     private void check(Draft draft, Link link, Ref ref) {
-        List<String> fitting = fitting(link);
         Draft target = drafts.get(ref.target());
         if (target == null) {
-            boolean fits = Spelling.nearest(ref.target(), fitting).isPresent();
-            boolean other = Spelling.nearest(ref.target(), drafts.keySet()).isPresent();
-            String mend =
-                    Spelling.mend(ref.target(), fitting.isEmpty() || (other && !fits) ? drafts.keySet() : fitting);
-            problems.add(draft.id(), ref.line(), "there is no node " + Spelling.quoted(ref.target()), mend);
+            unknown(draft, link, ref);
             return;
         }
-        if (target.type() == null || link.allows(target.type())) {
+        NodeType type = target.type();
+        if (type == null || link.allows(type)) {
             return;
         }
         if (link.target() == Node.Greeting.class && reachesAgent(target)) {
+            String mend = "lead to a ButtonWidget, which waits for a click";
             problems.add(
                     draft.id(),
                     ref.line(),
-                    "it leads to the agent by \"%s\" before the person said anything, and a greeting must not cost a model call"
+                    "it leads to the agent by \"%s\", and a greeting must not cost a model call"
                             .formatted(ref.target()),
-                    "lead to %s instead".formatted(link.allowed()));
+                    mend);
             return;
         }
-        String what = Spelling.withArticle(target.type().written());
-        problems.add(
-                draft.id(),
-                ref.line(),
-                "its %s names \"%s\", which is %s".formatted(link.field(), ref.target(), what),
-                fitting.isEmpty()
-                        ? "name %s".formatted(link.allowed())
-                        : "name %s: %s".formatted(link.allowed(), String.join(", ", fitting)));
+        wrongType(draft, link, ref, type);
     }
 
-    private List<String> fitting(Link link) {
+    private void unknown(Draft draft, Link link, Ref ref) {
+        List<String> fitting = fitting(draft, link);
+        boolean fits = Spelling.nearest(ref.target(), fitting).isPresent();
+        boolean other = Spelling.nearest(ref.target(), drafts.keySet()).isPresent();
+        Collection<String> known = fitting.isEmpty() || (other && !fits) ? drafts.keySet() : fitting;
+        String problem = "there is no node " + Spelling.quoted(ref.target());
+        problems.add(draft.id(), ref.line(), problem, Spelling.mend(ref.target(), known));
+        if (!fits) {
+            offered.addAll(fitting);
+        }
+    }
+
+    private void wrongType(Draft draft, Link link, Ref ref, NodeType type) {
+        List<String> fitting = fitting(draft, link);
+        String what = Spelling.withArticle(type.written());
+        String problem = "its %s names \"%s\", which is %s".formatted(link.field(), ref.target(), what);
+        String mend = "name %s%s".formatted(link.allowed(), fitting.isEmpty() ? "" : ": " + String.join(", ", fitting));
+        problems.add(draft.id(), ref.line(), problem, mend);
+        offered.addAll(fitting);
+    }
+
+    /** The nodes that this field may name. The agent's answer is shown by a ChatOutput without a text of its own. */
+    private List<String> fitting(Draft owner, Link link) {
+        boolean answer = link.target() == Node.ChatOutput.class;
         return drafts.values().stream()
-                .filter(draft -> draft.type() != null && link.allows(draft.type()))
+                .filter(draft -> !draft.id().equals(owner.id()) && draft.type() != null && link.allows(draft.type()))
+                .filter(draft -> !answer || !draft.fields().has("text"))
                 .map(Draft::id)
                 .toList();
     }
@@ -182,7 +201,7 @@ final class FlowGraph {
     /** A node behind a forgotten one comes back with it, and one behind a loop with the loop, so only the first is told. */
     private void forgotten(Set<String> inLoops) {
         List<Draft> starts = drafts.values().stream()
-                .filter(draft -> draft.type() == null || isStart(draft.type()))
+                .filter(draft -> draft.type() == null || isStart(draft.type()) || offered.contains(draft.id()))
                 .toList();
         Set<String> reached = walk(starts, Set.of());
         Set<String> named = drafts.values().stream().flatMap(this::leadsTo).collect(Collectors.toSet());
@@ -197,24 +216,31 @@ final class FlowGraph {
         }
     }
 
-    /** Where a flow has no trigger, its greeting is not forgotten besides. */
+    /** Where a flow has no trigger, input or agent, what would follow that is not forgotten besides. */
     private boolean isStart(NodeType type) {
         return switch (type) {
             case CHAT_OPENED_TRIGGER, CHAT_INPUT -> true;
             case MESSAGE_WIDGET, BUTTON_WIDGET ->
                 ofType(NodeType.CHAT_OPENED_TRIGGER).isEmpty();
             case AI_AGENT -> ofType(NodeType.CHAT_INPUT).isEmpty();
-            default -> false;
+            case CHAT_OUTPUT, CHAT_HISTORY, OPEN_AI_LLM, SEARCH_CONTACT, CREATE_CONTACT, UPDATE_CONTACT ->
+                ofType(NodeType.AI_AGENT).isEmpty();
         };
     }
 
     private String bringBack(Draft forgotten, NodeType type) {
-        String places = Stream.of(NodeType.values())
-                .flatMap(owner -> owner.links().stream()
-                        .filter(link -> link.allows(type))
-                        .map(link -> "in the %s of %s".formatted(link.field(), Spelling.withArticle(owner.written()))))
-                .collect(Collectors.joining(" or "));
-        return "name it %s, or take \"%s\" out".formatted(places, forgotten.id());
+        String field = "";
+        List<String> owners = new ArrayList<>();
+        for (NodeType owner : NodeType.values()) {
+            for (Link link : owner.links()) {
+                if (link.allows(type)) {
+                    field = link.field();
+                    owners.add(owner.written());
+                }
+            }
+        }
+        return "name it in %s of %s, or take \"%s\" out"
+                .formatted(field, Spelling.withArticle(String.join(" or ", owners)), forgotten.id());
     }
 
     /** The ids from these nodes on, through these fields, or through all where none is given. */

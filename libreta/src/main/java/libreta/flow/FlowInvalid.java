@@ -11,6 +11,8 @@ public final class FlowInvalid extends RuntimeException {
     private final transient List<FlowProblem> problems;
 
     /**
+     * Everything that is wrong with one file.
+     *
      * @param file as the person names it
      * @param problems at least one, in the order of the file
      */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import libreta.flow.FlowYaml.Entry;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -232,12 +233,15 @@ final class NodeFields {
             return List.of();
         }
         if (!(entry.value() instanceof SequenceNode list)) {
-            String one = entry.value() instanceof ScalarNode scalar ? scalar.getValue() : "…";
+            List<String> words = written(field).stream()
+                    .flatMap(written -> Stream.of(written.split("[,\\s]+")))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
             problem(
                     entry.line(),
                     "its %s is %s, not a list".formatted(field, kind(entry.value())),
-                    "write %s: [%s]".formatted(field, one.strip()));
-            return one.isBlank() || one.equals("…") ? List.of() : List.of(new Item(one, entry.valueLine()));
+                    "write %s: [%s]".formatted(field, words.isEmpty() ? "…" : String.join(", ", words)));
+            return words.stream().map(word -> new Item(word, entry.valueLine())).toList();
         }
         return items(field, list);
     }

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+<<<<<<< HEAD
 import libreta.conversation.HistoryWindow;
+=======
+import java.util.stream.Stream;
+>>>>>>> flow
 import libreta.flow.Draft.Assembly;
 import libreta.flow.Draft.Ref;
 import libreta.flow.Node.AIAgent;
@@ -46,8 +50,8 @@ final class NodeReader {
                 throw new IllegalStateException("the check of the flow let a node without a type pass");
             });
         }
-        List<String> known = new ArrayList<>(type.get().fields());
-        known.add("type");
+        List<String> known =
+                Stream.concat(Stream.of("type"), type.get().fields().stream()).toList();
         fields.allowOnly(Spelling.withArticle(type.get().written()), known);
         return new Draft(fields, type.get(), refs(fields, type.get()), settings(fields, type.get()));
     }

@@ -28,7 +28,7 @@ final class AguiEvents {
                 "RUN_STARTED", "threadId", thread.value(), "runId", run.value(), "protocolVersion", PROTOCOL_VERSION);
     }
 
-    /** @param outcome AG-UI's {@code outcome} of type {@code interrupt}, or empty when nothing waits */
+    /** {@code interrupt} is empty when nothing waits. */
     String finished(Optional<Interrupt> interrupt, Usage usage, String model) {
         Object outcome = interrupt
                 .<Object>map(waiting -> Map.of("type", "interrupt", "interrupts", List.of(waiting)))

@@ -114,7 +114,9 @@ final class Attempts {
                 "status %d (correlation id %s)".formatted(answer.status(), answer.correlationId());
             case Outcome.Lost lost -> lost.cause().toString();
         };
-        LOG.log(Level.INFO, "{0} again in {1} ms after {2}", outcome.call().label(), pause.toMillis(), what);
+        LOG.log(
+                Level.INFO,
+                () -> "%s again in %d ms after %s".formatted(outcome.call().label(), pause.toMillis(), what));
     }
 
     private Instant now() {

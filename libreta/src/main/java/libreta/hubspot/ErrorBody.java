@@ -1,6 +1,7 @@
 package libreta.hubspot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,12 @@ record ErrorBody(JsonNode tree) {
         return tree.has("message") || tree.has("category") || tree.has("status") || tree.has("correlationId");
     }
 
-    /** HubSpot's words on one line, cut where they run long. */
+    /** HubSpot's words on one line, with those of the single errors, cut where they run long. */
     String message() {
-        String line = wholeMessage().replaceAll("\\p{Cntrl}+", " ").strip();
+        var words = new LinkedHashSet<String>();
+        words.add(wholeMessage());
+        tree.path("errors").forEach(error -> words.add(Json.text(error.path("message"))));
+        String line = String.join(" ", words).replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
     }
 

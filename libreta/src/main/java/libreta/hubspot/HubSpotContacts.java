@@ -81,9 +81,10 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         var owners = new ArrayList<Owner>();
         String after = "";
         for (int page = 0; page < MOST_OWNER_PAGES; page++) {
-            Answer answer = attempts.send(ownersFrom(after));
-            owners.addAll(answer.read(WireOwners.class, WireOwners::toOwners));
-            String next = answer.read(WireOwners.class, wire -> WirePaging.after(wire.paging()));
+            String next = attempts.send(ownersFrom(after)).read(WireOwners.class, found -> {
+                owners.addAll(found.toOwners());
+                return WirePaging.after(found.paging());
+            });
             if (next.isEmpty() || next.equals(after)) {
                 break;
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
+import libreta.contacts.CrmTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordLinks {
     /** How long an account that would not say is left alone. */
-    private static final Duration NEXT_TRY = Duration.ofMinutes(2);
+    private static final Duration AFTER_REFUSAL = Duration.ofMinutes(2);
+
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(15);
 
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,252}(:[0-9]{1,5})?");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|.+\\.localhost|127\\.[0-9.]+|\\[::1]|::1");
@@ -64,9 +67,15 @@ final class RecordLinks {
     private void ask() {
         try {
             prefix = attempts.send(DETAILS).read(Account.class, account -> account.prefix(scheme));
-        } catch (CrmFailed _) {
-            nextTry = clock.instant().plus(NEXT_TRY);
+        } catch (CrmFailed failed) {
+            nextTry = clock.instant().plus(isRefusal(failed.trouble()) ? AFTER_REFUSAL : AFTER_FAILURE);
         }
+    }
+
+    private static boolean isRefusal(CrmTrouble trouble) {
+        return trouble instanceof CrmTrouble.MissingScopes
+                || trouble instanceof CrmTrouble.Unauthorized
+                || trouble instanceof CrmTrouble.Rejected;
     }
 
     /** What the account says of itself. */

@@ -23,6 +23,10 @@ final class SqlConversations implements Conversations {
              where id = :id
             """;
 
+    private static final String KNOWS = """
+            select exists (select 1 from conversation where person = :person)
+            """;
+
     private static final String OPEN = """
             insert into conversation (id, person, task_kind, task_draft, last_seq, opened_at)
             values (:id, :person, :kind, :draft, 0, :at)
@@ -71,6 +75,14 @@ final class SqlConversations implements Conversations {
                     .execute();
             return find(handle, id).orElseThrow();
         });
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return transactions.read(handle -> handle.createQuery(KNOWS)
+                .bind("person", person.value())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

@@ -71,3 +71,5 @@ create table operation (
 );
 
 create index operation_unfinished on operation (confirmed_at, id) where state in ('CONFIRMED', 'SENT');
+
+create index conversation_of_person on conversation (person);

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,7 +80,7 @@ final class BrokenHubSpot implements AutoCloseable {
             }
             head.append((char) next);
         }
-        String lower = head.toString().toLowerCase(java.util.Locale.ROOT);
+        String lower = head.toString().toLowerCase(Locale.ROOT);
         int at = lower.indexOf("content-length:");
         if (at >= 0) {
             int end = lower.indexOf('\r', at);

@@ -317,7 +317,7 @@ class HubSpotContactsTest {
         assertThat(server.asked()).hasSize(1);
         time.move(Duration.ofMinutes(2));
         assertThat(contacts.linkTo(ID)).isEmpty();
-        time.move(Duration.ofMinutes(2));
+        time.move(Duration.ofSeconds(15));
         assertThat(contacts.linkTo(ID)).isPresent();
     }
 

@@ -74,7 +74,8 @@ class HubSpotTransportTest {
 
     @Test
     void a_server_that_speaks_no_tls_is_unreachable() {
-        try (var server = new StagedHubSpot()) {
+        try (var server =
+                new BrokenHubSpot(socket -> BrokenHubSpot.write(socket, "HTTP/1.1 400 Bad Request\r\n\r\n"))) {
             URI secure = URI.create("https://127.0.0.1:" + server.address().getPort());
 
             assertThat(failure(secure, Patience.USUAL, READ).trouble()).isEqualTo(new Unreachable());
@@ -96,12 +97,24 @@ class HubSpotTransportTest {
     }
 
     @Test
-    void a_connection_reset_at_once_leaves_a_create_in_doubt_too() {
-        try (var server = new BrokenHubSpot(BrokenHubSpot::reset)) {
+    void a_reset_in_the_middle_of_the_request_leaves_a_create_in_doubt_too() {
+        try (var server = new BrokenHubSpot(socket -> {
+            socket.getInputStream().read();
+            BrokenHubSpot.reset(socket);
+        })) {
             CrmFailed failed = failure(server.address(), Patience.USUAL, CREATE);
 
             assertThat(failed.trouble()).isEqualTo(new Unreachable());
+            assertThat(failed.mayHaveHappened()).isTrue();
             assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_connection_reset_at_once_is_unreachable() {
+        try (var server = new BrokenHubSpot(BrokenHubSpot::reset)) {
+            assertThat(failure(server.address(), Patience.USUAL, READ).trouble())
+                    .isEqualTo(new Unreachable());
         }
     }
 

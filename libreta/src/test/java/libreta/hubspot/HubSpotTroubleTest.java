@@ -186,13 +186,6 @@ class HubSpotTroubleTest {
     }
 
     @Test
-    void after_a_429_the_others_wait_too() {
-        server.answers(429, Map.of("Retry-After", "5"), TEN_SECONDLY).answers(200, JANE);
-        READ.accept(contacts);
-        assertThat(time.pauses()).containsExactly(Duration.ofSeconds(5));
-    }
-
-    @Test
     void a_wait_that_hubspot_names_is_kept_but_capped() {
         server.answers(429, Map.of("Retry-After", "4"), SECONDLY)
                 .answers(200, JANE)

@@ -6,9 +6,11 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -164,14 +166,14 @@ class PacerTest {
     @Test
     void in_a_crowd_the_limit_holds_and_everybody_gets_a_turn() throws Exception {
         var real = new Pacer(Rhythm.system());
-        var taken = new java.util.concurrent.ConcurrentSkipListSet<Long>();
+        var taken = new ConcurrentSkipListSet<Long>();
         Callable<Boolean> search = () -> {
             boolean got = real.take(Care.SEARCH, LONG);
             taken.add(System.nanoTime());
             return got;
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Boolean> one : threads.invokeAll(java.util.Collections.nCopies(12, search))) {
+            for (Future<Boolean> one : threads.invokeAll(Collections.nCopies(12, search))) {
                 assertThat(one.get()).isTrue();
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The property definitions of the account. Safe for threads. */
@@ -106,6 +107,25 @@ final class Definitions {
     /** What may be chosen, the owners of the account included, which HubSpot leaves out of the definition. */
     List<PropertyDefinition.Option> choices(PropertyDefinition definition) {
         return definition.externalOptions() ? owners : definition.options();
+    }
+
+    String label(String name) {
+        return find(name).map(PropertyDefinition::label).orElse(name);
+    }
+
+    /** A stored value with labels in place of the internal names of options. */
+    String shown(String name, String value) {
+        List<PropertyDefinition.Option> choices = find(name).map(this::choices).orElse(List.of());
+        if (choices.isEmpty()) {
+            return value;
+        }
+        return Contact.split(value)
+                .map(part -> choices.stream()
+                        .filter(option -> option.value().equals(part))
+                        .map(PropertyDefinition.Option::label)
+                        .findFirst()
+                        .orElse(part))
+                .collect(Collectors.joining(", "));
     }
 
     List<String> uniqueNames() {

@@ -6,6 +6,8 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +31,16 @@ public final class HubSpot {
     private final OwnerCalls owners;
     private final AccountCalls account;
     private final RateLimits limits;
+    private final ContactBook book;
+    private final Definitions definitions;
 
     /** {@code searchLag} is asked at every search. */
     public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
         Bundled bundled = Bundled.read();
-        Definitions definitions =
+        this.definitions =
                 new Definitions(bundled.properties(), bundled.sample().owners());
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
-        ContactBook book = new ContactBook(definitions, options.clock(), index::written);
+        this.book = new ContactBook(definitions, options.clock(), index::written);
         if (options.sampleContacts()) {
             bundled.sample()
                     .contacts()
@@ -69,6 +73,31 @@ public final class HubSpot {
         for (String unknown : Set.of("/crm/*", "/account-info/*", "/oauth/*")) {
             routing.any(unknown, (request, response) -> refuse(response, Refused.noSuchPath()));
         }
+    }
+
+    /** The contacts that every word of {@code words} fits, as they are now; the one changed last comes first. */
+    public List<ContactSheet> contacts(String words) {
+        return book.all().stream()
+                .filter(contact -> book.isOwn(contact.id()) && !contact.isArchived())
+                .filter(contact ->
+                        words.isBlank() || SearchIndex.Entry.of(contact).answers(words))
+                .sorted(Comparator.comparing(Contact::updatedAt).reversed())
+                .map(contact -> ContactSheet.of(contact, definitions))
+                .toList();
+    }
+
+    /** The contact with this id, archived or not; the id of a merged one leads to the survivor. */
+    public Optional<ContactSheet> contact(String id) {
+        return Numbers.whole(id).stream()
+                .boxed()
+                .flatMap(number -> book.byId(number).or(() -> book.archivedById(number)).stream())
+                .findFirst()
+                .map(contact -> ContactSheet.of(contact, definitions));
+    }
+
+    /** The number of the account, as it stands in links. */
+    public long portalId() {
+        return AccountCalls.PORTAL_ID;
     }
 
     private void contactPaths(Paths paths, String at) {

@@ -16,9 +16,9 @@ final class Details {
             "the|her|his|their|its|an?|el|la|los|las|su|sus|un|una|with|con|and|y|e|whose|cuyo|cuya|que|new|nuevo|nueva|also|tambien|has|have|tiene|is|es";
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\d@.'-])(?:(?:" + FILLER + ") )*(?<label>" + Labels.REGEX
-                    + ")(?![\\p{L}\\d@'-])(?: (?:number|numero|is|are|was|now|to|as|es|ahora|sera|a|al|por|como|en|with|con)(?![\\p{L}\\d]))*(?: ?[:=])?");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|](?! ?(?:inc|llc|ltd|corp|co|s\\.?[al]\\.?(?:u\\.?)?|gmbh|plc)\\b)|\\.(?= |$)");
+                    + ")(?![\\p{L}\\d@'-])(?: (?:number|numero|is|are|was|now|to|as|es|ahora|sera|a|al|por|como|de|en|with|con)(?![\\p{L}\\d]))*(?: ?[:=])?");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|](?! ?(?:inc|llc|ltd|corp|co|s\\.?[al]\\.?(?:u\\.?)?|gmbh|plc)\\b)|(?<!\\b(?:inc|ltd|co|corp|llc|jr|sr|dr|dra|st|s\\.[al]|\\p{L}))\\.(?= |$)");
     private static final Pattern LOOSE_ENDS = Pattern.compile(
             "^(?:(?:and|y|e|with|con|for|para|is|es|to|the|called|named|llamad[oa]|que se llama|contact|contacto)\\s+)+|(?:\\s+(?:and|y|e|with|con|whose|his|her|su|el|la|the|at|de|a|in))+$|^(?:and|y|e|with|con)$|^[-:]+ ?| ?[-:<(]+$|[)>]+$");
     private static final Pattern AT_COMPANY = Pattern.compile(

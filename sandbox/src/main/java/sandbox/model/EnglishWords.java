@@ -1,5 +1,6 @@
 package sandbox.model;
 
+import static java.util.Map.entry;
 import static sandbox.model.Phrase.Act.ASK;
 import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
@@ -23,30 +24,28 @@ import java.util.Map;
 
 /** What English sentences look like; the first phrase that fits wins. All in lower case, without accents. */
 final class EnglishWords {
-    private static final Map<String, String> LISTS = Map.of(
-            "find",
-            "find|search|search for|search contact|search contacts|look for|look up|lookup|show|show me|get|get me|list|display|fetch|locate"
-                    + "|who is|who's|whos|do (?:we|you|i) (?:have|know)|is there|tell me about|give me|check|looking for"
-                    + "|what about|how about|open|see|view",
-            "people",
-            "contacts|people|persons|everyone|everybody|anyone|anybody|someone|somebody|colleagues|employees|staff|records",
-            "change",
-            "set|change|update|modify|edit|correct|fix|put|make|replace|adjust",
-            "update",
-            "update|change|modify|edit|correct|fix",
-            "create",
-            "create|add|register|save|insert|new|enter|make",
-            "contact",
-            "contact|person|record|entry",
-            "her",
-            "her|his|their|its|the contact's|this contact's|that contact's",
-            "to",
-            "to|as|with|=|:|is|into|by",
-            "is",
-            "is now|is|are now|should be|has changed to|changed to|became|will be|=|:",
-            "what",
-            "what is|what's|whats|what are|what was|and what is|and what's|tell me|show me|give me|get|get me|find|find me"
-                    + "|do you have|do you know|do we have|what about|how about|and|which is");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            entry(
+                    "find",
+                    "find|search|search for|search contact|search contacts|look for|look up|lookup|show|show me|get|get me|list|display|fetch|locate"
+                            + "|who is|who's|whos|do (?:we|you|i) (?:have|know)|is there|tell me about|give me|check|looking for"
+                            + "|what about|how about|open|see|view"),
+            entry(
+                    "people",
+                    "contacts|people|persons|everyone|everybody|anyone|anybody|someone|somebody|colleagues|employees|staff|records"),
+            entry("change", "set|change|update|modify|edit|correct|fix|put|make|replace|adjust"),
+            entry("update", "update|change|modify|edit|correct|fix"),
+            entry("create", "create|add|register|save|insert|new|enter|make"),
+            entry("contact", "contact|person|record|entry"),
+            entry("pronoun", "her|him|them|it|this contact|that contact|the contact"),
+            entry("stage", LifecycleStages.ENGLISH_WORDS),
+            entry("her", "her|his|their|its|the contact's|this contact's|that contact's"),
+            entry("to", "to|as|with|=|:|is|into|by"),
+            entry("is", "is now|is|are now|should be|has changed to|changed to|became|will be|=|:"),
+            entry(
+                    "what",
+                    "what is|what's|whats|what are|what was|and what is|and what's|tell me|show me|give me|get|get me|find|find me"
+                            + "|do you have|do you know|do we have|what about|how about|and|which is"));
 
     static final String POLITE_START =
             "(?:please|pls|can you|could you|would you|will you|can i|could i|may i|i(?:'d| would) like (?:you )?to"
@@ -101,7 +100,9 @@ final class EnglishWords {
             phrase(
                     CREATE,
                     "{create} (?:a |an |the |another |me |new )*{contact}|new|create|add|i have a new {contact}"),
-            phrase(SET, "(?:add|set|put|save|assign|give) (?:the |a |an )?{prop} {value} (?:to|for|on) {who}"),
+            phrase(
+                    SET,
+                    "(?:add|set|put|save|assign|give) (?:the |a |an )?{prop} (?!of |for |to |on |is ){value} (?:to|for|on) {who}"),
             phrase(SET, "(?:add|set|put|save|assign) (?:the |a |an )?{prop} (?:to|for|on) {who}[:,] ?{value}"),
             phrase(UPDATE, "give {who} (?:the |a )?(?<details>(?:{aprop})\\b.+)"),
             phrase(UPDATE, "{change} {her} (?<details>(?:{aprop})\\b.+)"),
@@ -115,12 +116,10 @@ final class EnglishWords {
             phrase(UPDATE, "{her} (?<details>(?:{aprop}) (?:to|{is}) .+)"),
             phrase(SET, "(?:the )?{prop} (?:of|for) {who} {is} {value}"),
             phrase(UPDATE, "(?!{what}\\b){who}'s? (?<details>(?:{aprop}) (?:to|{is}) .+)"),
-            phrase(MAKE, "(?:make|mark|set|turn) {who} (?:as |into |to )?(?:a |an |the |our )?{value}"),
-            phrase(MAKE, "(?:move|promote|convert) {who} (?:to|into) (?:a |an |the )?{value}"),
             phrase(SET, "rename {who} (?:to|as) {value}", "name"),
             phrase(
                     SET,
-                    "{who} (?:now works|works now|works|has moved|moved|is now) (?:at|for|to) (?:the company )?{value}",
+                    "(?!(?:who|what|where|how)\\b){who} (?:now works|works now|works|has moved|moved|is now) (?:at|for|to) (?:the company )?{value}",
                     "company"),
             phrase(UPDATE, "{update} (?:a |an |the |this |that |my |existing )*{contact}s?"),
             phrase(UPDATE, "{update}"),
@@ -129,6 +128,10 @@ final class EnglishWords {
             phrase(SET, "{change} {who}'s {word} {to} {value}"),
             phrase(SET, "{change} {her} {word} {to} {value}"),
             phrase(UPDATE, "{update} {who}"),
+            phrase(MAKE, "(?:make|mark|set|turn) {pronoun} (?:as |into |to )?(?:a |an |the |our )?{value}"),
+            phrase(MAKE, "(?:make|mark|set|turn) {who} (?:as |into |to )?(?:a |an |the |our |as |into |to ){value}"),
+            phrase(MAKE, "(?:make|mark|set|turn) {who} (?<value>{stage})"),
+            phrase(MAKE, "(?:move|promote|convert) {who} (?:to|into) (?:a |an |the )?{value}"),
             phrase(ASK, "(?:{what} )*(?:{her} |the ){prop}(?: again)?"),
             phrase(ASK, "{prop}"),
             phrase(ASK, "(?:{what} )*(?:the )?{prop} (?:of|for) {who}"),

@@ -32,8 +32,8 @@ final class Labels {
         BY_PROPERTY.put("name", "full name|name|nombre completo|nombre|se llama|called|named|llamad[oa]");
     }
 
-    /** Any label, as a part of a pattern without groups. */
-    static final String REGEX = "(?:" + String.join("|", BY_PROPERTY.values()) + ")";
+    /** Any whole label, as a part of a pattern; once found it is not given up for a shorter one. */
+    static final String REGEX = "(?>(?:" + String.join("|", BY_PROPERTY.values()) + ")(?![\\p{L}\\d]))";
 
     private static final Map<String, Pattern> PATTERNS = compiled();
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * words become HubSpot's own value.
  */
 final class LifecycleStages {
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?:subscriber|lead|marketing qualified lead|mql|sales qualified lead|sql|opportunity|customer|evangelist)");
+    static final String ENGLISH_WORDS =
+            "subscriber|lead|marketing qualified lead|mql|sales qualified lead|sql|opportunity|customer|evangelist";
+    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_WORDS);
     private static final Map<String, Pattern> SPANISH = new LinkedHashMap<>();
 
     static {

@@ -84,7 +84,7 @@ public final class ModelRoutes implements HttpService {
 
     private Handler answering(Dialect dialect) {
         return (request, response) -> {
-            var completion = dialect.read(RequestBody.parse(request.content().as(byte[].class)));
+            var completion = dialect.read(RequestBody.parse(content(request)));
             checkModel(completion.model());
             var reply = brain.reply(completion.messages(), completion.tools());
             limits(response, Usage.of(completion, reply));
@@ -97,6 +97,10 @@ public final class ModelRoutes implements HttpService {
                 dialect.stream(completion, reply, events);
             }
         };
+    }
+
+    private static byte[] content(ServerRequest request) {
+        return request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
     }
 
     private static void limits(ServerResponse response, Usage usage) {

@@ -1,5 +1,6 @@
 package sandbox.model;
 
+import static java.util.Map.entry;
 import static sandbox.model.Phrase.Act.ASK;
 import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
@@ -23,30 +24,30 @@ import java.util.Map;
 
 /** What Spanish sentences look like; the first phrase that fits wins. All in lower case, without accents. */
 final class SpanishWords {
-    private static final Map<String, String> LISTS = Map.of(
-            "find",
-            "busca|buscar|buscame|buscas|busque|busqueme|buscando|encuentra|encontrar|encuentrame|localiza|localizar|muestra|muestrame|mostrar"
-                    + "|ensena|ensename|dame|lista|listar|ver|quien es|quienes son|hay|tenemos|tienes|existe|consulta|consultar"
-                    + "|hablame de|que sabes de|mira|abre",
-            "people",
-            "contactos|personas|gente|todos|empleados|empleadas|trabajadores|companeros|alguien",
-            "change",
-            "cambia|cambiar|cambiale|cambie|cambies|cambias|pon|poner|ponle|pone|ponga|actualiza|actualizar|actualizale|actualice|actualizas|modifica|modificar"
-                    + "|modifique|corrige|corregir|corrija|edita|editar|establece|asigna|asignale|fija|anade|anadele|agrega|agregale",
-            "update",
-            "actualiza|actualizar|actualice|actualizas|actualices|modifica|modificar|modifique|cambia|cambiar|edita|editar|corrige|corregir",
-            "create",
-            "crea|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete",
-            "contact",
-            "contacto|persona|ficha|registro",
-            "the",
-            "el|la|los|las|un|una",
-            "to",
-            "a|por|como|en|es|:|=",
-            "is",
-            "es ahora|ahora es|es|sera|debe ser|ha cambiado a|cambio a|ha pasado a ser|:|=",
-            "what",
-            "cual es|cuales son|que|dime|dame|muestrame|sabes|tienes|y|y cual es|y que hay de|me das|me dices|cual era|busca|pasame");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            entry(
+                    "find",
+                    "busca|buscar|buscame|buscas|busque|busqueme|buscando|encuentra|encontrar|encuentrame|localiza|localizar|muestra|muestrame|mostrar"
+                            + "|ensena|ensename|dame|lista|listar|ver|quien es|quienes son|hay|tenemos|tienes|existe|consulta|consultar"
+                            + "|hablame de|que sabes de|mira|abre"),
+            entry("people", "contactos|personas|gente|todos|empleados|empleadas|trabajadores|companeros|alguien"),
+            entry(
+                    "change",
+                    "cambia|cambiar|cambiale|cambie|cambies|cambias|pon|poner|ponle|pone|ponga|actualiza|actualizar|actualizale|actualice|actualizas|modifica|modificar"
+                            + "|modifique|corrige|corregir|corrija|edita|editar|establece|asigna|asignale|fija|anade|anadele|agrega|agregale"),
+            entry(
+                    "update",
+                    "actualiza|actualizar|actualice|actualizas|actualices|modifica|modificar|modifique|cambia|cambiar|edita|editar|corrige|corregir"),
+            entry(
+                    "create",
+                    "crea|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
+            entry("contact", "contacto|persona|ficha|registro"),
+            entry("the", "el|la|los|las|un|una"),
+            entry("to", "a|por|como|en|es|:|="),
+            entry("is", "es ahora|ahora es|es|sera|debe ser|ha cambiado a|cambio a|ha pasado a ser|:|="),
+            entry(
+                    "what",
+                    "cual es|cuales son|que|dime|dame|muestrame|sabes|tienes|y|y cual es|y que hay de|me das|me dices|cual era|busca|pasame"));
 
     static final String POLITE_START =
             "(?:por favor|porfa|puedes|podrias|puede|podria|me puedes|me podrias|puedo|quiero|quisiera|quiero que|necesito|necesito que"
@@ -101,9 +102,12 @@ final class SpanishWords {
                     CREATE,
                     "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
             phrase(UPDATE, "{change} (?:a|al contacto) {who} (?:{the} |su )?(?<details>(?:{aprop})\\b.+)"),
+            phrase(
+                    UPDATE,
+                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!{aprop} a \\p{L})(?<details>(?:{aprop})\\b.+)"),
             phrase(UPDATE, "{change} su (?<details>(?:{aprop})\\b.+)"),
             phrase(SET, "{change} su {prop}"),
-            phrase(SET, "{change} (?:{the} )?{prop} {value} (?:a|al contacto|para) {who}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?!de |del |a |al |para ){value} (?:a|al contacto|para) {who}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|a|para) (?:{the} )?{who} {to} {value}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|para) (?:{the} )?{who}"),
             phrase(UPDATE, "{change} (?:{the} )?(?<details>(?:{aprop}) (?:{to} )?.+)"),
@@ -119,7 +123,7 @@ final class SpanishWords {
             phrase(SET, "(?:renombra|cambia el nombre) (?:a|de) {who} (?:a|como|por) {value}", "name"),
             phrase(
                     SET,
-                    "{who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
+                    "(?!(?:quien|quienes|que|donde|como)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
                     "company"),
             phrase(UPDATE, "{update} (?:a )?(?:al |{the} |este |ese |otro )?{contact}s?"),
             phrase(UPDATE, "{update}"),

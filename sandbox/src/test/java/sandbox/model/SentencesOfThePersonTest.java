@@ -59,7 +59,7 @@ final class SentencesOfThePersonTest {
             can you add a new contact named Grace Hopper with email grace@navy.example? | {"email":"grace@navy.example","firstname":"Grace","lastname":"Hopper"}
             new contact Grace Hopper <grace@navy.example>                     | {"email":"grace@navy.example","firstname":"Grace","lastname":"Hopper"}
             create a contact for Grace Hopper from US Navy, email grace@navy.example | {"email":"grace@navy.example","firstname":"Grace","lastname":"Hopper","company":"US Navy"}
-            create contact Grace Hopper, grace@navy.example, Acme, Inc.       | {"email":"grace@navy.example","firstname":"Grace","lastname":"Hopper","company":"Acme, Inc"}
+            create contact Grace Hopper, grace@navy.example, Acme, Inc.       | {"email":"grace@navy.example","firstname":"Grace","lastname":"Hopper","company":"Acme, Inc."}
             crea el contacto Juan Ruiz juan@ruiz.example teléfono 600 11 22 33 empresa Ruiz SL cargo Director | {"email":"juan@ruiz.example","firstname":"Juan","lastname":"Ruiz","phone":"600 11 22 33","company":"Ruiz SL","jobtitle":"Director"}
             CREA UN CONTACTO: Juan Ruiz, juan@ruiz.example                    | {"email":"juan@ruiz.example","firstname":"Juan","lastname":"Ruiz"}
             ¿puedes crear un contacto para Juan Ruiz con correo juan@ruiz.example y teléfono 600 11 22 33? | {"email":"juan@ruiz.example","firstname":"Juan","lastname":"Ruiz","phone":"600 11 22 33"}

@@ -57,10 +57,9 @@ final class Talk {
         return next();
     }
 
-    /** Keeps only the newest messages, as a short window does. */
-    Talk forgetting(int keep) {
-        messages.subList(1, messages.size() - keep).clear();
-        return this;
+    /** Drops the tool calls and their results, as a window of sentences does. */
+    void withoutTools() {
+        messages.removeIf(message -> message instanceof Message.Call || message instanceof Message.Result);
     }
 
     private String next() {
