@@ -37,7 +37,7 @@ public final class HubSpot {
 
     /** {@code searchLag} is asked at every search. */
     public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
-        Bundled bundled = Bundled.read();
+        Bundled bundled = Bundled.get();
         this.definitions =
                 new Definitions(bundled.properties(), bundled.sample().owners());
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
