@@ -1,6 +1,191 @@
 package libreta;
 
-/** Libreta's main. */
-public final class Libreta {
-    private Libreta() {}
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import libreta.agent.Agent;
+import libreta.agent.Brief;
+import libreta.agent.Decisions;
+import libreta.agent.Prompt;
+import libreta.agent.ToolJson;
+import libreta.agent.Toolbox;
+import libreta.contacts.ContactFinder;
+import libreta.contacts.CrmFailed;
+import libreta.contacts.Desk;
+import libreta.contacts.RecentWrites;
+import libreta.contacts.Schemas;
+import libreta.contacts.ValueRules;
+import libreta.flow.Briefing;
+import libreta.flow.Chat;
+import libreta.flow.Flow;
+import libreta.flow.FlowFile;
+import libreta.flow.FlowInvalid;
+import libreta.http.About;
+import libreta.http.Doors;
+import libreta.hubspot.AccessToken;
+import libreta.hubspot.HubSpotContacts;
+import libreta.hubspot.Patience;
+import libreta.hubspot.Rhythm;
+import libreta.model.ApiKey;
+import libreta.model.ChatModel;
+import libreta.model.Dialect;
+import libreta.model.ModelSettings;
+import libreta.model.O200k;
+import libreta.model.OpenAi;
+import libreta.storage.Database;
+import libreta.storage.DatabaseFailed;
+import org.jspecify.annotations.Nullable;
+import sandbox.Sandbox;
+
+/**
+ * Libreta as a whole: every part is built here, by hand, and handed to those that need it. Start reading in {@link #main}.
+ */
+public final class Libreta implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Libreta.class.getName());
+    private static final int WRONG_SETTINGS = 2;
+
+    /** The sandbox knows this token; it opens nothing else. */
+    private static final AccessToken SANDBOX_TOKEN = new AccessToken("pat-na1-00000000-0000-4000-8000-000000000000");
+
+    private static final String SANDBOX_MODEL = "sandbox-1";
+
+    private final @Nullable Sandbox sandbox;
+    private final Database database;
+    private final HubSpotContacts hubspot;
+    private final Doors doors;
+
+    /** Starts Libreta with the settings of the environment, and ends with status 2 where they make no sense. */
+    public static void main(String[] arguments) {
+        Logging.set();
+        try {
+            Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
+            Libreta libreta = new Libreta(settings, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
+            System.out.println(libreta.greeting(settings));
+        } catch (SettingWrong | FlowInvalid | DatabaseFailed | PortTaken wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(WRONG_SETTINGS);
+        }
+    }
+
+    Libreta(Settings settings, InstantSource clock) {
+        Supplier<String> ids = () -> UUID.randomUUID().toString();
+        Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
+        this.database = Database.open(settings.databaseUrl());
+        this.sandbox = settings.usesSandbox()
+                ? PortTaken.whileStarting("LIBRETA_SANDBOX_PORT", settings.sandboxPort(), Sandbox::start)
+                : null;
+
+        ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
+        this.hubspot = hubspot(settings);
+        O200k tokens = new O200k();
+
+        Schemas schemas = new Schemas(hubspot, clock);
+        ValueRules rules = new ValueRules(settings.phoneRegion());
+        RecentWrites recent = new RecentWrites(clock);
+        ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk desk = new Desk(hubspot, schemas, rules, stores, clock, ids);
+
+        Brief brief = Briefing.of(flow.agent());
+        ToolJson json = new ToolJson(hubspot::linkTo);
+        Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
+        Prompt prompt = new Prompt(brief, database.seenContacts(), tokens, clock);
+        Agent agent = new Agent(brief, model, toolbox, prompt, database.conversations(), clock, ids);
+        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
+        Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, record, clock, ids);
+
+        About about = new About(
+                settings.hubspot() instanceof Settings.HubSpot.Sandbox,
+                settings.openai() instanceof Settings.Model.Sandbox,
+                sandboxPage(),
+                model.name());
+        Doors.House house =
+                new Doors.House(chat, about, schemas, json, database::check, database.conversations()::knows, ids);
+        this.doors = PortTaken.whileStarting(
+                "LIBRETA_PORT",
+                settings.port(),
+                port -> new Doors(settings.host(), port, settings.allowedOrigins(), house));
+        Thread.startVirtualThread(() -> warmUp(tokens, schemas));
+    }
+
+    private ChatModel model(Settings settings, ModelSettings asked) {
+        return switch (settings.openai()) {
+            case Settings.Model.Server(URI base, ApiKey key, Dialect dialect) ->
+                OpenAi.connect(base, key, dialect, asked);
+            case Settings.Model.Sandbox none -> {
+                ModelSettings ruleBased =
+                        new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", java.util.List.of());
+                yield OpenAi.connect(
+                        sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased);
+            }
+        };
+    }
+
+    private HubSpotContacts hubspot(Settings settings) {
+        return switch (settings.hubspot()) {
+            case Settings.HubSpot.Account(URI base, AccessToken token) ->
+                new HubSpotContacts(base, token, Patience.USUAL, Rhythm.system());
+            case Settings.HubSpot.Sandbox none ->
+                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, Patience.USUAL, Rhythm.system());
+        };
+    }
+
+    private Sandbox sandbox() {
+        if (sandbox == null) {
+            throw new IllegalStateException("the sandbox was not started");
+        }
+        return sandbox;
+    }
+
+    private String sandboxPage() {
+        return sandbox == null ? "" : "http://localhost:" + sandbox.port() + "/";
+    }
+
+    /** What the first turn would otherwise wait for. */
+    private static void warmUp(O200k tokens, Schemas schemas) {
+        tokens.warm();
+        try {
+            schemas.current();
+        } catch (CrmFailed notNow) {
+            LOG.log(Level.WARNING, "HubSpot did not answer at start: " + notNow.getMessage());
+        }
+    }
+
+    private String greeting(Settings settings) {
+        String contacts = switch (settings.hubspot()) {
+            case Settings.HubSpot.Sandbox none -> "the sandbox, with sample data, at " + sandboxPage();
+            case Settings.HubSpot.Account account -> "HubSpot at " + account.base();
+        };
+        String model = switch (settings.openai()) {
+            case Settings.Model.Sandbox none -> "the sandbox's rule-based model";
+            case Settings.Model.Server server -> "the one at " + server.base();
+        };
+        return """
+                Libreta is at http://localhost:%d
+                  contacts  %s
+                  model     %s
+                  data      %s
+                Ctrl-C stops it.""".formatted(port(), contacts, model, database.place());
+    }
+
+    int port() {
+        return doors.port();
+    }
+
+    @Override
+    public void close() {
+        doors.close();
+        hubspot.close();
+        database.close();
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import sandbox.faults.Faults;
 import sandbox.hubspot.AccountOptions;
 import sandbox.hubspot.HubSpot;
+import sandbox.model.ModelRoutes;
 import sandbox.page.ContactPages;
 
 /** The stand-ins of HubSpot and of OpenAI as one server on loopback. Close it to end it. */
@@ -40,7 +41,7 @@ public final class Sandbox implements AutoCloseable {
         faults.on(routing);
         hubspot.on(routing);
         new ContactPages(hubspot).on(routing);
-        // The model's routes go here: sandbox.model.ModelRoutes.on(routing);
+        routing.register("/v1", new ModelRoutes());
         WebServer server = WebServer.builder()
                 .address(loopback())
                 .port(port)

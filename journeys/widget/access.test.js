@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { chatSuite, composer, say, sees } from "../support/chat.js";
+
+const { stub, open } = chatSuite();
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const phone = { viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true };
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @type {Record<string, (page: Page) => Promise<void>>} */
+const scenes = {
+  "the welcome": async () => {},
+  "search results": async (page) => {
+    stub.play("search-many");
+    await say(page, "contacts at Acme");
+    await sees(page, "here are the first five");
+  },
+  "a proposal to update": async (page) => {
+    stub.play("proposal-update");
+    await say(page, "set her phone");
+    await page.getByRole("button", { name: "Confirm" }).waitFor();
+  },
+  "a proposal being edited": async (page) => {
+    await page.getByRole("button", { name: "Edit" }).click();
+    await page.getByLabel("Phone number").waitFor();
+  },
+  "an outcome": async (page) => {
+    stub.play("confirmed-update");
+    await page.getByRole("button", { name: "Save and confirm" }).click();
+    await page.getByRole("region", { name: "Updated" }).waitFor();
+  },
+  "a proposal to create": async (page) => {
+    stub.play("proposal-create");
+    await say(page, "create Grace");
+    await page.getByRole("group", { name: "Perhaps the same person" }).waitFor();
+  },
+  "a cancelled proposal and an error": async (page) => {
+    stub.play("declined", "model-down");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("region", { name: "Cancelled" }).waitFor();
+    await say(page, "hello");
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+  },
+  "a long answer": async (page) => {
+    stub.play("answer");
+    await say(page, "what can you do?");
+    await sees(page, "More at");
+  },
+  "the help": async (page) => {
+    await page.getByRole("button", { name: "Help and shortcuts" }).click();
+    await page.getByRole("dialog", { name: "How to use Libreta" }).waitFor();
+  },
+};
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`axe finds nothing to object to, ${colorScheme}`, async () => {
+    const page = await open({ colorScheme, reducedMotion: "reduce" });
+    for (const [name, set] of Object.entries(scenes)) {
+      await set(page);
+      await page.waitForTimeout(50);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }));
+      const found = violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.html).join(" | ")}`);
+      assert.deepEqual(found, [], name);
+    }
+  });
+}
+
+test("on a phone 320 pixels wide nothing scrolls sideways, and what is touched is 44 pixels or more", async () => {
+  const page = await open(phone);
+  for (const [name, set] of Object.entries(scenes)) {
+    await set(page);
+    const { wide, small } = await page.evaluate(() => {
+      /** @type {Element[]} */
+      const inside = [];
+      const walk = (/** @type {ParentNode} */ root) => {
+        for (const element of root.querySelectorAll("*")) {
+          inside.push(element);
+          if (element.shadowRoot) {
+            walk(element.shadowRoot);
+          }
+        }
+      };
+      walk(document.body);
+      const scroller = inside.find((element) => element.matches(".scroller"));
+      const size = (/** @type {Element} */ e) => e.getBoundingClientRect();
+      return {
+        wide: [document.documentElement, scroller].filter((e) => e && e.scrollWidth > e.clientWidth).length,
+        small: inside
+          .filter((e) => e.matches("button, input, select, textarea") && e.checkVisibility())
+          .filter((e) => size(e).height < 43.9 || size(e).width < 43.9)
+          .map((e) => `${e.outerHTML.slice(0, 80)} ${size(e).width}×${size(e).height}`),
+      };
+    });
+    assert.equal(wide, 0, `${name} scrolls sideways`);
+    assert.deepEqual(small, [], name);
+  }
+});
+
+test("with the keyboard alone: ask, read the proposal, edit it, confirm it, and write on", async () => {
+  const page = await open();
+  stub.play("proposal-update", "confirmed-update");
+  const focused = () =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) {
+        element = element.shadowRoot.activeElement;
+      }
+      return element?.textContent?.trim() || element?.getAttribute("name") || element?.getAttribute("aria-label");
+    });
+  /** @param {string} name */
+  const tabTo = async (name) => {
+    for (let presses = 0; presses < 12 && (await focused()) !== name; presses++) {
+      await page.keyboard.press("Tab");
+    }
+    assert.equal(await focused(), name);
+  };
+  assert.equal(await focused(), "Message");
+  await page.keyboard.type("set her phone");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Confirm" }).waitFor();
+  assert.equal(await focused(), "Update Ada Lovelace");
+
+  await tabTo("Edit");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Phone number").waitFor();
+  assert.equal(await focused(), "phone");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("+44 20 7946 0000");
+  await tabTo("Save and confirm");
+  await page.keyboard.press("Space");
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.equal(stub.requests.at(-1).resume[0].payload.properties.phone, "+44 20 7946 0000");
+  assert.equal(await focused(), "Message");
+});
+
+test("whoever is writing when a proposal comes is not torn away from it", async () => {
+  const page = await open();
+  stub.play({ stream: "proposal-update", delayMs: 150 });
+  await say(page, "set her phone");
+  await composer(page).pressSequentially("and also");
+  await page.getByRole("button", { name: "Confirm" }).waitFor();
+  await page.keyboard.type(" her title");
+  assert.equal(await composer(page).inputValue(), "and also her title");
+});
+
+test("a screen reader hears whole answers, proposals and errors, not every word as it streams", async () => {
+  const page = await open();
+  const announcer = page.locator("#announcer");
+  stub.play({ stream: "answer", first: 8, hold: true });
+  await say(page, "what can you do?");
+  await sees(page, "You can say things");
+  assert.doesNotMatch((await announcer.textContent()) ?? "", /You can say/);
+  await page.getByRole("button", { name: "Stop" }).click();
+
+  stub.play("answer", "proposal-update", "declined", "model-down");
+  await say(page, "what can you do?");
+  await announcer.getByText("create contact Grace Hopper").waitFor({ state: "attached" });
+  assert.doesNotMatch((await announcer.textContent()) ?? "", /\*\*/);
+  await say(page, "set her phone");
+  await announcer.getByText("Update Ada Lovelace: phone number to").waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("region", { name: "Cancelled" }).waitFor();
+  await say(page, "hello");
+  await announcer.getByText("The language model cannot be reached").waitFor({ state: "attached" });
+  assert.equal(await announcer.getAttribute("aria-live"), "polite");
+  assert.equal(await page.getByRole("log").getAttribute("aria-live"), "off");
+});
+
+test("someone who has scrolled back is not pulled to the end, and can go there", async () => {
+  const page = await open({ viewport: { width: 800, height: 500 } });
+  stub.play("search-many", { stream: "answer", delayMs: 60 });
+  await say(page, "contacts at Acme");
+  await sees(page, "here are the first five");
+  await say(page, "what can you do?");
+  await sees(page, "You can say");
+  await page.getByRole("log").evaluate((log) => log.scrollTo({ top: 0 }));
+  await sees(page, "More at");
+  assert.equal(await page.getByRole("log").evaluate((log) => log.scrollTop), 0);
+
+  await page.getByRole("button", { name: "Go to the latest message" }).click();
+
+  assert.ok((await page.getByRole("log").evaluate((log) => log.scrollHeight - log.clientHeight - log.scrollTop)) < 2);
+});

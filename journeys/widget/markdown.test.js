@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chatSuite, say, sees } from "../support/chat.js";
+
+const { stub, open } = chatSuite();
+
+/** @param {string} text */
+function answering(text) {
+  const ids = { threadId: "thread-1", runId: "run-1" };
+  return {
+    events: [
+      { type: "RUN_STARTED", ...ids },
+      { type: "TEXT_MESSAGE_START", messageId: "msg-1", role: "assistant" },
+      { type: "TEXT_MESSAGE_CONTENT", messageId: "msg-1", delta: `${text}\n\nthe end` },
+      { type: "TEXT_MESSAGE_END", messageId: "msg-1" },
+      { type: "RUN_FINISHED", ...ids },
+    ],
+  };
+}
+
+const attacks = [
+  "<script>window.attacked = true</script>",
+  "<img src=x onerror='window.attacked = true'>",
+  "<img src='https://attacker.example/a.png'>",
+  "![beacon](https://attacker.example/beacon.png)",
+  "![beacon][b]\n\n[b]: https://attacker.example/beacon.png",
+  "[![x](https://attacker.example/x.png)](https://attacker.example/)",
+  "[click](javascript:window.attacked=true)",
+  "[click](JaVaScRiPt:window.attacked=true)",
+  "[click](data:text/html,<script>window.attacked=true</script>)",
+  "[click](vbscript:x)",
+  "[ref][r]\n\n[r]: javascript:window.attacked=true",
+  "<javascript:window.attacked=true>",
+  "<svg onload='window.attacked = true'><circle/></svg>",
+  "<iframe src='https://attacker.example/'></iframe>",
+  "<style>@import 'https://attacker.example/x.css'; * { background: url(https://attacker.example/y) }</style>",
+  "<link rel=prefetch href=https://attacker.example/>",
+  "<a href='javascript:window.attacked=true'>x</a>",
+  "`<img src=x onerror=window.attacked=true>`",
+  "```html\n<script>window.attacked = true</script>\n```",
+  "| <b onclick=window.attacked=true>x</b> | y |\n|---|---|\n| <img src=https://attacker.example/z> | ![q](//attacker.example/q) |",
+  "**<img src=x onerror=window.attacked=true>** [a](<javascript:window.attacked=true>)",
+  "${window.attacked = true} {{window.attacked = true}} &lt;img src=x onerror=window.attacked=true&gt;",
+];
+test("nothing that the model writes runs, loads or leads anywhere but the web and mail", async () => {
+  const page = await open();
+  for (const [index, attack] of attacks.entries()) {
+    stub.play(answering(attack));
+    await say(page, `attack ${index}`);
+    await page.getByText("the end").nth(index).waitFor();
+  }
+
+  const answers = await page.evaluate(() => {
+    /** @type {Element[]} */
+    const inside = [];
+    const walk = (/** @type {ParentNode} */ root) => {
+      for (const element of root.querySelectorAll("*")) {
+        inside.push(element);
+        if (element.shadowRoot) {
+          walk(element.shadowRoot);
+        }
+      }
+    };
+    walk(document.body);
+    return {
+      attacked: "attacked" in window,
+      loading: inside.filter((e) => e.matches("img, iframe, script, object, embed, video, audio, link, style, base, form[action]")).length,
+      handlers: inside.filter((e) => [...e.attributes].some((a) => a.name.startsWith("on"))).length,
+      links: inside.filter((e) => e instanceof HTMLAnchorElement).map((e) => /** @type {HTMLAnchorElement} */ (e).protocol),
+    };
+  });
+  assert.equal(answers.attacked, false);
+  assert.equal(answers.loading, 0);
+  assert.equal(answers.handlers, 0);
+  assert.deepEqual(answers.links.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol)), []);
+  await sees(page, "<script>window.attacked = true</script>");
+  await sees(page, "![beacon](https://attacker.example/beacon.png)");
+});
+
+test("paragraphs, emphasis, lists, code and links look like what they are", async () => {
+  const page = await open();
+  stub.play(
+    answering("Some **bold** and *slanted* `code`\n\n1. first\n2. second\n\n- [site](https://example.com/a?b=1&c=2)\n- <ada@analytical.example>\n\n> quoted"),
+  );
+  await say(page, "show me");
+  await sees(page, "the end");
+
+  const answer = page.locator("libreta-answer").last();
+  assert.equal(await answer.locator("strong").textContent(), "bold");
+  assert.equal(await answer.locator("em").textContent(), "slanted");
+  assert.equal(await answer.locator("code").textContent(), "code");
+  assert.equal(await answer.locator("ol > li").count(), 2);
+  const site = answer.getByRole("link", { name: "site" });
+  assert.equal(await site.getAttribute("href"), "https://example.com/a?b=1&c=2");
+  assert.equal(await site.getAttribute("target"), "_blank");
+  assert.match((await site.getAttribute("rel")) ?? "", /noopener/);
+  assert.equal(await answer.getByRole("link", { name: "ada@" }).getAttribute("href"), "mailto:ada@analytical.example");
+});

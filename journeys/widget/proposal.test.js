@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { goldenStream } from "../support/stub.js";
+
+const { stub, open } = chatSuite();
+
+/**
+ * Opens the chat and asks for a change, which becomes a proposal.
+ *
+ * @param {...(string | import("../support/stub.js").Answer)} then what the runs after it are answered with
+ */
+async function proposed(...then) {
+  const page = await open();
+  stub.play("proposal-update", ...then);
+  await say(page, "set ada lovelace's phone to 020 7946 0958 and make her a customer");
+  await page.getByRole("heading", { name: "Update Ada Lovelace" }).waitFor();
+  return page;
+}
+
+/** What the latest request resumed with. */
+function resumed() {
+  return stub.requests.at(-1).resume;
+}
+
+test("a proposal shows each property old and new and where the value came from", async () => {
+  const page = await proposed();
+
+  const rows = await page.getByRole("row").allInnerTexts();
+  assert.deepEqual(
+    rows.map((row) => row.split(/\s*[\t\n]\s*/).filter(Boolean)),
+    [
+      ["Property", "Now", "New", "Where it comes from"],
+      ["Phone number", "+442079460000", "+442079460958", "You said so, tidied up"],
+      ["Lifecycle stage", "Lead", "Customer", "You said so"],
+      ["Date of birth", "empty", "1815-12-10", "Nobody said this"],
+    ],
+  );
+  await page.getByText("A value here was said by nobody. Check it before you confirm.").waitFor();
+  await sees(page, "Waiting for your decision.");
+  const record = page.getByRole("region", { name: "Update Ada Lovelace" }).getByRole("link");
+  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/512");
+});
+
+test("Confirm approves as proposed, and the card becomes what HubSpot stored", async () => {
+  const page = await proposed("confirmed-update");
+
+  await page.getByRole("button", { name: "Confirm" }).click();
+
+  const outcome = page.getByRole("region", { name: "Updated" });
+  await outcome.getByText("HubSpot stored “+44 20 7946 0958”").waitFor();
+  await outcome.getByText("Customer").waitFor();
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true } }]);
+  assert.deepEqual(stub.requests.at(-1).messages, []);
+  assert.equal(await page.getByRole("button", { name: "Confirm" }).count(), 0);
+});
+
+test("Cancel declines, and the card says that nothing was written", async () => {
+  const page = await proposed("declined");
+
+  await page.getByRole("button", { name: "Cancel" }).click();
+
+  await page.getByRole("region", { name: "Cancelled, nothing was written" }).waitFor();
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: false } }]);
+});
+
+test("Edit turns the values into inputs, and only what was edited is sent", async () => {
+  const page = await proposed("confirmed-update");
+  await page.getByRole("button", { name: "Edit" }).click();
+
+  const phone = page.getByLabel("Phone number");
+  assert.ok(await phone.evaluate((field) => field === /** @type {ShadowRoot} */ (field.getRootNode()).activeElement));
+  await phone.fill("+44 20 7946 1234");
+  assert.equal(await page.getByLabel("Lifecycle stage").inputValue(), "customer");
+  await page.getByLabel("Lifecycle stage").selectOption("Opportunity");
+  assert.equal(await page.getByLabel("Date of birth").getAttribute("type"), "date");
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  const properties = { phone: "+44 20 7946 1234", lifecyclestage: "opportunity" };
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true, properties } }]);
+});
+
+test("Back from editing leaves the proposal as it was", async () => {
+  const page = await proposed("confirmed-update");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Phone number").fill("1");
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByText("+442079460958").waitFor();
+
+  await page.getByRole("button", { name: "Confirm" }).click();
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.deepEqual(resumed()[0].payload, { approved: true });
+});
+
+test("a double click on Edit confirms nothing", async () => {
+  const page = await proposed();
+  const box = await page.getByRole("button", { name: "Edit" }).boundingBox();
+  await page.mouse.dblclick((box?.x ?? 0) + 5, (box?.y ?? 0) + 10);
+  await page.getByRole("button", { name: "Save and confirm" }).waitFor();
+  assert.equal(stub.requests.length, 1);
+});
+
+test("an edit that is not valid is explained, and what was typed is still there", async () => {
+  const page = await proposed("edit-refused", "confirmed-update");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Phone number").fill("12");
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+  await sees(page, "is not a phone number");
+  assert.equal(await page.getByLabel("Phone number").inputValue(), "12");
+
+  await page.getByLabel("Phone number").fill("+44 20 7946 0958");
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.equal(resumed()[0].interruptId, "int-2");
+});
+
+test("what is typed while a proposal waits travels as the reply to it", async () => {
+  const page = await proposed("set-aside");
+
+  await say(page, "no, who works at Acme?");
+
+  await page.getByRole("region", { name: "Set aside, nothing was written" }).waitFor();
+  await page.getByRole("article", { name: "Ana Torres" }).waitFor();
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { reply: "no, who works at Acme?" } }]);
+  assert.equal(await page.locator(".person").count(), 2);
+});
+
+test("a decision that did not get through leaves the proposal waiting, and can be tried again", async () => {
+  const page = await proposed({ status: 503 }, "confirmed-update");
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await sees(page, "Libreta could not take that request.");
+  assert.ok(await page.getByRole("button", { name: "Confirm" }).isEnabled());
+
+  await page.getByRole("button", { name: "Try again" }).click();
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+});
+
+test("while a decision is carried out it says so, and neither a second decision nor a stop is possible", async () => {
+  const page = await proposed({ stream: "confirmed-update", first: 1, hold: true });
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await sees(page, "Saving to HubSpot…");
+  assert.ok(await page.getByRole("button", { name: "Confirm" }).isDisabled());
+  await page.keyboard.press("Escape");
+  await sees(page, "Saving to HubSpot…");
+});
+
+test("a decision that was taken elsewhere leads to the conversation as it is", async () => {
+  const already = { type: "RUN_ERROR", code: "already_decided", message: "That was decided already." };
+  const [start] = await goldenStream("answer");
+  const page = await proposed({ events: [start, already] }, "reopened-decided");
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await sees(page, "That was decided already.");
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+});
+
+test("a message that met a proposal of another tab comes back to the text field beside that proposal", async () => {
+  const page = await open();
+  stub.play("proposal-waiting", "reopened-waiting");
+  await say(page, "find grace");
+  await page.getByRole("heading", { name: "Update Ada Lovelace" }).waitFor();
+  await sees(page, "A proposal waits for your decision.");
+  assert.equal(await composer(page).inputValue(), "find grace");
+});
+
+test("after a reload the proposal still waits and can be confirmed", async () => {
+  const page = await proposed();
+  stub.play("reopened-waiting", "confirmed-update");
+  await page.reload();
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.equal(resumed()[0].interruptId, "int-1");
+});
+
+test("a proposal that expires says so, cannot be confirmed, and is left before the next message", async () => {
+  const events = await goldenStream("proposal-update");
+  const finished = structuredClone(events.at(-1));
+  finished.outcome.interrupts[0].expiresAt = new Date(Date.now() + 1500).toISOString();
+  const page = await open();
+  stub.play({ events: [...events.slice(0, -1), finished] }, "expired", "search-one");
+  await say(page, "set ada lovelace's phone");
+  await page.getByRole("button", { name: "Confirm" }).waitFor();
+  await page.getByText("This proposal has expired.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Confirm" }).count(), 0);
+
+  await say(page, "find ada lovelace");
+
+  await page.getByRole("article", { name: "Ada Lovelace" }).waitFor();
+  await page.getByRole("region", { name: "Expired, nothing was written" }).waitFor();
+  assert.deepEqual(stub.requests[1].resume, [{ interruptId: "int-1", status: "cancelled" }]);
+  assert.equal(stub.requests[2].messages[0].content, "find ada lovelace");
+});
+
+test("a new contact shows its values and who it may be already, and can become an update of that one", async () => {
+  const page = await open();
+  stub.play("proposal-create", "set-aside");
+  await say(page, "create contact Grace Hopper");
+  await page.getByRole("heading", { name: "Create contact" }).waitFor();
+  assert.deepEqual(await page.getByRole("columnheader").allTextContents(), ["Property", "Value", "Where it comes from"]);
+  await page.getByText("Found in HubSpot").waitFor();
+  const same = page.getByRole("group", { name: "Perhaps the same person" });
+  await same.getByText("Grace Hoper").waitFor();
+  assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/777");
+
+  await same.getByRole("button", { name: "Update this one instead" }).click();
+
+  await page.getByRole("region", { name: "Set aside, nothing was written" }).waitFor();
+  assert.deepEqual(resumed()[0].payload, { reply: "Update contact 777 (Grace Hoper) instead" });
+});
+
+test("a write that HubSpot refused says why", async () => {
+  const page = await proposed("confirm-failed");
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByRole("region", { name: "Not written" }).getByText("HubSpot refused the value of Phone number.").waitFor();
+});

@@ -1,0 +1,249 @@
+package libreta.agent;
+
+import static libreta.words.Words.say;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import libreta.contacts.Approval;
+import libreta.contacts.CarriedOut;
+import libreta.contacts.Contact;
+import libreta.contacts.CrmFailed;
+import libreta.contacts.Desk;
+import libreta.contacts.Operation;
+import libreta.contacts.PropertySchema;
+import libreta.contacts.Proposal;
+import libreta.contacts.ProposalState;
+import libreta.contacts.Proposals;
+import libreta.contacts.Schemas;
+import libreta.conversation.Conversations;
+import libreta.conversation.Message;
+import libreta.conversation.Task;
+import libreta.conversation.TurnEvent;
+import libreta.conversation.TurnSink;
+import libreta.model.ModelFailed;
+import libreta.model.Usage;
+import libreta.words.Sentences;
+
+/** What happens when a person has decided: the write, what HubSpot stored, and the words for it. */
+public final class Decisions {
+    private static final Logger LOG = System.getLogger(Decisions.class.getName());
+
+    private final Desk desk;
+    private final Agent agent;
+    private final Proposals proposals;
+    private final Conversations conversations;
+    private final Schemas schemas;
+    private final ToolJson json;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+
+    /** Where decisions are kept. */
+    public record Stores(Proposals proposals, Conversations conversations) {}
+
+    /**
+     * Decisions that the desk carries out and the agent words.
+     *
+     * @param ids makes a new id at each call
+     */
+    public Decisions(
+            Desk desk,
+            Agent agent,
+            Stores stores,
+            Schemas schemas,
+            ToolJson json,
+            InstantSource clock,
+            Supplier<String> ids) {
+        this.desk = desk;
+        this.agent = agent;
+        this.proposals = stores.proposals();
+        this.conversations = stores.conversations();
+        this.schemas = schemas;
+        this.json = json;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Carries out a waiting proposal.
+     *
+     * @param typed what the person typed to say yes, or empty for a click
+     * @param answer the decision as the client sent it
+     */
+    public TurnEnd approve(
+            Turn turn, Proposal proposal, Map<String, String> edits, String typed, String answer, TurnSink sink) {
+        keepReply(turn, typed);
+        CarriedOut result = desk.carryOut(new Approval(proposal.id(), turn.person(), edits, answer));
+        PropertySchema schema = schemas.current();
+        return switch (result) {
+            case CarriedOut.Done(Operation operation, Proposal carriedOut, Contact contact) ->
+                done(new Ending(turn, carriedOut, sink), operation, contact, schema);
+            case CarriedOut.DoneUnread(Operation operation, Proposal carriedOut) -> {
+                String words = say(turn.language(), "unread");
+                ToolJson.Outcome outcome =
+                        new ToolJson.Outcome(status(operation), operation, carriedOut, Optional.empty(), words);
+                yield end(new Ending(turn, proposal, sink), json.written(outcome, schema, turn.language()), words);
+            }
+            case CarriedOut.Refused(Operation operation, var refusals) -> {
+                String words = Sentences.refused(refusals, schema, turn.language());
+                yield end(new Ending(turn, proposal, sink), json.notWritten("failed", words), words);
+            }
+            case CarriedOut.NothingToDo(Contact contact) -> {
+                String words = say(turn.language(), "nothing_to_do", contact.name());
+                yield end(new Ending(turn, proposal, sink), json.notWritten("unchanged", contact, words), words);
+            }
+            case CarriedOut.Gone gone -> failed(turn, proposal, "failed", "gone", sink);
+            case CarriedOut.EmailTaken taken -> failed(turn, proposal, "failed", "email_taken_unknown", sink);
+            case CarriedOut.Unknown unknown -> failed(turn, proposal, "unknown", "unknown_outcome", sink);
+            case CarriedOut.AlreadyDecided already -> failed(turn, proposal, "unchanged", "already_decided", sink);
+            case CarriedOut.ChangedMeanwhile(Proposal fresh) ->
+                askAgain(turn, fresh, say(turn.language(), "changed_meanwhile", Questions.name(fresh)), sink);
+            case CarriedOut.ExistsAlready(Proposal fresh) ->
+                askAgain(turn, fresh, say(turn.language(), "exists_already", Questions.name(fresh)), sink);
+            case CarriedOut.EditNotValid(Proposal fresh, var problems) -> {
+                String why = Sentences.of(problems, schema, turn.language());
+                yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
+            }
+            case CarriedOut.NotWritten(Proposal fresh, CrmFailed why) -> {
+                LOG.log(Level.WARNING, "a confirmed write was not carried out", why);
+                String sentence = Sentences.of(why.trouble(), turn.language());
+                yield askAgain(turn, fresh, say(turn.language(), "not_written", sentence), sink);
+            }
+        };
+    }
+
+    /** The person said no. */
+    public TurnEnd decline(Turn turn, Proposal proposal, String typed, String answer, TurnSink sink) {
+        keepReply(turn, typed);
+        proposals.decide(proposal.id(), ProposalState.REJECTED, answer);
+        return failed(turn, proposal, "rejected", "rejected", sink);
+    }
+
+    /** The person goes on with something else; nothing is said about it. */
+    public void setAside(Turn turn, Proposal proposal, String answer, TurnSink sink) {
+        proposals.decide(proposal.id(), ProposalState.SET_ASIDE, answer);
+        String words = say(turn.language(), "set_aside");
+        answerCall(new Ending(turn, proposal, sink), json.notWritten("set_aside", words));
+        conversations
+                .find(turn.conversation())
+                .ifPresent(conversation -> conversations.setTask(
+                        conversation.id(), new Task(conversation.task().kind(), proposal.values())));
+    }
+
+    /** It waited for too long. */
+    public void expire(Turn turn, Proposal proposal, TurnSink sink) {
+        proposals.decide(proposal.id(), ProposalState.EXPIRED, "");
+        answerCall(
+                new Ending(turn, proposal, sink),
+                json.notWritten("expired", say(turn.language(), "expired_interrupt")));
+    }
+
+    private TurnEnd done(Ending ending, Operation operation, Contact contact, PropertySchema schema) {
+        Turn turn = ending.turn();
+        conversations.setTask(turn.conversation(), Task.NONE);
+        List<String> otherwise = storedOtherwise(ending.proposal(), contact, schema, turn);
+        boolean nothing = otherwise.size() == ending.proposal().changes().size();
+        String words = otherwise.isEmpty()
+                ? say(turn.language(), status(operation), contact.name())
+                : String.join(" ", otherwise);
+        ToolJson.Outcome outcome = new ToolJson.Outcome(
+                nothing ? "unchanged" : status(operation),
+                operation,
+                ending.proposal(),
+                Optional.of(contact),
+                otherwise.isEmpty() ? "" : words);
+        String content = json.written(outcome, schema, turn.language());
+        if (!otherwise.isEmpty()) {
+            return end(ending, content, words);
+        }
+        answerCall(ending, content);
+        return wordedByTheModel(ending, words);
+    }
+
+    /** The model may go on with the rest of what it was asked; without it, our own words do. */
+    private TurnEnd wordedByTheModel(Ending ending, String words) {
+        try {
+            return agent.answer(ending.turn(), ending.sink());
+        } catch (ModelFailed | CrmFailed failed) {
+            LOG.log(Level.WARNING, "the model could not word what was written", failed);
+            sayAndKeep(ending.turn(), words, ending.sink());
+            return new TurnEnd.Finished(Usage.NONE);
+        }
+    }
+
+    private static List<String> storedOtherwise(Proposal proposal, Contact contact, PropertySchema schema, Turn turn) {
+        String language = turn.language().code();
+        List<String> otherwise = new ArrayList<>();
+        proposal.changes().forEach(change -> {
+            String stored = contact.value(change.property());
+            if (!stored.equals(change.after())) {
+                String label = schema.label(change.property(), language);
+                String wanted = schema.show(change.property(), change.after(), language);
+                otherwise.add(
+                        stored.isEmpty()
+                                ? say(turn.language(), "stored_empty", label, wanted)
+                                : say(
+                                        turn.language(),
+                                        "stored_otherwise",
+                                        label,
+                                        schema.show(change.property(), stored, language),
+                                        wanted));
+            }
+        });
+        return otherwise;
+    }
+
+    private static String status(Operation operation) {
+        return switch (operation.kind()) {
+            case CREATE -> "created";
+            case UPDATE -> "updated";
+        };
+    }
+
+    private TurnEnd failed(Turn turn, Proposal proposal, String status, String sentence, TurnSink sink) {
+        String words = say(turn.language(), sentence);
+        return end(new Ending(turn, proposal, sink), json.notWritten(status, words), words);
+    }
+
+    private TurnEnd end(Ending ending, String content, String words) {
+        answerCall(ending, content);
+        sayAndKeep(ending.turn(), words, ending.sink());
+        return new TurnEnd.Finished(Usage.NONE);
+    }
+
+    private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
+        sayAndKeep(turn, words, sink);
+        return new TurnEnd.Waiting(fresh, Questions.of(fresh, turn.language()), Usage.NONE);
+    }
+
+    private void keepReply(Turn turn, String typed) {
+        if (!typed.isEmpty()) {
+            keep(turn, new Message.Decision(ids.get(), typed));
+        }
+    }
+
+    private void answerCall(Ending ending, String content) {
+        Message.FromTool answer =
+                new Message.FromTool(ids.get(), ending.proposal().toolCallId(), content);
+        keep(ending.turn(), answer);
+        ending.sink().emit(new TurnEvent.ToolAnswered(answer));
+    }
+
+    private void sayAndKeep(Turn turn, String words, TurnSink sink) {
+        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
+        keep(turn, said);
+        Speech.say(said.id(), words, sink);
+    }
+
+    private void keep(Turn turn, Message message) {
+        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
+    }
+
+    /** A decision whose outcome is being told. */
+    private record Ending(Turn turn, Proposal proposal, TurnSink sink) {}
+}

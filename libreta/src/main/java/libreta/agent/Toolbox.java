@@ -1,0 +1,239 @@
+package libreta.agent;
+
+import static libreta.words.Words.say;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import libreta.contacts.Contact;
+import libreta.contacts.ContactFinder;
+import libreta.contacts.ContactId;
+import libreta.contacts.Criteria;
+import libreta.contacts.Desk;
+import libreta.contacts.Evidence;
+import libreta.contacts.Proposal;
+import libreta.contacts.Proposing;
+import libreta.contacts.Schemas;
+import libreta.contacts.Search;
+import libreta.contacts.SeenContacts;
+import libreta.contacts.ValueProblem;
+import libreta.contacts.WriteRequest;
+import libreta.conversation.Language;
+import libreta.conversation.ToolCall;
+import libreta.model.ToolDefinition;
+import libreta.words.Sentences;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tools as the model calls them: arguments are checked against the schema, then the domain is asked. */
+public final class Toolbox {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int COMPLAINTS = 3;
+
+    private final List<Brief.Tool> tools;
+    private final Schemas schemas;
+    private final ContactFinder finder;
+    private final Desk desk;
+    private final SeenContacts seen;
+    private final ToolJson json;
+    private final InstantSource clock;
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    public Toolbox(
+            List<Brief.Tool> tools,
+            Schemas schemas,
+            ContactFinder finder,
+            Desk desk,
+            SeenContacts seen,
+            ToolJson json,
+            InstantSource clock) {
+        this.tools = List.copyOf(tools);
+        this.schemas = schemas;
+        this.finder = finder;
+        this.desk = desk;
+        this.seen = seen;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What a call led to. */
+    sealed interface Outcome {
+        /** The tool's answer, for the model and the person alike. */
+        record Answer(String content) implements Outcome {}
+
+        /** The values cannot be written yet; {@code draft} keeps them until the rest is there. */
+        record NotYet(String content, Map<String, String> draft) implements Outcome {}
+
+        /** The call itself was wrong: not JSON, against the schema, an unknown tool or id. */
+        record BadCall(String content) implements Outcome {}
+
+        /** A write waits for the person; {@code question} asks them. */
+        record Waits(Proposal proposal, String question) implements Outcome {}
+    }
+
+    /** In the order of the flow, the same at every call until the account's properties change. */
+    List<ToolDefinition> definitions() {
+        return tools.stream()
+                .map(tool -> ToolSchemas.of(tool, schemas.current()))
+                .toList();
+    }
+
+    /**
+     * Does what the model asks for.
+     *
+     * @throws libreta.contacts.CrmFailed when HubSpot cannot be asked
+     */
+    Outcome run(ToolCall call, Turn turn, Evidence evidence) {
+        Language language = turn.language();
+        Optional<Brief.Tool> tool = tools.stream()
+                .filter(known -> ToolSchemas.name(known).equals(call.name()))
+                .findFirst();
+        if (tool.isEmpty()) {
+            return bad("unknown_tool", say(language, "unknown_tool", call.name()));
+        }
+        JsonNode arguments;
+        try {
+            arguments = JSON.readTree(call.arguments().isBlank() ? "{}" : call.arguments());
+        } catch (JacksonException notJson) {
+            return bad("bad_arguments", say(language, "bad_arguments", notJson.getOriginalMessage()));
+        }
+        List<Error> complaints =
+                schema(ToolSchemas.lenient(tool.get(), schemas.current())).validate(arguments);
+        if (!complaints.isEmpty()) {
+            String all =
+                    complaints.stream().limit(COMPLAINTS).map(Error::toString).collect(Collectors.joining("; "));
+            return bad("bad_arguments", say(language, "bad_arguments", all));
+        }
+        return switch (tool.get()) {
+            case Brief.Tool.Search search -> search(arguments, search, turn);
+            case Brief.Tool.Create create ->
+                write(new WriteRequest.Aim.Create(), arguments, create.rule(), call, turn, evidence);
+            case Brief.Tool.Update update -> update(arguments, update, call, turn, evidence);
+        };
+    }
+
+    /** The answer to a call that comes behind a write which waits. */
+    String laterPlease(ToolCall call, Turn turn) {
+        return json.error("one_write", say(turn.language(), "one_write", call.name()));
+    }
+
+    private Outcome search(JsonNode arguments, Brief.Tool.Search tool, Turn turn) {
+        return switch (finder.find(criteria(arguments), tool.shown())) {
+            case Search.NoCriteria none -> problem("no_criteria", turn);
+            case Search.Bad(List<ValueProblem> problems) -> new Outcome.Answer(complaint(problems, turn));
+            case Search.Page(var page) -> {
+                List<SeenContacts.Seen> found =
+                        page.contacts().stream().map(SeenContacts.Seen::of).toList();
+                if (!found.isEmpty()) {
+                    seen.see(turn.conversation(), found, clock.instant());
+                }
+                yield new Outcome.Answer(json.page(page));
+            }
+        };
+    }
+
+    private static Criteria criteria(JsonNode arguments) {
+        List<Criteria.Condition> conditions = new ArrayList<>();
+        for (JsonNode filter : arguments.path("filters")) {
+            conditions.add(
+                    new Criteria.Condition(text(filter, "property"), text(filter, "operator"), text(filter, "value")));
+        }
+        return new Criteria(
+                text(arguments, "id"),
+                text(arguments, "email"),
+                text(arguments, "phone"),
+                text(arguments, "name"),
+                text(arguments, "company"),
+                text(arguments, "query"),
+                conditions,
+                text(arguments, "after"));
+    }
+
+    private Outcome update(JsonNode arguments, Brief.Tool.Update tool, ToolCall call, Turn turn, Evidence evidence) {
+        String id = text(arguments, "id").strip();
+        if (!ContactId.isOne(id)) {
+            return bad("not_seen", say(turn.language(), "not_seen", id));
+        }
+        WriteRequest.Aim aim = new WriteRequest.Aim.Update(new ContactId(id));
+        return write(aim, arguments, tool.rule(), call, turn, evidence);
+    }
+
+    private Outcome write(
+            WriteRequest.Aim aim,
+            JsonNode arguments,
+            WriteRequest.Rule rule,
+            ToolCall call,
+            Turn turn,
+            Evidence evidence) {
+        WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
+        Language language = turn.language();
+        return switch (desk.propose(request)) {
+            case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, Questions.of(proposal, language));
+            case Proposing.ProposedUpdateInstead(Proposal proposal) ->
+                new Outcome.Waits(proposal, say(language, "propose_exists", Questions.name(proposal)));
+            case Proposing.Invalid(List<ValueProblem> problems) ->
+                new Outcome.NotYet(complaint(problems, turn), request.values());
+            case Proposing.Incomplete incomplete ->
+                problem(aim instanceof WriteRequest.Aim.Create ? "incomplete_create" : "incomplete_update", turn);
+            case Proposing.Unchanged(Contact contact) ->
+                new Outcome.Answer(json.notWritten(
+                        "unchanged",
+                        contact,
+                        say(
+                                language,
+                                aim instanceof WriteRequest.Aim.Create ? "exists_unchanged" : "unchanged",
+                                contact.name())));
+            case Proposing.EmailTaken(Contact by) ->
+                new Outcome.Answer(json.error("email_taken", say(language, "email_taken", by.name())));
+            case Proposing.NotFound(ContactId id) -> bad("not_found", say(language, "not_found", id.value()));
+            case Proposing.NotSeen(ContactId id) -> bad("not_seen", say(language, "not_seen", id.value()));
+        };
+    }
+
+    /** Null says nothing about a property; an empty text empties it. */
+    private static Map<String, String> values(JsonNode arguments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        arguments.properties().forEach(entry -> {
+            if (entry.getValue().isString() && !entry.getKey().equals("id")) {
+                values.put(entry.getKey(), entry.getValue().stringValue());
+            }
+        });
+        for (JsonNode other : arguments.path("other")) {
+            values.put(text(other, "property"), text(other, "value"));
+        }
+        return values;
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() ? value.stringValue() : value.isNumber() ? value.asString() : "";
+    }
+
+    private String complaint(List<ValueProblem> problems, Turn turn) {
+        String sentence = Sentences.of(problems, schemas.current(), turn.language());
+        return json.error(problems.getFirst().code(), sentence);
+    }
+
+    private Outcome problem(String key, Turn turn) {
+        return new Outcome.Answer(json.error(key, say(turn.language(), key)));
+    }
+
+    private Outcome bad(String code, String message) {
+        return new Outcome.BadCall(json.error(code, message));
+    }
+
+    private Schema schema(String text) {
+        return compiled.computeIfAbsent(text, registry::getSchema);
+    }
+}

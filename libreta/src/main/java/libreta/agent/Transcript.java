@@ -1,0 +1,124 @@
+package libreta.agent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import libreta.contacts.Evidence;
+import libreta.conversation.Message;
+import libreta.conversation.ToolCall;
+import libreta.model.ModelMessage;
+
+/** A conversation's record while a turn adds to it. Used by one thread. */
+final class Transcript {
+    private final List<Message> before;
+    private final List<Message> current;
+    private final List<Message> added = new ArrayList<>();
+    private final Map<String, String> replays = new HashMap<>();
+
+    /** @param record the whole conversation, ending with what the turn has to answer */
+    Transcript(List<Message> record) {
+        int last = lastOfPerson(record);
+        this.before = List.copyOf(record.subList(0, last));
+        this.current = new ArrayList<>(record.subList(last, record.size()));
+    }
+
+    private static int lastOfPerson(List<Message> record) {
+        for (int at = record.size() - 1; at >= 0; at--) {
+            if (record.get(at) instanceof Message.FromPerson) {
+                return at;
+            }
+        }
+        return record.size();
+    }
+
+    /** What was said before this turn. */
+    List<Message> before() {
+        return before;
+    }
+
+    void add(Message message) {
+        current.add(message);
+        added.add(message);
+    }
+
+    /** @param replay what the model's dialect wants to see again, or empty */
+    void add(Message.FromAssistant message, String replay) {
+        add(message);
+        replays.put(message.id(), replay);
+    }
+
+    /** What the turn added and may be kept: a call without its answer is left out, unless it waits for the person. */
+    List<Message> kept(Set<String> waiting) {
+        Set<String> answered = current.stream()
+                .filter(Message.FromTool.class::isInstance)
+                .map(message -> ((Message.FromTool) message).toolCallId())
+                .collect(Collectors.toSet());
+        return added.stream()
+                .filter(message -> !(message instanceof Message.FromAssistant said)
+                        || said.toolCalls().stream()
+                                .allMatch(call -> answered.contains(call.id()) || waiting.contains(call.id())))
+                .toList();
+    }
+
+    boolean knows(String toolCallId) {
+        return calls(before).contains(toolCallId) || calls(current).contains(toolCallId);
+    }
+
+    Evidence evidence() {
+        List<String> said = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        for (List<Message> part : List.of(before, current)) {
+            for (Message message : part) {
+                switch (message) {
+                    case Message.FromPerson person -> said.add(person.text());
+                    case Message.Decision decision -> said.add(decision.text());
+                    case Message.FromTool tool -> found.add(tool.content());
+                    case Message.FromAssistant assistant -> {}
+                }
+            }
+        }
+        return new Evidence(said, found);
+    }
+
+    /** This turn's messages for the model. */
+    List<ModelMessage> ofThisTurn() {
+        return forModel(current);
+    }
+
+    /** Any messages for the model: each call is followed by its answer, wherever that stands in the record. */
+    List<ModelMessage> forModel(List<Message> messages) {
+        Map<String, String> answers = new HashMap<>();
+        for (Message message : messages) {
+            if (message instanceof Message.FromTool tool) {
+                answers.put(tool.toolCallId(), tool.content());
+            }
+        }
+        List<ModelMessage> converted = new ArrayList<>();
+        for (Message message : messages) {
+            switch (message) {
+                case Message.FromPerson person -> converted.add(new ModelMessage.FromPerson(person.text()));
+                case Message.FromAssistant said -> {
+                    String replay = replays.getOrDefault(said.id(), "");
+                    converted.add(new ModelMessage.FromModel(said.text(), said.toolCalls(), replay));
+                    for (ToolCall call : said.toolCalls()) {
+                        converted.add(new ModelMessage.ToolOutput(call.id(), answers.getOrDefault(call.id(), "{}")));
+                    }
+                }
+                case Message.FromTool tool -> {}
+                case Message.Decision decision -> {}
+            }
+        }
+        return converted;
+    }
+
+    private static Set<String> calls(List<Message> messages) {
+        return messages.stream()
+                .filter(Message.FromAssistant.class::isInstance)
+                .flatMap(message -> ((Message.FromAssistant) message).toolCalls().stream())
+                .map(ToolCall::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,18 @@
+package libreta.agent;
+
+import libreta.contacts.Proposal;
+import libreta.model.Usage;
+
+/** How a turn ended, with the tokens that it cost. */
+public sealed interface TurnEnd {
+    Usage usage();
+
+    record Finished(Usage usage) implements TurnEnd {}
+
+    /**
+     * A proposal waits for the person.
+     *
+     * @param question what the person is asked, in plain words
+     */
+    record Waiting(Proposal proposal, String question, Usage usage) implements TurnEnd {}
+}

@@ -1,0 +1,49 @@
+package libreta.contacts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import libreta.conversation.ConversationId;
+
+/**
+ * A write that waits for a person's decision, exactly as it was shown.
+ *
+ * @param toolCallId the model's call that led to it
+ * @param changes at least one
+ * @param duplicates contacts that may be the same person, for the person to look at
+ */
+public record Proposal(
+        ProposalId id,
+        ConversationId conversation,
+        String toolCallId,
+        Target target,
+        List<Change> changes,
+        List<Contact> duplicates,
+        Instant madeAt,
+        Instant expiresAt) {
+    public Proposal {
+        changes = List.copyOf(changes);
+        duplicates = List.copyOf(duplicates);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("a proposal changes something");
+        }
+    }
+
+    /** What is to be written to. */
+    public sealed interface Target {
+        record NewContact() implements Target {}
+
+        /** The contact as it was when the proposal was made. */
+        record ExistingContact(Contact contact) implements Target {}
+    }
+
+    /** Internal names and values to be written. */
+    public Map<String, String> values() {
+        return changes.stream().collect(Collectors.toUnmodifiableMap(Change::property, Change::after));
+    }
+
+    public boolean expired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+}

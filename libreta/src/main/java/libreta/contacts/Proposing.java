@@ -1,0 +1,34 @@
+package libreta.contacts;
+
+import java.util.List;
+
+/** What the desk answers to a request. Nothing has been written in any case. */
+public sealed interface Proposing {
+    /** The proposal is kept and waits for the person. */
+    record Proposed(Proposal proposal) implements Proposing {}
+
+    /** A contact with this e-mail address exists already; the proposal is to update that one. */
+    record ProposedUpdateInstead(Proposal proposal) implements Proposing {}
+
+    /** Values that cannot be written, all at once. */
+    record Invalid(List<ValueProblem> problems) implements Proposing {
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** A new contact needs an e-mail address, a first name or a last name; an update a value. */
+    record Incomplete() implements Proposing {}
+
+    /** The contact holds these values already. */
+    record Unchanged(Contact contact) implements Proposing {}
+
+    /** HubSpot knows no contact with this id. */
+    record NotFound(ContactId id) implements Proposing {}
+
+    /** Neither did HubSpot return this id in this conversation nor did the person type it. */
+    record NotSeen(ContactId id) implements Proposing {}
+
+    /** The new e-mail address belongs to another contact. */
+    record EmailTaken(Contact by) implements Proposing {}
+}

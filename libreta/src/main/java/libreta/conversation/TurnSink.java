@@ -1,0 +1,12 @@
+package libreta.conversation;
+
+/** Where the events of one turn go. */
+@FunctionalInterface
+public interface TurnSink {
+    /**
+     * Shows one event.
+     *
+     * @throws java.util.concurrent.CancellationException when the person has gone; the turn ends
+     */
+    void emit(TurnEvent event);
+}

@@ -1,0 +1,312 @@
+package libreta.flow;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import libreta.agent.Agent;
+import libreta.agent.Answer;
+import libreta.agent.Decisions;
+import libreta.agent.Questions;
+import libreta.agent.Reply;
+import libreta.agent.Speech;
+import libreta.agent.Turn;
+import libreta.agent.TurnEnd;
+import libreta.contacts.CrmFailed;
+import libreta.contacts.Proposal;
+import libreta.contacts.ProposalState;
+import libreta.contacts.Proposals;
+import libreta.conversation.Conversations;
+import libreta.conversation.Language;
+import libreta.conversation.Message;
+import libreta.conversation.Task;
+import libreta.conversation.TurnEvent;
+import libreta.conversation.TurnSink;
+import libreta.flow.Request.Said;
+import libreta.model.ModelFailed;
+import libreta.model.Usage;
+import libreta.words.Sentences;
+
+/** Runs the flow: where does this input enter, and what follows? */
+public final class Chat {
+    /** A turn may take the agent's whole time; whoever waits for it waits a little longer. */
+    private static final Duration PATIENCE_BEYOND_A_TURN = Duration.ofSeconds(10);
+
+    private final Flow flow;
+    private final Agent agent;
+    private final Decisions decisions;
+    private final Proposals proposals;
+    private final Conversations conversations;
+    private final OneAtATime oneAtATime;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+
+    /**
+     * A chat over this flow.
+     *
+     * @param ids makes a new id at each call
+     */
+    public Chat(
+            Flow flow,
+            Agent agent,
+            Decisions decisions,
+            Decisions.Stores stores,
+            InstantSource clock,
+            Supplier<String> ids) {
+        this.flow = flow;
+        this.agent = agent;
+        this.decisions = decisions;
+        this.proposals = stores.proposals();
+        this.conversations = stores.conversations();
+        this.oneAtATime = new OneAtATime(flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN));
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The flow that is run. */
+    public Flow flow() {
+        return flow;
+    }
+
+    /**
+     * Looks at a request before anything is answered.
+     *
+     * @throws TurnRefused when it cannot be answered at all
+     */
+    public void admit(Request request) {
+        conversations.find(request.turn().conversation()).ifPresent(conversation -> {
+            if (!conversation.person().equals(request.turn().person())) {
+                throw new TurnRefused("unknown_thread");
+            }
+        });
+        admit(request.said());
+    }
+
+    private void admit(Said said) {
+        switch (said) {
+            case Said.Opened opened -> {}
+            case Said.Clicked(String button) -> {
+                if (flow.button(button).isEmpty()) {
+                    throw new TurnRefused("unknown_button", button);
+                }
+            }
+            case Said.Typed(String id, String text) -> admit(text);
+            case Said.Decided decided -> {
+                if (decided.answer() instanceof Answer.Replied(String text)) {
+                    admit(text);
+                }
+                decided.then().ifPresent(this::admit);
+            }
+        }
+    }
+
+    private void admit(String text) {
+        if (text.isBlank()) {
+            throw new TurnRefused("empty_message");
+        }
+        int limit = flow.input().maxCharacters();
+        int characters = text.codePointCount(0, text.length());
+        if (characters > limit) {
+            throw new TurnRefused("message_too_long", characters, limit);
+        }
+    }
+
+    /**
+     * Answers an admitted request. A conversation has one turn at a time: this waits for the turn before.
+     *
+     * @throws TurnRefused when it does not fit what waits in the conversation
+     * @throws CrmFailed when HubSpot cannot be asked; the sentence about it is kept in the conversation
+     * @throws ModelFailed when the model gives no usable reply; likewise
+     * @throws java.util.concurrent.CancellationException when the person has gone
+     */
+    public TurnEnd run(Request request, TurnSink sink) {
+        Turn turn = request.turn();
+        return oneAtATime.run(turn.conversation(), () -> {
+            try {
+                return answer(turn, request.said(), sink);
+            } catch (CrmFailed failed) {
+                keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+                throw failed;
+            } catch (ModelFailed failed) {
+                keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+                throw failed;
+            }
+        });
+    }
+
+    private TurnEnd answer(Turn turn, Said said, TurnSink sink) {
+        boolean known = conversations.find(turn.conversation()).isPresent();
+        conversations.open(turn.conversation(), turn.person(), clock.instant());
+        return switch (said) {
+            case Said.Opened opened -> known ? showAgain(turn, sink) : welcome(turn, sink);
+            case Said.Decided decided -> decide(turn, decided, sink);
+            case Said.Clicked(String button) -> {
+                nothingWaits(turn, sink);
+                yield click(turn, flow.button(button).orElseThrow(), sink);
+            }
+            case Said.Typed typed -> {
+                nothingWaits(turn, sink);
+                yield typed(turn, typed, sink);
+            }
+        };
+    }
+
+    private TurnEnd welcome(Turn turn, TurnSink sink) {
+        flow.welcome().forEach(message -> speak(turn, message.text(), sink));
+        sink.emit(buttons(turn.language()));
+        return new TurnEnd.Finished(Usage.NONE);
+    }
+
+    private TurnEnd showAgain(Turn turn, TurnSink sink) {
+        Optional<Proposal> waiting = proposals.waiting(turn.conversation());
+        waiting.filter(this::expired).ifPresent(proposal -> decisions.expire(turn, proposal, event -> {}));
+        sink.emit(new TurnEvent.Snapshot(conversations.messages(turn.conversation())));
+        sink.emit(buttons(turn.language()));
+        return waiting.filter(proposal -> !expired(proposal))
+                .<TurnEnd>map(proposal -> waiting(turn, proposal))
+                .orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+    }
+
+    private TurnEvent.Buttons buttons(Language language) {
+        return new TurnEvent.Buttons(flow.buttons().stream()
+                .map(button -> button(button, language.code()))
+                .toList());
+    }
+
+    private static TurnEvent.Button button(Node.ButtonWidget button, String language) {
+        String label = button.label().in(language);
+        return switch (button.onClick()) {
+            case OnClick.Send send -> new TurnEvent.Button(button.id(), label, "", "");
+            case OnClick.Link(var url) -> new TurnEvent.Button(button.id(), label, url.toString(), "");
+            case OnClick.FillInput(Text fill) -> new TurnEvent.Button(button.id(), label, "", fill.in(language));
+        };
+    }
+
+    private TurnEnd click(Turn turn, Node.ButtonWidget button, TurnSink sink) {
+        keep(
+                turn,
+                new Message.FromPerson(
+                        ids.get(), button.label().in(turn.language().code())));
+        if (!(button.onClick() instanceof OnClick.Send send)) {
+            return new TurnEnd.Finished(Usage.NONE);
+        }
+        conversations.setTask(turn.conversation(), new Task(button.task(), Map.of()));
+        send.says().forEach(text -> speak(turn, text, sink));
+        return send.says().isEmpty() ? agent.answer(turn, sink) : new TurnEnd.Finished(Usage.NONE);
+    }
+
+    private TurnEnd typed(Turn turn, Said.Typed typed, TurnSink sink) {
+        Optional<Node.ButtonWidget> button = flow.buttonLabelled(typed.text());
+        if (button.isPresent()) {
+            return click(turn, button.get(), sink);
+        }
+        boolean repeated = conversations.messages(turn.conversation()).stream()
+                .anyMatch(message -> message.id().equals(typed.messageId()));
+        keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
+        return agent.answer(turn, sink);
+    }
+
+    private TurnEnd decide(Turn turn, Said.Decided decided, TurnSink sink) {
+        Proposals.Decided found = proposals
+                .find(decided.proposal())
+                .filter(one -> one.proposal().conversation().equals(turn.conversation()))
+                .orElseThrow(() -> new TurnRefused("unknown_interrupt"));
+        Proposal proposal = found.proposal();
+        if (found.state() == ProposalState.EXPIRED || (found.state() == ProposalState.WAITING && expired(proposal))) {
+            return expire(turn, found, decided, sink);
+        }
+        if (found.state() != ProposalState.WAITING) {
+            return again(turn, found, decided, sink);
+        }
+        return switch (decided.answer()) {
+            case Answer.Approved(var edits) -> decisions.approve(turn, proposal, edits, "", decided.asSent(), sink);
+            case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
+            case Answer.WalkedAway away -> {
+                decisions.setAside(turn, proposal, decided.asSent(), sink);
+                yield goOn(turn, decided, sink);
+            }
+            case Answer.Replied(String text) -> reply(turn, proposal, text, decided.asSent(), sink);
+        };
+    }
+
+    private TurnEnd reply(Turn turn, Proposal proposal, String text, String asSent, TurnSink sink) {
+        return switch (Reply.of(text)) {
+            case YES -> decisions.approve(turn, proposal, Map.of(), text, asSent, sink);
+            case NO -> decisions.decline(turn, proposal, text, asSent, sink);
+            case OTHER -> {
+                decisions.setAside(turn, proposal, asSent, sink);
+                yield typed(turn, new Said.Typed(ids.get(), text), sink);
+            }
+        };
+    }
+
+    private TurnEnd goOn(Turn turn, Said.Decided decided, TurnSink sink) {
+        return decided.then().map(said -> answer(turn, said, sink)).orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+    }
+
+    private TurnEnd expire(Turn turn, Proposals.Decided found, Said.Decided decided, TurnSink sink) {
+        if (found.state() == ProposalState.WAITING) {
+            decisions.expire(turn, found.proposal(), sink);
+        }
+        if (decided.answer() instanceof Answer.WalkedAway) {
+            return goOn(turn, decided, sink);
+        }
+        throw new TurnRefused("expired_interrupt");
+    }
+
+    /** A repeated decision gets the first answer again; another one comes too late. */
+    private TurnEnd again(Turn turn, Proposals.Decided found, Said.Decided decided, TurnSink sink) {
+        if (!found.answer().equals(decided.asSent())) {
+            throw new TurnRefused("already_decided");
+        }
+        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId())
+                .forEach(message -> show(message, sink));
+        return proposals
+                .waiting(turn.conversation())
+                .<TurnEnd>map(proposal -> waiting(turn, proposal))
+                .orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+    }
+
+    private static void show(Message message, TurnSink sink) {
+        switch (message) {
+            case Message.FromAssistant said -> Speech.say(said.id(), said.text(), sink);
+            case Message.FromTool answer -> sink.emit(new TurnEvent.ToolAnswered(answer));
+            case Message.FromPerson person -> {}
+            case Message.Decision decision -> {}
+        }
+    }
+
+    private void nothingWaits(Turn turn, TurnSink sink) {
+        proposals.waiting(turn.conversation()).ifPresent(proposal -> {
+            if (!expired(proposal)) {
+                throw new TurnRefused("proposal_waiting");
+            }
+            decisions.expire(turn, proposal, sink);
+        });
+    }
+
+    private boolean expired(Proposal proposal) {
+        return proposal.expired(clock.instant());
+    }
+
+    private static TurnEnd waiting(Turn turn, Proposal proposal) {
+        return new TurnEnd.Waiting(proposal, Questions.of(proposal, turn.language()), Usage.NONE);
+    }
+
+    private void speak(Turn turn, Text text, TurnSink sink) {
+        Message.FromAssistant said = new Message.FromAssistant(
+                ids.get(), text.in(turn.language().code()).strip());
+        keep(turn, said);
+        Speech.say(said.id(), said.text(), sink);
+    }
+
+    private Message ownWords(String sentence) {
+        return new Message.FromAssistant(ids.get(), sentence);
+    }
+
+    private void keep(Turn turn, Message message) {
+        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
+    }
+}

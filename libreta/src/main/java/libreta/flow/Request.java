@@ -1,0 +1,29 @@
+package libreta.flow;
+
+import java.util.Optional;
+import libreta.agent.Answer;
+import libreta.agent.Turn;
+import libreta.contacts.ProposalId;
+
+/** What a person sends. */
+public record Request(Turn turn, Said said) {
+    /** The four things that a person can do. */
+    public sealed interface Said {
+        /** The chat was opened, or opened again. */
+        record Opened() implements Said {}
+
+        /** A button was clicked. */
+        record Clicked(String button) implements Said {}
+
+        /** Something was typed; {@code messageId} is the client's. */
+        record Typed(String messageId, String text) implements Said {}
+
+        /**
+         * A proposal was decided.
+         *
+         * @param asSent the decision as the client sent it, so that a repeated one is known again
+         * @param then what the person goes on with after walking away from the proposal
+         */
+        record Decided(ProposalId proposal, Answer answer, String asSent, Optional<Said> then) implements Said {}
+    }
+}

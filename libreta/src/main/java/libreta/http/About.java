@@ -1,0 +1,26 @@
+package libreta.http;
+
+import libreta.conversation.Language;
+import libreta.flow.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client may tell the person about this installation.
+ *
+ * @param sandboxUrl address of the sandbox's page, or empty where neither stand-in is used
+ * @param model name of the language model
+ */
+public record About(boolean sandboxHubSpot, boolean sandboxModel, String sandboxUrl, String model) {
+    record View(Stands sandbox, String model, String placeholder, int maxCharacters, String locale) {}
+
+    record Stands(boolean hubspot, boolean model, @Nullable String url) {}
+
+    View view(Flow flow, Language language) {
+        return new View(
+                new Stands(sandboxHubSpot, sandboxModel, sandboxUrl.isEmpty() ? null : sandboxUrl),
+                model,
+                flow.input().placeholder().in(language.code()),
+                flow.input().maxCharacters(),
+                language.code());
+    }
+}

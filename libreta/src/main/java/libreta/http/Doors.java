@@ -1,0 +1,114 @@
+package libreta.http;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import libreta.agent.ToolJson;
+import libreta.contacts.Schemas;
+import libreta.conversation.PersonId;
+import libreta.flow.Chat;
+
+/** The web server with all its doors. Close it to end it. */
+public final class Doors implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Doors.class.getName());
+
+    private final WebServer server;
+    private final Runnable database;
+    private final Metrics metrics = new Metrics();
+
+    /**
+     * What stands behind the doors.
+     *
+     * @param database throws when the database is down
+     * @param known whether a person has a conversation
+     * @param ids makes a new id at each call
+     */
+    public record House(
+            Chat chat,
+            About about,
+            Schemas schemas,
+            ToolJson json,
+            Runnable database,
+            Predicate<PersonId> known,
+            Supplier<String> ids) {}
+
+    /**
+     * Opens the doors.
+     *
+     * @param port 0 for any that is free
+     * @param allowedOrigins pages elsewhere that may use the chat, for instance {@code https://intranet.example}
+     */
+    public Doors(InetAddress address, int port, Set<String> allowedOrigins, House house) {
+        this.database = house.database();
+        AguiDoor agui = new AguiDoor(
+                house.chat(),
+                new Persons(house.known()),
+                house.about(),
+                house.schemas(),
+                house.json(),
+                metrics,
+                house.ids());
+        HttpRouting.Builder routing = HttpRouting.builder()
+                .addFilter(new Guard(allowedOrigins))
+                .post("/agui", agui)
+                .options(
+                        "/agui",
+                        (request, response) ->
+                                response.status(Status.NO_CONTENT_204).send())
+                .get("/health/live", (request, response) -> health(response, List.of()))
+                .get("/health/ready", this::ready)
+                .get("/metrics", this::metrics);
+        new Pages().on(routing);
+        this.server = WebServer.builder()
+                .address(address)
+                .port(port)
+                .shutdownHook(false)
+                .routing(routing)
+                .build()
+                .start();
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    private void ready(ServerRequest request, ServerResponse response) {
+        try {
+            database.run();
+            health(response, List.of());
+        } catch (RuntimeException down) {
+            LOG.log(Level.WARNING, "the database does not answer", down);
+            health(response, List.of("database"));
+        }
+    }
+
+    private static void health(ServerResponse response, List<String> down) {
+        response.status(down.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
+        response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        Map<String, Object> body = down.isEmpty() ? Map.of("status", "up") : Map.of("status", "down", "down", down);
+        response.send(Json.MAPPER.writeValueAsBytes(body));
+    }
+
+    private void metrics(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.CONTENT_TYPE, Metrics.CONTENT_TYPE);
+        response.send(metrics.text());
+    }
+
+    /** Lets turns under way come to an end for a moment, then closes. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,122 @@
+package libreta.http;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import libreta.agent.Questions;
+import libreta.agent.ToolJson;
+import libreta.agent.TurnEnd;
+import libreta.contacts.Change;
+import libreta.contacts.Contact;
+import libreta.contacts.PropertyDefinition;
+import libreta.contacts.PropertySchema;
+import libreta.contacts.Proposal;
+import libreta.conversation.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A waiting proposal as AG-UI's interrupt. */
+record Interrupt(
+        String id,
+        String reason,
+        String message,
+        String toolCallId,
+        Map<String, Object> responseSchema,
+        String expiresAt,
+        Metadata metadata) {
+
+    record Metadata(ProposalView proposal) {}
+
+    record ProposalView(
+            String id,
+            String kind,
+            @Nullable NamedContact contact,
+            List<ChangeView> changes,
+            List<ToolJson.ContactView> duplicates) {}
+
+    record NamedContact(String id, @Nullable String url, String name, Map<String, String> properties) {}
+
+    record ChangeView(
+            String property,
+            String label,
+            @Nullable String old,
+            @Nullable String oldLabel,
+            @JsonProperty("new") String after,
+            @Nullable String newLabel,
+            String provenance,
+            String type,
+            @Nullable List<PropertyDefinition.Option> options) {}
+
+    static Interrupt of(TurnEnd.Waiting waiting, PropertySchema schema, ToolJson json, Language language) {
+        Proposal proposal = waiting.proposal();
+        return new Interrupt(
+                proposal.id().value(),
+                "tool_call",
+                waiting.question(),
+                proposal.toolCallId(),
+                responseSchema(proposal),
+                proposal.expiresAt().truncatedTo(ChronoUnit.MILLIS).toString(),
+                new Metadata(view(proposal, schema, json, language)));
+    }
+
+    private static ProposalView view(Proposal proposal, PropertySchema schema, ToolJson json, Language language) {
+        List<ChangeView> changes = proposal.changes().stream()
+                .map(change -> change(change, schema, language.code()))
+                .toList();
+        return new ProposalView(
+                proposal.id().value(),
+                switch (proposal.target()) {
+                    case Proposal.Target.NewContact nobody -> "create";
+                    case Proposal.Target.ExistingContact existing -> "update";
+                },
+                switch (proposal.target()) {
+                    case Proposal.Target.NewContact nobody ->
+                        new NamedContact("", null, Questions.name(proposal), Map.of());
+                    case Proposal.Target.ExistingContact(Contact contact) -> named(contact, json);
+                },
+                changes,
+                proposal.duplicates().stream().map(json::view).toList());
+    }
+
+    private static NamedContact named(Contact contact, ToolJson json) {
+        ToolJson.ContactView view = json.view(contact);
+        return new NamedContact(view.id(), view.url(), contact.name(), view.properties());
+    }
+
+    private static ChangeView change(Change change, PropertySchema schema, String language) {
+        List<PropertyDefinition.Option> options = schema.options(change.property(), language);
+        return new ChangeView(
+                change.property(),
+                schema.label(change.property(), language),
+                change.before(),
+                shown(change.property(), change.before(), schema, language),
+                change.after(),
+                shown(change.property(), change.after(), schema, language),
+                change.provenance().name().toLowerCase(Locale.ROOT),
+                schema.find(change.property())
+                        .map(definition -> definition.type().name().toLowerCase(Locale.ROOT))
+                        .orElse("string"),
+                options.isEmpty() ? null : options);
+    }
+
+    /** The words for an internal value, where they differ from it. */
+    private static @Nullable String shown(String property, String value, PropertySchema schema, String language) {
+        String words = schema.show(property, value, language);
+        return words.equals(value) ? null : words;
+    }
+
+    private static Map<String, Object> responseSchema(Proposal proposal) {
+        Map<String, Object> editable = new LinkedHashMap<>();
+        proposal.changes().forEach(change -> editable.put(change.property(), Map.of("type", "string")));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("approved", Map.of("type", "boolean"));
+        properties.put("properties", Map.of("type", "object", "properties", editable));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", List.of("approved"));
+        return schema;
+    }
+}

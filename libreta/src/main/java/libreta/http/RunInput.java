@@ -1,0 +1,176 @@
+package libreta.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import libreta.agent.Answer;
+import libreta.agent.Turn;
+import libreta.contacts.ProposalId;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
+import libreta.conversation.PersonId;
+import libreta.conversation.TurnId;
+import libreta.flow.Request;
+import libreta.flow.Request.Said;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads AG-UI's {@code RunAgentInput}. Of {@code messages} only the last one is believed, and only when the person wrote
+ * it: the record of the conversation is ours.
+ */
+final class RunInput {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JsonNode input;
+
+    private RunInput(JsonNode input) {
+        this.input = input;
+    }
+
+    /** @throws BadRequest when it is not a JSON object */
+    static RunInput read(byte[] body) {
+        JsonNode input;
+        try {
+            input = JSON.readTree(body);
+        } catch (JacksonException malformed) {
+            throw new BadRequest(400, "malformed_json", malformed.getOriginalMessage());
+        }
+        if (!input.isObject()) {
+            throw BadRequest.invalid("(body)", "RunAgentInput");
+        }
+        return new RunInput(input);
+    }
+
+    /** The language that the client asks for, else what the browser says. */
+    Language language(String acceptLanguage) {
+        JsonNode locale = input.path("forwardedProps").path("locale");
+        return Language.of(locale.isString() ? locale.stringValue() : acceptLanguage);
+    }
+
+    /** @throws BadRequest when a field is missing or not as AG-UI has it */
+    Request request(PersonId person, Language language) {
+        Turn turn = new Turn(id("threadId", ConversationId::new), id("runId", TurnId::new), person, language);
+        JsonNode messages = input.path("messages");
+        if (messages.isMissingNode()) {
+            throw BadRequest.missing("messages");
+        }
+        if (!messages.isArray()) {
+            throw BadRequest.invalid("messages", "[]");
+        }
+        JsonNode resume = input.path("resume");
+        boolean decides = resume.isArray() && !resume.isEmpty();
+        return new Request(
+                turn, decides ? decided(resume, messages) : said(messages).orElseGet(Said.Opened::new));
+    }
+
+    private <T> T id(String field, java.util.function.Function<String, T> type) {
+        JsonNode value = input.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            throw BadRequest.missing(field);
+        }
+        try {
+            return type.apply(value.isString() ? value.stringValue() : "");
+        } catch (IllegalArgumentException wrong) {
+            throw BadRequest.invalid(field, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Optional<Said> said(JsonNode messages) {
+        JsonNode button = input.path("forwardedProps").path("button");
+        if (button.isString()) {
+            return Optional.of(new Said.Clicked(button.stringValue()));
+        }
+        JsonNode last = messages.isEmpty() ? messages : messages.get(messages.size() - 1);
+        if (!last.path("role").asString("").equals("user")) {
+            return Optional.empty();
+        }
+        String messageId = last.path("id").asString("");
+        if (messageId.isBlank()) {
+            throw BadRequest.missing("messages[%d].id".formatted(messages.size() - 1));
+        }
+        return Optional.of(new Said.Typed(messageId, text(last.path("content"), messages.size() - 1)));
+    }
+
+    private static String text(JsonNode content, int at) {
+        if (content.isString()) {
+            return content.stringValue();
+        }
+        if (content.isArray()) {
+            return StreamSupport.stream(content.spliterator(), false)
+                    .filter(part -> part.path("type").asString("").equals("text"))
+                    .map(part -> part.path("text").asString(""))
+                    .collect(Collectors.joining("\n"));
+        }
+        throw BadRequest.missing("messages[%d].content".formatted(at));
+    }
+
+    private Said decided(JsonNode resume, JsonNode messages) {
+        if (resume.size() > 1) {
+            throw BadRequest.invalid("resume", "one entry");
+        }
+        JsonNode entry = resume.get(0);
+        JsonNode interrupt = entry.path("interruptId");
+        if (!interrupt.isString()) {
+            throw BadRequest.missing("resume[0].interruptId");
+        }
+        Answer answer = answer(entry);
+        ProposalId proposal;
+        try {
+            proposal = new ProposalId(interrupt.stringValue());
+        } catch (IllegalArgumentException unlike) {
+            throw BadRequest.invalid("resume[0].interruptId", "interrupt id");
+        }
+        Optional<Said> then = answer instanceof Answer.WalkedAway && goesOn() ? said(messages) : Optional.empty();
+        return new Said.Decided(proposal, answer, canonical(entry), then);
+    }
+
+    /** After walking away only a click says that the person goes on: the last message is the old one. */
+    private boolean goesOn() {
+        return input.path("forwardedProps").path("button").isString();
+    }
+
+    private static Answer answer(JsonNode entry) {
+        String status = entry.path("status").asString("");
+        if (status.equals("cancelled")) {
+            return new Answer.WalkedAway();
+        }
+        if (!status.equals("resolved")) {
+            throw BadRequest.invalid("resume[0].status", "resolved, cancelled");
+        }
+        JsonNode payload = entry.path("payload");
+        if (payload.path("reply").isString()) {
+            return new Answer.Replied(payload.path("reply").stringValue());
+        }
+        if (!payload.path("approved").isBoolean()) {
+            throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");
+        }
+        return payload.path("approved").booleanValue()
+                ? new Answer.Approved(edits(payload.path("properties")))
+                : new Answer.Declined();
+    }
+
+    private static Map<String, String> edits(JsonNode properties) {
+        Map<String, String> edits = new HashMap<>();
+        properties.properties().forEach(property -> {
+            if (!property.getValue().isString()) {
+                throw BadRequest.invalid("resume[0].payload.properties." + property.getKey(), "\"…\"");
+            }
+            edits.put(property.getKey(), property.getValue().stringValue());
+        });
+        return edits;
+    }
+
+    private static String canonical(JsonNode entry) {
+        Map<String, Object> decision = new HashMap<>();
+        decision.put("status", entry.path("status").asString(""));
+        JsonNode payload = entry.path("payload");
+        if (!payload.isMissingNode()) {
+            decision.put("payload", Json.CANONICAL.treeToValue(payload, Object.class));
+        }
+        return Json.CANONICAL.writeValueAsString(decision);
+    }
+}

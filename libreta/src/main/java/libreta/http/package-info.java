@@ -1,0 +1,5 @@
+/** The doors: AG-UI, the chat page and widget, health and metrics. The way in is {@link libreta.http.Doors}. */
+@NullMarked
+package libreta.http;
+
+import org.jspecify.annotations.NullMarked;

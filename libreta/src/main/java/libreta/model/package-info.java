@@ -1,0 +1,5 @@
+/** The language model: a port, {@link libreta.model.ChatModel}, and its two dialects, OpenAI Responses and Chat Completions. */
+@NullMarked
+package libreta.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package libreta.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import libreta.conversation.Conversation;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Conversations;
+import libreta.conversation.Message;
+import libreta.conversation.PersonId;
+import libreta.conversation.Task;
+import libreta.conversation.TurnId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Conversations in the tables {@code conversation} and {@code message}. */
+final class SqlConversations implements Conversations {
+    private static final String FIND = """
+            select id, person, task_kind, task_draft, opened_at
+              from conversation
+             where id = :id
+            """;
+
+    private static final String KNOWS = """
+            select exists (select 1 from conversation where person = :person)
+            """;
+
+    private static final String OPEN = """
+            insert into conversation (id, person, task_kind, task_draft, last_seq, opened_at)
+            values (:id, :person, :kind, :draft, 0, :at)
+            on conflict (id) do nothing
+            """;
+
+    private static final String APPEND = """
+            insert into message (conversation, seq, id, turn, speaker, content, tool_calls, tool_call_id, said_at)
+            values (:conversation, :seq, :id, :turn, :speaker, :content, :toolCalls, :toolCallId, :at)
+            on conflict (conversation, id) do nothing
+            """;
+
+    private static final String MESSAGES = """
+            select id, speaker, content, tool_calls, tool_call_id
+              from message
+             where conversation = :conversation
+             order by seq
+            """;
+
+    private static final String SET_TASK = """
+            update conversation
+               set task_kind = :kind, task_draft = :draft
+             where id = :id
+            """;
+
+    private final Transactions transactions;
+
+    SqlConversations(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return transactions.read(handle -> find(handle, id));
+    }
+
+    @Override
+    public Conversation open(ConversationId id, PersonId person, Instant at) {
+        return transactions.write(handle -> {
+            handle.createUpdate(OPEN)
+                    .bind("id", id.value())
+                    .bind("person", person.value())
+                    .bind("kind", Task.NONE.kind().name())
+                    .bind("draft", Json.write(Task.NONE.draft()))
+                    .bind("at", at.toEpochMilli())
+                    .execute();
+            return find(handle, id).orElseThrow();
+        });
+    }
+
+    @Override
+    public boolean knows(PersonId person) {
+        return transactions.read(handle -> handle.createQuery(KNOWS)
+                .bind("person", person.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public void append(ConversationId id, TurnId turn, List<Message> messages, Instant at) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        transactions.writeOnly(handle -> {
+            long seq = Sequence.take(handle, id, messages.size());
+            PreparedBatch batch = handle.prepareBatch(APPEND);
+            for (Message message : messages) {
+                batch.bind("conversation", id.value())
+                        .bind("seq", seq++)
+                        .bind("turn", turn.value())
+                        .bind("at", at.toEpochMilli());
+                MessageRow.of(message).bind(batch);
+                batch.add();
+            }
+            batch.execute();
+        });
+    }
+
+    @Override
+    public List<Message> messages(ConversationId id) {
+        return transactions.read(handle -> handle.createQuery(MESSAGES)
+                .bind("conversation", id.value())
+                .map((row, context) -> MessageRow.read(row))
+                .list());
+    }
+
+    @Override
+    public void setTask(ConversationId id, Task task) {
+        transactions.writeOnly(handle -> {
+            int found = handle.createUpdate(SET_TASK)
+                    .bind("id", id.value())
+                    .bind("kind", task.kind().name())
+                    .bind("draft", Json.write(task.draft()))
+                    .execute();
+            if (found == 0) {
+                throw Sequence.noConversation(id);
+            }
+        });
+    }
+
+    private static Optional<Conversation> find(Handle handle, ConversationId id) {
+        return handle.createQuery(FIND)
+                .bind("id", id.value())
+                .map((row, context) -> conversation(row))
+                .findOne();
+    }
+
+    private static Conversation conversation(ResultSet row) throws SQLException {
+        return new Conversation(
+                new ConversationId(row.getString("id")),
+                new PersonId(row.getString("person")),
+                new Task(Task.Kind.valueOf(row.getString("task_kind")), Json.values(row.getString("task_draft"))),
+                Instant.ofEpochMilli(row.getLong("opened_at")));
+    }
+}

@@ -1,0 +1,160 @@
+import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
+import { common } from "../look/common.js";
+import { icon } from "../look/icons.js";
+import { nameOf, safeUrl } from "../names.js";
+
+/** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
+const looks = {
+  created: { picture: "check", mood: "good" },
+  updated: { picture: "check", mood: "good" },
+  unchanged: { picture: "aside", mood: "quiet" },
+  rejected: { picture: "close", mood: "quiet" },
+  set_aside: { picture: "aside", mood: "quiet" },
+  expired: { picture: "clock", mood: "quiet" },
+  failed: { picture: "warn", mood: "bad" },
+  unknown: { picture: "warn", mood: "bad" },
+};
+
+/** What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. */
+export class LibretaOutcome extends LitElement {
+  static properties = { words: { attribute: false }, result: { attribute: false } };
+
+  static styles = [
+    common,
+    css`
+      :host {
+        display: block;
+      }
+
+      section {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.625rem;
+        width: fit-content;
+        max-width: 100%;
+        padding: 0.625rem 1rem 0.625rem 0.75rem;
+        border-radius: 12px;
+        background: var(--libreta-sunken);
+        font-size: 0.9375rem;
+        line-height: 1.45;
+      }
+
+      section > svg {
+        margin-top: 0.1rem;
+        color: var(--libreta-ink-soft);
+      }
+
+      .good {
+        background: var(--libreta-good-soft);
+      }
+
+      .good > svg,
+      .good .state {
+        color: var(--libreta-good);
+      }
+
+      .bad {
+        background: var(--libreta-bad-soft);
+      }
+
+      .bad > svg,
+      .bad .state {
+        color: var(--libreta-bad);
+      }
+
+      p {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+
+      .state {
+        font-weight: 650;
+      }
+
+      ul {
+        margin: 0.125rem 0 0;
+        padding: 0;
+        list-style: none;
+        overflow-wrap: anywhere;
+      }
+
+      .label,
+      del,
+      small {
+        color: var(--libreta-ink-soft);
+      }
+
+      small {
+        display: block;
+        font-size: 0.875rem;
+      }
+
+      .differs {
+        color: var(--libreta-warn);
+        font-weight: 600;
+      }
+
+      a {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.25rem;
+        margin-inline-start: 0.25rem;
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {import("../words/en.js").Words} */
+    this.words = /** @type {any} */ (undefined);
+    /** @type {import("../agui/types.js").WriteResult} */
+    this.result = { status: "unknown" };
+  }
+
+  render() {
+    const { result } = this;
+    const { picture, mood } = looks[result.status] ?? { picture: "aside", mood: "quiet" };
+    return html`<section class=${mood} aria-label=${this.#state()}>
+      ${icon(picture)}
+      <div>
+        <p><span class="state">${this.#state()}</span>${this.#contact()}</p>
+        ${mood === "good" ? this.#changes() : nothing}
+        ${mood === "bad" && result.message ? html`<small>${result.message}</small>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  #state() {
+    const { words, result } = this;
+    return result.status === "expired" ? words.expiredOutcome : (words[result.status] ?? result.status);
+  }
+
+  #contact() {
+    const { contact } = this.result;
+    const name = nameOf(contact);
+    const url = safeUrl(contact?.url);
+    return html`${name ? html` · ${name}` : nothing}${url
+      ? html` <a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
+            >${this.words.openInHubSpot}${icon("open", 14)}</a
+          >`
+      : nothing}`;
+  }
+
+  #changes() {
+    const { words } = this;
+    return html`<ul>
+      ${(this.result.changes ?? []).map((change) => {
+        const value = change.newLabel ?? change.new;
+        const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
+        return html`<li>
+          <span class="label">${change.label}</span> → ${value || html`<em>${words.emptied}</em>`}
+          ${change.old ? html`<small>${words.was} <del>${change.oldLabel ?? change.old}</del></small>` : nothing}
+          ${differs ? html`<small class="differs">${words.stored(change.stored || words.empty)}</small>` : nothing}
+        </li>`;
+      })}
+    </ul>`;
+  }
+}
+
+customElements.define("libreta-outcome", LibretaOutcome);

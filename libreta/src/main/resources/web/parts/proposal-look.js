@@ -1,0 +1,298 @@
+import { css } from "../vendor/lit-marked.js";
+
+/** The proposal looks like a sheet of the notebook: a margin line at the left, the changes written beside it. */
+export const proposalLook = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  section {
+    position: relative;
+    padding: 1.125rem 1.25rem 1.125rem 1.75rem;
+    border: 1px solid var(--libreta-line);
+    border-radius: var(--libreta-radius);
+    background: var(--libreta-sheet);
+    box-shadow: 0 6px 24px var(--libreta-shadow);
+  }
+
+  section::before {
+    content: "";
+    position: absolute;
+    inset: 0 auto 0 0.625rem;
+    width: 2px;
+    background: var(--libreta-margin);
+    opacity: 0.7;
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-bottom: 0.5rem;
+  }
+
+  h2 {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin: 0;
+    border-radius: 6px;
+    font: 600 1.25rem/1.3 var(--libreta-serif);
+    overflow-wrap: anywhere;
+  }
+
+  h2 svg {
+    color: var(--libreta-accent);
+  }
+
+  .record {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3rem;
+    min-height: 2rem;
+    font-size: 0.875rem;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-bottom: 1px solid var(--libreta-line);
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    padding-block: 0.25rem;
+    color: var(--libreta-ink-soft);
+    font-size: 0.8125rem;
+    font-weight: 500;
+    overflow-wrap: normal;
+  }
+
+  tbody th {
+    min-width: 6rem;
+    color: var(--libreta-ink-soft);
+    font-weight: 500;
+    overflow-wrap: normal;
+  }
+
+  del {
+    color: var(--libreta-ink-soft);
+    text-decoration-color: var(--libreta-margin);
+  }
+
+  ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .empty {
+    color: var(--libreta-ink-soft);
+    font-style: italic;
+  }
+
+  .source {
+    width: 1%;
+    white-space: nowrap;
+  }
+
+  .chip {
+    display: inline-flex;
+    vertical-align: middle;
+    align-items: center;
+    gap: 0.35rem;
+    color: var(--libreta-ink-soft);
+    font-size: 0.8125rem;
+  }
+
+  .chip.not_said {
+    padding: 0.125rem 0.5rem 0.125rem 0.375rem;
+    border-radius: 999px;
+    background: var(--libreta-warn-soft);
+    color: var(--libreta-warn);
+    font-weight: 650;
+  }
+
+  .unsaid ins {
+    color: var(--libreta-warn);
+  }
+
+  label {
+    display: block;
+  }
+
+  input,
+  select {
+    width: 100%;
+    min-width: 8rem;
+    min-height: 2.5rem;
+    padding: 0.35rem 0.625rem;
+    border: 1px solid var(--libreta-line-strong);
+    border-radius: 9px;
+    background: var(--libreta-paper);
+  }
+
+  input:focus-visible,
+  select:focus-visible {
+    outline-offset: 0;
+  }
+
+  .note {
+    display: flex;
+    gap: 0.5rem;
+    margin: 0.875rem 0 0;
+    padding: 0.5rem 0.75rem;
+    border-radius: 10px;
+    background: var(--libreta-sunken);
+    color: var(--libreta-ink-soft);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+
+  .note.warn {
+    background: var(--libreta-warn-soft);
+    color: var(--libreta-warn);
+  }
+
+  .duplicates {
+    margin-top: 0.875rem;
+    padding: 0.75rem 0.875rem;
+    border-radius: 10px;
+    background: var(--libreta-warn-soft);
+  }
+
+  .duplicates h3 {
+    display: flex;
+    gap: 0.5rem;
+    margin: 0;
+    color: var(--libreta-warn);
+    font-size: 0.9375rem;
+  }
+
+  .duplicates p {
+    margin: 0.125rem 0 0;
+    font-size: 0.875rem;
+  }
+
+  .duplicates ul {
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .duplicates li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.875rem;
+    padding-top: 0.5rem;
+  }
+
+  .duplicates span {
+    flex: 1 1 12rem;
+    overflow-wrap: anywhere;
+    line-height: 1.35;
+  }
+
+  .duplicates small {
+    display: block;
+    font-size: 0.8125rem;
+  }
+
+  .actions {
+    position: sticky;
+    bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin: 0.5rem 0 -1.125rem;
+    padding: 0.625rem 0 1.125rem;
+    background: var(--libreta-sheet);
+  }
+
+  @container (max-width: 34rem) {
+    section {
+      padding: 1rem 0.875rem 1rem 1.375rem;
+    }
+
+    section::before {
+      left: 0.5rem;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+      width: auto;
+    }
+
+    tr {
+      padding-block: 0.625rem;
+      border-bottom: 1px solid var(--libreta-line);
+    }
+
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+
+    tbody th {
+      font-size: 0.875rem;
+    }
+
+    td.source {
+      width: auto;
+      margin-top: 0.125rem;
+      white-space: normal;
+    }
+
+    .actions {
+      margin-bottom: -1rem;
+      padding-bottom: 0.875rem;
+    }
+
+    .actions .primary {
+      flex: 1 1 100%;
+    }
+
+    .actions .button:not(.primary) {
+      flex: 1;
+    }
+
+    .actions .plain {
+      border-color: var(--libreta-line);
+    }
+  }
+
+  @media (pointer: coarse) {
+    input,
+    select {
+      min-height: 2.75rem;
+    }
+
+    .record {
+      min-height: 2.75rem;
+    }
+  }
+`;

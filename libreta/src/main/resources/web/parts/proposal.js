@@ -1,0 +1,260 @@
+import { html, LitElement, nothing } from "../vendor/lit-marked.js";
+import { common } from "../look/common.js";
+import { icon } from "../look/icons.js";
+import { nameOf, safeUrl } from "../names.js";
+import { tell } from "../tell.js";
+import { proposalLook } from "./proposal-look.js";
+import { valueField } from "./value-field.js";
+
+/** @typedef {import("../agui/types.js").Change} Change */
+
+/**
+ * A write that waits for the person's decision: each property old and new, where each value came from, and Confirm, Edit
+ * and Cancel.
+ */
+export class LibretaProposal extends LitElement {
+  static properties = { words: { attribute: false }, waiting: { attribute: false }, edited: { state: true } };
+
+  static styles = [common, proposalLook];
+
+  constructor() {
+    super();
+    /** @type {import("../words/en.js").Words} */
+    this.words = /** @type {any} */ (undefined);
+    /** @type {import("../conversation.js").Waiting} */
+    this.waiting = /** @type {any} */ (undefined);
+    /**
+     * The values being edited, by property; undefined: not editing.
+     *
+     * @type {Record<string, string> | undefined}
+     */
+    this.edited = undefined;
+  }
+
+  focus() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("h2"))?.focus();
+  }
+
+  render() {
+    const { words, waiting } = this;
+    return html`<section aria-labelledby="title" aria-busy=${waiting.deciding ? "true" : "false"}>
+      <header>
+        <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
+        ${this.#record(waiting.proposal?.contact)}
+      </header>
+      ${this.#changes.length === 0 ? html`<p>${waiting.message}</p>` : nothing}
+      <form @submit=${this.#confirm}>
+        ${this.#table()} ${this.#unsaidWarning()} ${this.#duplicates()}
+        ${waiting.expired
+          ? html`<p class="note">${icon("clock", 18)}${words.expired}</p>`
+          : html`<div class="actions">${this.edited ? this.#editActions() : this.#actions()}</div>`}
+      </form>
+    </section>`;
+  }
+
+  get #creates() {
+    return this.waiting.proposal?.kind === "create";
+  }
+
+  get #changes() {
+    return this.waiting.proposal?.changes ?? [];
+  }
+
+  get #idle() {
+    return this.waiting.deciding === undefined;
+  }
+
+  #title() {
+    const { words, waiting } = this;
+    if (this.#creates) {
+      return words.createTitle;
+    }
+    return waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message;
+  }
+
+  #table() {
+    const { words } = this;
+    if (this.#changes.length === 0) {
+      return nothing;
+    }
+    return html`<table role="table" class=${this.#creates ? "creates" : "updates"}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.property}</th>
+          ${this.#creates ? nothing : html`<th role="columnheader" scope="col">${words.oldValue}</th>`}
+          <th role="columnheader" scope="col">${this.#creates ? words.value : words.newValue}</th>
+          <th role="columnheader" scope="col">${words.source}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${this.#changes.map((change) => this.#row(change))}
+      </tbody>
+    </table>`;
+  }
+
+  /** @param {Change} change */
+  #row(change) {
+    const { words } = this;
+    const old = change.oldLabel ?? change.old;
+    return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
+      <th role="rowheader" scope="row">
+        ${this.#editable(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
+      </th>
+      ${this.#creates
+        ? nothing
+        : html`<td role="cell" class="old">${old ? html`<del>${old}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
+      <td role="cell" class="new">${this.#newValue(change)}</td>
+      <td role="cell" class="source">${this.#source(change)}</td>
+    </tr>`;
+  }
+
+  /** @param {Change} change */
+  #newValue(change) {
+    if (this.#editable(change)) {
+      return valueField(change, this.#editedValue(change), (value) => {
+        this.edited = { ...this.edited, [change.property]: value };
+      });
+    }
+    const value = change.newLabel ?? change.new;
+    return value ? html`<ins>${value}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
+  }
+
+  /** @param {Change} change */
+  #source({ provenance }) {
+    return provenance === undefined
+      ? nothing
+      : html`<span class=${`chip ${provenance}`}>
+          ${icon(provenance === "not_said" ? "warn" : provenance, 15)}${this.words[provenance]}
+        </span>`;
+  }
+
+  #unsaidWarning() {
+    return this.#changes.some((change) => change.provenance === "not_said")
+      ? html`<p class="note warn">${icon("warn", 18)}${this.words.notSaidWarning}</p>`
+      : nothing;
+  }
+
+  #duplicates() {
+    const { words } = this;
+    const duplicates = this.waiting.proposal?.duplicates ?? [];
+    if (duplicates.length === 0) {
+      return nothing;
+    }
+    return html`<div class="duplicates" role="group" aria-labelledby="duplicates">
+      <h3 id="duplicates">${icon("warn", 18)}${words.duplicates}</h3>
+      <p>${words.duplicatesHint}</p>
+      <ul>
+        ${duplicates.map((contact) => this.#duplicate(contact))}
+      </ul>
+    </div>`;
+  }
+
+  /** @param {import("../agui/types.js").Contact} contact */
+  #duplicate(contact) {
+    const { words } = this;
+    const name = nameOf(contact) || words.noName;
+    const { email, company } = contact.properties ?? {};
+    return html`<li>
+      <span><strong>${name}</strong> <small>${[email, company].filter(Boolean).join(" · ")}</small></span>
+      ${this.#record(contact)}
+      <button
+        type="button"
+        class="button"
+        ?disabled=${!this.#idle || this.waiting.expired}
+        @click=${() => tell(this, "say", words.updateInsteadMessage(contact.id, name))}
+      >
+        ${words.updateInstead}
+      </button>
+    </li>`;
+  }
+
+  /** @param {import("../agui/types.js").Contact | undefined} contact */
+  #record(contact) {
+    const url = safeUrl(contact?.url);
+    const label = this.words.openNamed(nameOf(contact) || this.words.thisContact);
+    return url === undefined
+      ? nothing
+      : html`<a class="record" href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}
+          >${this.words.openInHubSpot}${icon("open", 15)}</a
+        >`;
+  }
+
+  #actions() {
+    const { words } = this;
+    const editable = this.#changes.some((change) => this.#mayEdit(change));
+    return html`
+      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.confirm}</button>
+      ${editable
+        ? html`<button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#edit}>${words.edit}</button>`
+        : nothing}
+      <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
+    `;
+  }
+
+  #editActions() {
+    const { words } = this;
+    return html`
+      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.saveAndConfirm}</button>
+      <button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#stopEditing}>${words.back}</button>
+      <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
+    `;
+  }
+
+  /** @param {Change} change */
+  #mayEdit({ property }) {
+    return this.waiting.proposal?.editable?.includes(property) ?? true;
+  }
+
+  /** @param {Change} change */
+  #editable(change) {
+    return this.edited !== undefined && !this.waiting.expired && this.#mayEdit(change);
+  }
+
+  async #edit() {
+    this.edited = Object.fromEntries(this.#changes.map((change) => [change.property, change.new ?? ""]));
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input, select"))?.focus();
+  }
+
+  async #stopEditing() {
+    this.edited = undefined;
+    await this.updateComplete;
+    this.focus();
+  }
+
+  /** @param {Event} event */
+  #confirm(event) {
+    event.preventDefault();
+    if (!this.#idle || this.waiting.expired) {
+      return;
+    }
+    const properties = Object.fromEntries(
+      this.#changes
+        .filter((change) => this.#editable(change) && this.#editedValue(change) !== (change.new ?? ""))
+        .map((change) => [change.property, this.#editedValue(change)]),
+    );
+    tell(this, "decide", { approved: true, properties });
+  }
+
+  /** @param {Change} change */
+  #editedValue(change) {
+    return this.edited?.[change.property] ?? change.new ?? "";
+  }
+
+  #decline() {
+    tell(this, "decide", { approved: false });
+  }
+}
+
+/**
+ * The second click of a double click confirms nothing: *Save and confirm* appears where *Edit* was.
+ *
+ * @param {MouseEvent} event
+ */
+function once(event) {
+  if (event.detail > 1) {
+    event.preventDefault();
+  }
+}
+
+customElements.define("libreta-proposal", LibretaProposal);

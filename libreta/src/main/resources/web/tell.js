@@ -1,0 +1,10 @@
+/**
+ * Tells the chat that something was asked for. The events stay inside the widget: `<libreta-chat>` stops them.
+ *
+ * @param {EventTarget} from
+ * @param {"say" | "click" | "decide" | "stop" | "retry" | "new" | "locale" | "theme" | "close" | "sandbox" | "announce"} what
+ * @param {unknown} [detail]
+ */
+export function tell(from, what, detail) {
+  from.dispatchEvent(new CustomEvent(`libreta-${what}`, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,121 @@
+/** The widget's own words in English. Every language has exactly these. */
+export const en = {
+  language: "English",
+  chat: "Libreta, contacts assistant",
+  openChat: "Open Libreta",
+  closeChat: "Close",
+  newConversation: "New conversation",
+  chooseLanguage: "Language",
+  /** @param {string} theme */
+  theme: (theme) => `Theme: ${{ auto: "as the system", light: "light", dark: "dark" }[theme] ?? theme}. Change`,
+  help: "Help and shortcuts",
+
+  conversation: "Conversation",
+  actions: "What Libreta can do",
+  you: "You",
+  libreta: "Libreta",
+  latest: "Go to the latest message",
+  stopped: "Stopped",
+
+  message: "Message",
+  placeholder: "Write what you need…",
+  replyPlaceholder: "Or write what to change…",
+  send: "Send",
+  stop: "Stop",
+  /** @param {number} left */
+  charactersLeft: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
+
+  opening: "Opening the conversation…",
+  thinking: "Thinking…",
+  writing: "Writing…",
+  searching: "Searching HubSpot…",
+  preparing: "Preparing the change…",
+  saving: "Saving to HubSpot…",
+  waiting: "Waiting for your decision. Nothing is written until you confirm.",
+
+  problem: "That did not work",
+  tryAgain: "Try again",
+  unreachable: "Libreta cannot be reached. Check your connection and try again.",
+  cut: "The connection broke before the answer was complete.",
+  refused: "Libreta could not take that request.",
+
+  contactsFound: "Contacts found",
+  /** @param {number} shown @param {number} total */
+  shownOf: (shown, total) =>
+    shown < total ? `${shown} of ${total} shown` : total === 1 ? "1 contact" : `${total} contacts`,
+  /** @param {number} from @param {number} to @param {number} total */
+  shownFrom: (from, to, total) => `${from} to ${to} of ${total} shown`,
+  showMore: "Show more",
+  showMoreMessage: "show more",
+  noName: "No name",
+  openInHubSpot: "Open in HubSpot",
+  /** @param {string} name */
+  openNamed: (name) => `Open ${name} in HubSpot (new tab)`,
+  /** @param {string} email */
+  copy: (email) => `Copy ${email}`,
+  copied: "Copied",
+
+  createTitle: "Create contact",
+  /** @param {string} name */
+  updateTitle: (name) => `Update ${name}`,
+  thisContact: "this contact",
+  property: "Property",
+  oldValue: "Now",
+  newValue: "New",
+  value: "Value",
+  source: "Where it comes from",
+  empty: "empty",
+  emptied: "emptied",
+  said: "You said so",
+  found: "Found in HubSpot",
+  normalised: "You said so, tidied up",
+  not_said: "Nobody said this",
+  notSaidWarning: "A value here was said by nobody. Check it before you confirm.",
+  duplicates: "Perhaps the same person",
+  duplicatesHint: "HubSpot already has someone very like this.",
+  updateInstead: "Update this one instead",
+  /** @param {string} id @param {string} name */
+  updateInsteadMessage: (id, name) => `Update contact ${id} (${name}) instead`,
+  confirm: "Confirm",
+  edit: "Edit",
+  cancel: "Cancel",
+  saveAndConfirm: "Save and confirm",
+  back: "Back",
+  expired: "This proposal has expired. Nothing was written; ask again if you still want it.",
+
+  created: "Created",
+  updated: "Updated",
+  unchanged: "Nothing to change",
+  rejected: "Cancelled, nothing was written",
+  set_aside: "Set aside, nothing was written",
+  failed: "Not written",
+  unknown: "Not known whether HubSpot wrote it",
+  expiredOutcome: "Expired, nothing was written",
+  /** @param {string} stored */
+  stored: (stored) => `HubSpot stored “${stored}”`,
+  was: "was",
+
+  sandbox: "Sandbox",
+  sandboxAbout: "About the sandbox",
+  sandboxBoth: "This is the sandbox: sample contacts, and a small rule-based model that answers.",
+  sandboxHubSpot: "This is the sandbox: sample contacts, not a HubSpot account.",
+  sandboxModel: "A small rule-based model answers here; it understands simple sentences only.",
+  sandboxSet: "For the real thing, set",
+  and: "and",
+  sandboxContacts: "See the sample contacts",
+  hide: "Hide",
+
+  helpTitle: "How to use Libreta",
+  helpText:
+    "Ask in your own words to find, create or update a contact. Nothing is written to HubSpot until you confirm it.",
+  shortcuts: "Keyboard",
+  /** @type {[string, string][]} */
+  shortcutList: [
+    ["Enter", "Send"],
+    ["Shift + Enter", "New line"],
+    ["Esc", "Stop the answer"],
+    ["↑", "Bring back your last message"],
+  ],
+};
+
+/** @typedef {typeof en} Words */

@@ -1,0 +1,5 @@
+/** What the stores promise, on SQLite and on PostgreSQL. */
+@NullMarked
+package libreta.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package sandbox.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the client tells the model beside the conversation: the task of the button that was clicked ({@code search},
+ * {@code create}, {@code update}, or empty), what has been gathered, and the contacts seen, newest first.
+ */
+record Context(String task, Map<String, String> draft, List<Contact> contacts) {
+    static final Context NONE = new Context("", Map.of(), List.of());
+
+    Context {
+        draft = Map.copyOf(draft);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Reads the JSON object that follows the first line of an instruction; anything else is no context. */
+    static Context read(String instruction) {
+        int brace = instruction.indexOf('{');
+        if (!instruction.startsWith("Context") || brace < 0) {
+            return NONE;
+        }
+        try {
+            return of(JsonMapper.shared().readTree(instruction.substring(brace)));
+        } catch (JacksonException e) {
+            return NONE;
+        }
+    }
+
+    private static Context of(JsonNode json) {
+        var draft = new LinkedHashMap<String, String>();
+        json.path("draft").propertyStream().forEach(property -> {
+            var value = property.getValue().asString("");
+            if (!value.isBlank()) {
+                draft.put(property.getKey(), value);
+            }
+        });
+        return new Context(
+                json.path("task").asString(""),
+                draft,
+                json.path("contacts").valueStream().map(Contact::seen).toList());
+    }
+}

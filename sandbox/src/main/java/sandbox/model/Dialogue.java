@@ -1,0 +1,205 @@
+package sandbox.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What to do next, and what a tool's result does to the state of the conversation. */
+final class Dialogue {
+    private final List<Tool> tools;
+    private final Sentences sentences;
+
+    Dialogue(List<Tool> tools, Sentences sentences) {
+        this.tools = tools;
+        this.sentences = sentences;
+    }
+
+    /** The state after a tool call has returned. */
+    static Frame after(Frame frame, ToolResult result) {
+        return switch (result) {
+            case ToolResult.Found(var contacts, var _) -> found(frame, contacts);
+            case ToolResult.Written written -> written(frame, written);
+            case ToolResult.Refused(String code, var _) -> refused(frame, code);
+        };
+    }
+
+    private static Frame found(Frame frame, List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return nobody(frame);
+        }
+        if (contacts.size() > 1) {
+            return frame.among(contacts);
+        }
+        var contact = contacts.getFirst();
+        if (frame.goal() instanceof Goal.Update(var _, var changes, String awaiting)) {
+            return frame.pursue(new Goal.Update(new Who.Known(contact), changes, awaiting))
+                    .about(contact);
+        }
+        return frame.about(contact);
+    }
+
+    private static Frame nobody(Frame frame) {
+        return switch (frame.goal()) {
+            case Goal.Search(Who who) -> frame.pursue(new Goal.Offer(who.beginnings()));
+            case Goal.Ask(Who who, var _) -> frame.pursue(new Goal.Offer(who.beginnings()));
+            case Goal.Update(Who who, var changes, var _) -> {
+                var values = new LinkedHashMap<>(who.beginnings());
+                values.putAll(changes);
+                yield frame.pursue(new Goal.Offer(values));
+            }
+            case Goal.Create _, Goal.Offer _, Goal.None _ -> frame;
+        };
+    }
+
+    private static Frame written(Frame frame, ToolResult.Written written) {
+        var contact = written.contact();
+        var known = contact.id().isEmpty() ? frame : frame.about(contact);
+        return switch (written.status()) {
+            case "set_aside", "failed" -> known;
+            default -> known.pursue(new Goal.None());
+        };
+    }
+
+    /** What was wrong is asked for again; the rest stays. */
+    private static Frame refused(Frame frame, String code) {
+        return switch (frame.goal()) {
+            case Goal.Create(var values, var _) -> frame.pursue(new Goal.Create(without(values, code), false));
+            case Goal.Update(Who who, var changes, var _) ->
+                frame.pursue(new Goal.Update(who, without(changes, code), wrong(changes, code)));
+            case Goal.Search _, Goal.Ask _, Goal.Offer _, Goal.None _ -> frame;
+        };
+    }
+
+    private static Map<String, String> without(Map<String, String> values, String code) {
+        var rest = new LinkedHashMap<>(values);
+        rest.remove(wrong(values, code));
+        return rest;
+    }
+
+    /** The property that an error is about: the one that its code names, or the only one there is. */
+    private static String wrong(Map<String, String> values, String code) {
+        return values.keySet().stream()
+                .filter(property -> code.contains(property) || values.size() == 1)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What to say or do when {@code frame} is the state and nothing has come back yet. */
+    Reply next(Frame frame) {
+        if (frame.topic() != null) {
+            return say(sentences.small(frame.topic()));
+        }
+        return switch (frame.goal()) {
+            case Goal.None(), Goal.Offer _ -> say(sentences.small(Topic.NOT_UNDERSTOOD));
+            case Goal.Search(Who who) -> search(who, frame);
+            case Goal.Ask(Who who, var _) -> search(who, frame);
+            case Goal.Create create -> create(create);
+            case Goal.Update update -> update(update, frame);
+        };
+    }
+
+    /** What to say or do on a tool's result; {@code before} is the state before it, {@code after} the one it led to. */
+    Reply next(Frame before, ToolResult result, Frame after) {
+        return switch (result) {
+            case ToolResult.Found found -> foundFor(before, found, after);
+            case ToolResult.Written written -> say(sentences.written(written));
+            case ToolResult.Refused refused -> say(sentences.refused(refused));
+        };
+    }
+
+    private Reply foundFor(Frame before, ToolResult.Found found, Frame after) {
+        var contacts = found.contacts();
+        if (contacts.isEmpty()) {
+            return say(sentences.nobody(sought(before.goal())));
+        }
+        var contact = contacts.getFirst();
+        boolean several = contacts.size() > 1;
+        return switch (before.goal()) {
+            case Goal.Update _ -> several ? which(found) : next(after);
+            case Goal.Ask(var _, String property) -> several ? which(found) : say(answer(contact, property));
+            case Goal.Search _, Goal.Create _, Goal.Offer _, Goal.None _ ->
+                say(several ? sentences.several(contacts, found.total()) : sentences.one(contact));
+        };
+    }
+
+    private Reply which(ToolResult.Found found) {
+        return say(sentences.askWhich(found.contacts(), found.total()));
+    }
+
+    private String answer(Contact contact, String property) {
+        var value = contact.value(property);
+        return value.isEmpty() ? sentences.noValue(contact, property) : sentences.value(contact, property, value);
+    }
+
+    private static String sought(Goal goal) {
+        return switch (goal) {
+            case Goal.Search(Who who) -> who.said();
+            case Goal.Ask(Who who, var _) -> who.said();
+            case Goal.Update(Who who, var _, var _) -> who.said();
+            case Goal.Create _, Goal.Offer _, Goal.None _ -> "…";
+        };
+    }
+
+    private Reply search(Who who, Frame frame) {
+        if (who.criteria().isEmpty()) {
+            return frame.candidates().isEmpty()
+                    ? say(sentences.askWhomToFind())
+                    : say(sentences.askWhich(
+                            frame.candidates(), frame.candidates().size()));
+        }
+        return use(Tool.SEARCH, who.criteria());
+    }
+
+    private Reply create(Goal.Create create) {
+        if (!create.named() && !create.reachable()) {
+            return say(sentences.askNewContact());
+        }
+        if (!create.complete() && !create.reachable()) {
+            var contact = new Contact("", create.values());
+            return say(sentences.askEmail(contact.value("name")));
+        }
+        if (!create.complete() && !create.named()) {
+            return say(sentences.askName());
+        }
+        return use(Tool.CREATE, create.values());
+    }
+
+    private Reply update(Goal.Update update, Frame frame) {
+        return switch (update.who()) {
+            case Who.Nobody(), Who.LastOne() ->
+                frame.candidates().isEmpty()
+                        ? say(sentences.askWhomToUpdate())
+                        : say(sentences.askWhich(
+                                frame.candidates(), frame.candidates().size()));
+            case Who.Known(Contact contact) -> change(update, contact.id(), contact.called());
+            case Who.Id(String id) -> change(update, id, "#" + id);
+            case Who.Email _, Who.Phone _, Who.Name _, Who.Company _, Who.Words _ ->
+                use(Tool.SEARCH, update.who().criteria());
+        };
+    }
+
+    private Reply change(Goal.Update update, String id, String name) {
+        if (!update.awaiting().isEmpty()) {
+            return say(sentences.askValue(name, update.awaiting()));
+        }
+        if (update.changes().isEmpty()) {
+            return say(sentences.askWhatToChange(name));
+        }
+        var arguments = new LinkedHashMap<String, String>();
+        arguments.put("id", id);
+        arguments.putAll(update.changes());
+        return use(Tool.UPDATE, arguments);
+    }
+
+    private Reply use(String tool, Map<String, String> values) {
+        return tools.stream()
+                .filter(offered -> offered.name().equals(tool))
+                .findFirst()
+                .<Reply>map(offered -> new Reply.Use(tool, offered.arguments(values)))
+                .orElseGet(() -> say(sentences.noTool(tool)));
+    }
+
+    private static Reply say(String text) {
+        return new Reply.Say(text);
+    }
+}

@@ -1,0 +1,148 @@
+package sandbox.model;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The rule-based model behind OpenAI's API, to be registered on {@code /v1}: {@code POST /chat/completions},
+ * {@code POST /responses}, {@code GET /models}, {@code GET /models/{id}}. Keeps nothing between requests; thread-safe.
+ */
+public final class ModelRoutes implements HttpService {
+    /** The name of the model; names that begin with {@code gpt-6} are taken as well. */
+    public static final String MODEL = "sandbox-1";
+
+    private static final String ACCEPTED_PREFIX = "gpt-6";
+    private static final long MODEL_CREATED_EPOCH_SECONDS = 1_790_000_000;
+    private static final String BEARER = "bearer ";
+
+    private final Brain brain = new Brain();
+    private final Duration pause;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    /** Streams without delay. */
+    public ModelRoutes() {
+        this(Duration.ZERO);
+    }
+
+    /** Waits for {@code pause} before each piece of a streamed answer, so that a person can watch it being written. */
+    public ModelRoutes(Duration pause) {
+        this(pause, Ids.random(), InstantSource.system());
+    }
+
+    ModelRoutes(Duration pause, Ids ids, InstantSource clock) {
+        this.pause = pause;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public void routing(HttpRules rules) {
+        rules.post("/chat/completions", guarded(answering(new ChatCompletions(ids, clock))))
+                .post("/responses", guarded(answering(new Responses(ids, clock))))
+                .get("/models", guarded(this::models))
+                .get("/models/{id}", guarded(this::model));
+    }
+
+    private Handler guarded(Handler handler) {
+        return (request, response) -> {
+            response.header("x-request-id", ids.next("req_"));
+            try {
+                checkKey(request);
+                handler.handle(request, response);
+            } catch (Refusal refusal) {
+                sendJson(response.status(Status.create(refusal.status())), refusal.body());
+            }
+        };
+    }
+
+    private static void checkKey(ServerRequest request) {
+        var header = request.headers().first(HeaderNames.AUTHORIZATION).orElse("");
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            throw Refusal.noKey();
+        }
+        var key = header.substring(BEARER.length()).strip();
+        if (key.isEmpty()) {
+            throw Refusal.noKey();
+        }
+        if (key.startsWith("sk-invalid")) {
+            throw Refusal.wrongKey(key);
+        }
+    }
+
+    private Handler answering(Dialect dialect) {
+        return (request, response) -> {
+            var completion = dialect.read(RequestBody.parse(content(request)));
+            checkModel(completion.model());
+            var reply = brain.reply(completion.messages(), completion.tools());
+            limits(response, Usage.of(completion, reply));
+            if (!completion.stream()) {
+                sendJson(response, dialect.whole(completion, reply));
+                return;
+            }
+            response.header("Content-Type", "text/event-stream; charset=utf-8").header("Cache-Control", "no-cache");
+            try (var events = new EventStream(response.outputStream(), pause)) {
+                dialect.stream(completion, reply, events);
+            }
+        };
+    }
+
+    private static byte[] content(ServerRequest request) {
+        return request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0];
+    }
+
+    private static void limits(ServerResponse response, Usage usage) {
+        response.header("openai-version", "2020-10-01")
+                .header("x-ratelimit-limit-requests", "10000")
+                .header("x-ratelimit-remaining-requests", "9999")
+                .header("x-ratelimit-reset-requests", "6ms")
+                .header("x-ratelimit-limit-tokens", "2000000")
+                .header("x-ratelimit-remaining-tokens", Integer.toString(Math.max(0, 2_000_000 - usage.total())))
+                .header("x-ratelimit-reset-tokens", "1ms");
+    }
+
+    private void models(ServerRequest request, ServerResponse response) {
+        var list = JsonNodeFactory.instance.objectNode().put("object", "list");
+        var models = list.putArray("data");
+        List.of(MODEL, "gpt-6-luna").forEach(id -> models.add(describe(id)));
+        sendJson(response, list);
+    }
+
+    private void model(ServerRequest request, ServerResponse response) {
+        var id = request.path().pathParameters().get("id");
+        checkModel(id);
+        sendJson(response, describe(id));
+    }
+
+    private static void checkModel(String model) {
+        if (!model.equals(MODEL) && !model.startsWith(ACCEPTED_PREFIX)) {
+            throw Refusal.unknownModel(model);
+        }
+    }
+
+    private static ObjectNode describe(String id) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("object", "model")
+                .put("created", MODEL_CREATED_EPOCH_SECONDS)
+                .put("owned_by", "sandbox")
+                .putNull("shutdown_date");
+    }
+
+    private static void sendJson(ServerResponse response, JsonNode body) {
+        response.header("Content-Type", "application/json").send(body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

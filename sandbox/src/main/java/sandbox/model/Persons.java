@@ -1,0 +1,59 @@
+package sandbox.model;
+
+import java.util.regex.Pattern;
+
+/** Reads whom some words mean. */
+final class Persons {
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:" + EnglishWords.PRONOUN + "|" + SpanishWords.PRONOUN + ")");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:the|an?|our|my|al|el|la|los|las|a|por|to|de|sobre|about|for|contacts?|contactos?|person|persona|people|personas|someone|somebody|alguien"
+                    + "|customer|cliente|record|ficha|(?:con|with)(?: the| an?| el| la)? (?:name|nombre|phone(?: number)?|telefono|e-?mail(?: address)?|correo(?: electronico)?|numero)"
+                    + "|phone(?: number)?|telefono|numero|number|e-?mail(?: address)?|correo(?: electronico)?|named|called|llamad[oa]|que se llama|del?)\\s*:?\\s+)+(?=\\S)");
+    private static final Pattern AT_ENGLISH =
+            Pattern.compile("(.+?),?(?: who works| working| that works)? (?:at|from|@) (?:the company )?(.+)");
+    private static final Pattern AT_SPANISH = Pattern.compile(
+            "(.+?),?(?: que trabaja)? (?:en|de la empresa) (.+)|(\\S+ \\S+.*?) (?:de|del) ((?!la |las |los )\\S.*)");
+
+    private Persons() {}
+
+    static Who read(Text said) {
+        var text = said.trimmed();
+        if (text.isEmpty()) {
+            return new Who.Nobody();
+        }
+        if (text.whole(PRONOUN).isPresent()) {
+            return new Who.LastOne();
+        }
+        var email = Finds.email(text);
+        if (email.isPresent()) {
+            return new Who.Email(email.get().value());
+        }
+        var id = Finds.id(text);
+        if (id.isPresent()) {
+            return new Who.Id(id.get());
+        }
+        var phone = Finds.phone(text);
+        if (phone.isPresent()) {
+            return new Who.Phone(phone.get().value().strip());
+        }
+        return named(text.without(BEFORE));
+    }
+
+    private static Who named(Text text) {
+        for (var pattern : new Pattern[] {AT_ENGLISH, AT_SPANISH}) {
+            var matcher = text.whole(pattern);
+            if (matcher.isPresent()) {
+                int name = matcher.get().group(1) == null ? 3 : 1;
+                var person = text.part(matcher.get().start(name), matcher.get().end(name))
+                        .trimmed();
+                var company = text.part(
+                                matcher.get().start(name + 1), matcher.get().end(name + 1))
+                        .trimmed();
+                return new Who.Name(person.raw(), company.raw());
+            }
+        }
+        boolean fullName = PersonName.fits(text) && text.raw().contains(" ");
+        return fullName ? new Who.Name(text.raw(), "") : new Who.Words(text.raw());
+    }
+}

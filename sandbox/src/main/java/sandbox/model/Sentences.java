@@ -1,0 +1,44 @@
+package sandbox.model;
+
+import java.util.List;
+
+/** What the model says, in one language. Markdown. */
+interface Sentences {
+    String small(Topic topic);
+
+    /** The words for a property, such as <i>phone</i>. */
+    String label(String property);
+
+    String askWhomToFind();
+
+    String askNewContact();
+
+    String askEmail(String name);
+
+    String askName();
+
+    String askWhomToUpdate();
+
+    String askWhatToChange(String name);
+
+    String askValue(String name, String property);
+
+    String askWhich(List<Contact> contacts, int total);
+
+    String one(Contact contact);
+
+    String several(List<Contact> contacts, int total);
+
+    /** Nobody found; offers to create the contact. */
+    String nobody(String sought);
+
+    String value(Contact contact, String property, String value);
+
+    String noValue(Contact contact, String property);
+
+    String written(ToolResult.Written written);
+
+    String refused(ToolResult.Refused refused);
+
+    String noTool(String tool);
+}

@@ -1,0 +1,162 @@
+package sandbox.model;
+
+import static java.util.Map.entry;
+import static sandbox.model.Phrase.Act.ASK;
+import static sandbox.model.Phrase.Act.CANCEL;
+import static sandbox.model.Phrase.Act.CLEAR;
+import static sandbox.model.Phrase.Act.CREATE;
+import static sandbox.model.Phrase.Act.DELETE;
+import static sandbox.model.Phrase.Act.FIND;
+import static sandbox.model.Phrase.Act.GREET;
+import static sandbox.model.Phrase.Act.HELP;
+import static sandbox.model.Phrase.Act.IDENTITY;
+import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.NO;
+import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.SET;
+import static sandbox.model.Phrase.Act.THANK;
+import static sandbox.model.Phrase.Act.UPDATE;
+import static sandbox.model.Phrase.Act.WITHOUT;
+import static sandbox.model.Phrase.Act.YES;
+
+import java.util.List;
+import java.util.Map;
+
+/** What Spanish sentences look like; the first phrase that fits wins. All in lower case, without accents. */
+final class SpanishWords {
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            entry(
+                    "find",
+                    "busca|buscar|buscame|buscas|busque|busqueme|buscando|encuentra|encontrar|encuentrame|localiza|localizar|muestra|muestrame|mostrar"
+                            + "|ensena|ensename|dame|lista|listar|ver|quien es|quienes son|hay|tenemos|tienes|existe|consulta|consultar"
+                            + "|hablame de|que sabes de|mira|abre"),
+            entry("people", "contactos|personas|gente|todos|empleados|empleadas|trabajadores|companeros|alguien"),
+            entry(
+                    "change",
+                    "cambia|cambiar|cambiale|cambie|cambies|cambias|pon|poner|ponle|pone|ponga|actualiza|actualizar|actualizale|actualice|actualizas|modifica|modificar"
+                            + "|modifique|corrige|corregir|corrija|edita|editar|establece|asigna|asignale|fija|anade|anadele|agrega|agregale"),
+            entry(
+                    "update",
+                    "actualiza|actualizar|actualice|actualizas|actualices|modifica|modificar|modifique|cambia|cambiar|edita|editar|corrige|corregir"),
+            entry(
+                    "create",
+                    "crea|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
+            entry("contact", "contacto|persona|ficha|registro"),
+            entry("the", "el|la|los|las|un|una"),
+            entry("to", "a|por|como|en|es|:|="),
+            entry("is", "es ahora|ahora es|es|sera|debe ser|ha cambiado a|cambio a|ha pasado a ser|:|="),
+            entry(
+                    "what",
+                    "cual es|cuales son|que|dime|dame|muestrame|sabes|tienes|y|y cual es|y que hay de|me das|me dices|cual era|busca|pasame"));
+
+    static final String POLITE_START =
+            "(?:por favor|porfa|puedes|podrias|puede|podria|me puedes|me podrias|puedo|quiero|quisiera|quiero que|necesito|necesito que"
+                    + "|me gustaria|tienes que|hay que|vamos a|hola|buenas|buenos dias|buenas tardes|buenas noches|oye|vale|ok|bueno|ahora"
+                    + "|entonces|tambien|pues|libreta|gracias|si|no|y luego|y ademas|estoy(?= buscando))(?:[,.!;:]+ ?| )";
+    static final String POLITE_END =
+            "[, ]+(?:por favor|porfa|porfavor|gracias|si puedes|si es posible|para mi|cuando puedas|mejor)";
+    static final String PRONOUN =
+            "ella|el|ellos|este contacto|ese contacto|esta persona|esa persona|el contacto|la misma|el mismo|este|ese|esta|esa|su";
+
+    /** Before the polite beginnings are cut off, which may be all there is. */
+    static final List<Phrase> SMALL_TALK = List.of(
+            phrase(
+                    GREET,
+                    "(?:hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|que tal|hey)(?: libreta| de nuevo| otra vez| a todos)*(?:[, ]+(?:que tal|como estas|buenas tardes|buenos dias|buenas noches|buenas).*)?"),
+            phrase(GREET, "como estas.*"),
+            phrase(
+                    THANK,
+                    "(?:(?:ok|vale|genial|perfecto|bien|si|no|estupendo)[,!. ]+)?(?:muchas |mil )?gracias\\b.{0,30}"),
+            phrase(
+                    THANK,
+                    "genial|perfecto|muy bien|estupendo|bien hecho|excelente|fenomenal|adios|hasta luego|hasta pronto|eso es todo|nada mas"),
+            phrase(
+                    HELP,
+                    "ayuda(?:me)?|necesito ayuda|(?:puedes|me puedes|podrias) ayudar(?:me)?|que (?:mas )?(?:puedes|sabes|sabe|puede|puedo) (?:hacer|pedir(?:te)?|preguntar(?:te)?|decir(?:te)?)(?: .{0,30})?|como (?:funciona|funcionas|se usa|te uso).*|que haces|opciones|menu|ejemplos|para que sirves?|que es esto|en que (?:me )?puedes ayudar(?:me)?"),
+            phrase(
+                    IDENTITY,
+                    "(?:quien|que) eres(?: .*)?|eres (?:una? |el )?(?:humano|humana|persona|robot|bot|maquina|real|ia|gpt|chatgpt|openai|modelo|claude|inteligencia).*|(?:que|cual) modelo (?:eres|es|usas|hay).*|como te llamas|cual es tu nombre|presentate"),
+            phrase(
+                    YES,
+                    "(?:si|claro|vale|por supuesto|hazlo|adelante|de acuerdo|correcto|eso es|confirmo|confirmar|desde luego|si por favor|si claro|s)(?:[, ]+(?:por favor|claro|hazlo|adelante|crealo|creala|crea el contacto|crear|quiero))?"),
+            phrase(
+                    WITHOUT,
+                    "ninguno|ninguna|sin (?:correo|e-?mail|nombre)(?: electronico)?|no (?:tiene|hay|lo tiene|lo se|lo tengo|tengo|se|lo conozco)(?: (?:correo|e-?mail|nombre|ninguno|su correo))?(?: electronico)?|omitir|omitelo|saltar|no se sabe|desconocido"),
+            phrase(
+                    CANCEL,
+                    "(?:no[, ]+)?(?:cancela|cancelar|cancelalo|olvidalo|olvida(?: eso)?|dejalo|deja(?: eso)?|para|nada|no hagas nada|detente|descarta(?:lo)?|da igual|empezar de nuevo)"),
+            phrase(NO, "no|no gracias|ahora no|mejor no|todavia no|que no"));
+
+    static final List<Phrase> PHRASES = List.of(
+            phrase(CLEAR, "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? su {prop}"),
+            phrase(
+                    CLEAR,
+                    "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? (?:{the} )?{prop} (?:del contacto|de|del|a|al) {who}"),
+            phrase(
+                    DELETE,
+                    "(?:borra|elimina|borrar|eliminar|quita|archiva|suprime)(?: .*)?|(?:fusiona|exporta|importa) .*|(?:envia|manda)(?:le)? (?:un )?(?:correo|mensaje|e-?mail).*"),
+            phrase(
+                    CREATE,
+                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] |siguiente )*{contact}s?(?:(?: para| con| de| llamad[oa])? *[:,-] *| para | con | de |: ?| que (?=se llama )| (?=llamad[oa] )| ){details}"),
+            phrase(
+                    CREATE,
+                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
+            phrase(UPDATE, "{change} (?:a|al contacto) {who} (?:{the} |su )?(?<details>(?:{aprop})\\b.+)"),
+            phrase(
+                    UPDATE,
+                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!{aprop} a \\p{L})(?<details>(?:{aprop})\\b.+)"),
+            phrase(UPDATE, "{change} su (?<details>(?:{aprop})\\b.+)"),
+            phrase(SET, "{change} su {prop}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?!de |del |a |al |para ){value} (?:a|al contacto|para) {who}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|a|para) (?:{the} )?{who} {to} {value}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|para) (?:{the} )?{who}"),
+            phrase(UPDATE, "{change} (?:{the} )?(?<details>(?:{aprop}) (?:{to} )?.+)"),
+            phrase(SET, "{change} (?:{the} )?{prop}"),
+            phrase(UPDATE, "su (?<details>(?:{aprop}) (?:a|{is}|ahora) .+)"),
+            phrase(UPDATE, "(?:ahora )?(?<details>se llama .+)"),
+            phrase(SET, "(?:{the} )?{prop} (?:del contacto|de|del) {who} (?:{is}) (?:ahora )?{value}"),
+            phrase(SET, "(?:{the} )?{prop} (?:del contacto|de|del) {who} (?:a) {value}"),
+            phrase(MAKE, "(?:haz|marca|pasa|convierte|pon)(?:la|lo|le)(?: como| a| en)?(?: una?| el| la)? {value}"),
+            phrase(
+                    MAKE,
+                    "(?:haz|marca|pasa|convierte|pon) (?:a|al contacto) {who} (?:como|a|en)(?: una?| el| la)? {value}"),
+            phrase(SET, "(?:renombra|cambia el nombre) (?:a|de) {who} (?:a|como|por) {value}", "name"),
+            phrase(
+                    SET,
+                    "(?!(?:quien|quienes|que|donde|como)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
+                    "company"),
+            phrase(UPDATE, "{update} (?:a )?(?:al |{the} |este |ese |otro )?{contact}s?"),
+            phrase(UPDATE, "{update}"),
+            phrase(UPDATE, "{update} (?:a |al contacto |el contacto )?{who}(?:[:;,]| con| -) {details}"),
+            phrase(UPDATE, "{update} (?:a |al contacto |el contacto )?{who} (?:{the} )?(?<details>(?:{aprop})\\b.+)"),
+            phrase(SET, "{change} (?:{the} )?{word} (?:de|del) {who} (?:a|por|:|=) {value}"),
+            phrase(UPDATE, "{update} (?:a |al contacto |el contacto )?{who}"),
+            phrase(ASK, "(?:{what} )*(?:su |{the} |tiene ){prop}(?: tiene)?"),
+            phrase(ASK, "{prop}"),
+            phrase(ASK, "(?:{what} )*(?:{the} )?{prop} (?:de|del|del contacto) {who}"),
+            phrase(ASK, "(?:{what} )+{prop} tiene(?: {who})?"),
+            phrase(ASK, "(?:y )?(?:donde|en que empresa|para quien) trabaja(?: {who})?", "company"),
+            phrase(ASK, "(?:y )?(?:a que se dedica|en que trabaja)(?: {who})?", "jobtitle"),
+            phrase(
+                    PEOPLE,
+                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),
+            phrase(
+                    PEOPLE,
+                    "(?:y )?quien(?:es)?(?: mas)? (?:trabajan?|esta|estan|hay) (?:de|en|para) (?:la empresa )?{company}"),
+            phrase(PEOPLE, "{find} (?:a )?la empresa {company}"),
+            phrase(FIND, "{find}(?: a)?(?: al?)?(?: {the})?(?: {contact}s?| {people})?"),
+            phrase(FIND, "{find} (?:a |al |por )?{who}"),
+            phrase(
+                    CREATE,
+                    "(?:crea|crear|anade|anadir|agrega|agregar|registra|registrar|guarda|guardar|da de alta|dar de alta|mete) (?:a )?{details}"));
+
+    private SpanishWords() {}
+
+    private static Phrase phrase(Phrase.Act act, String template) {
+        return Phrase.of(act, LISTS, template);
+    }
+
+    private static Phrase phrase(Phrase.Act act, String template, String property) {
+        return Phrase.of(act, LISTS, template, property);
+    }
+}

@@ -1,0 +1,51 @@
+package sandbox.model;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A tool that the request offers; {@code schema} is the JSON Schema of its arguments. */
+record Tool(String name, JsonNode schema) {
+    static final String SEARCH = "search_contacts";
+    static final String CREATE = "create_contact";
+    static final String UPDATE = "update_contact";
+
+    private static final String OTHER = "other";
+
+    /**
+     * Arguments that satisfy the strict schema: what is required and not among {@code values} is null, and a value
+     * whose name the schema lacks goes into {@code other}, or is left out where there is no such property.
+     */
+    ObjectNode arguments(Map<String, String> values) {
+        var arguments = JsonNodeFactory.instance.objectNode();
+        List<String> required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
+        for (var property : schema.path("properties").propertyNames()) {
+            var value = values.get(property);
+            if (value != null) {
+                arguments.put(property, value);
+            } else if (required.contains(property)) {
+                arguments.putNull(property);
+            }
+        }
+        putOthers(arguments, values);
+        return arguments;
+    }
+
+    private void putOthers(ObjectNode arguments, Map<String, String> values) {
+        if (!schema.path("properties").has(OTHER)) {
+            return;
+        }
+        var others = JsonNodeFactory.instance.arrayNode();
+        values.forEach((property, value) -> {
+            if (!arguments.has(property)) {
+                others.addObject().put("property", property).put("value", value);
+            }
+        });
+        if (!others.isEmpty()) {
+            arguments.set(OTHER, others);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package sandbox.model;
+
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a tool returned. */
+sealed interface ToolResult {
+    /** {@code total} counts the contacts on all pages. */
+    record Found(List<Contact> contacts, int total) implements ToolResult {
+        public Found {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** A write that was decided; {@code message} may be empty. */
+    record Written(String status, Contact contact, List<Change> changes, String message) implements ToolResult {
+        public Written {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    record Refused(String code, String message) implements ToolResult {}
+
+    /** One property of a write; {@code value} is what HubSpot holds afterwards. */
+    record Change(String property, String label, String value) {}
+
+    static ToolResult read(String output) {
+        JsonNode json;
+        try {
+            json = JsonMapper.shared().readTree(output);
+        } catch (JacksonException e) {
+            return new Refused("unreadable", output.strip());
+        }
+        if (json.path("error").isObject()) {
+            var error = json.path("error");
+            return new Refused(
+                    error.path("code").asString(""), error.path("message").asString(""));
+        }
+        if (json.has("status")) {
+            return new Written(
+                    json.path("status").asString(""),
+                    Contact.read(json.path("contact")),
+                    json.path("changes").valueStream().map(ToolResult::change).toList(),
+                    json.path("message").asString(""));
+        }
+        var contacts = json.path("contacts").valueStream().map(Contact::read).toList();
+        return new Found(contacts, Math.max(contacts.size(), json.path("total").asInt(0)));
+    }
+
+    private static Change change(JsonNode json) {
+        var asked = json.path("new").asString("");
+        return new Change(
+                json.path("property").asString(""),
+                json.path("label").asString(""),
+                json.path("stored").asString(asked));
+    }
+}

@@ -1,0 +1,14 @@
+package sandbox.model;
+
+/** Things that are answered with a sentence and no tool. */
+enum Topic {
+    GREETING,
+    THANKS,
+    HELP,
+    IDENTITY,
+    DELETION,
+    CANCELLED,
+    NOTHING_PENDING,
+    NOT_UNDERSTOOD,
+    UNKNOWN_PERSON
+}

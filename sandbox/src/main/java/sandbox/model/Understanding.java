@@ -1,0 +1,140 @@
+package sandbox.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what a sentence wants, by the phrases of both languages. */
+final class Understanding {
+    private static final Pattern POLITE_START =
+            Pattern.compile("^(?:" + EnglishWords.POLITE_START + "|" + SpanishWords.POLITE_START + ")(?=.)");
+    private static final Pattern POLITE_END =
+            Pattern.compile("(?:" + EnglishWords.POLITE_END + "|" + SpanishWords.POLITE_END + ")$");
+
+    private Understanding() {}
+
+    /** {@code language} is the one to try first. */
+    static Intent read(Text said, Language language) {
+        var text = said.trimmed();
+        var talk = match(text, language.smallTalk());
+        if (talk.isPresent()) {
+            return talk.get();
+        }
+        var plain = withoutPoliteness(text);
+        return match(plain, language.smallTalk())
+                .or(() -> match(plain, language.phrases()))
+                .orElseGet(() -> new Intent.Fragment(plain));
+    }
+
+    private static Text withoutPoliteness(Text text) {
+        var left = text.without(POLITE_START).without(POLITE_END);
+        return left.equals(text) ? text : withoutPoliteness(left);
+    }
+
+    private static Optional<Intent> match(Text text, List<Phrase> phrases) {
+        return phrases.stream().flatMap(phrase -> intent(phrase, text).stream()).findFirst();
+    }
+
+    private static Optional<Intent> intent(Phrase phrase, Text text) {
+        return text.whole(phrase.pattern()).flatMap(matcher -> intent(phrase, text, matcher));
+    }
+
+    private static Optional<Intent> intent(Phrase phrase, Text text, Matcher matcher) {
+        return switch (phrase.act()) {
+            case GREET -> Optional.of(new Intent.Talk(Topic.GREETING));
+            case THANK -> Optional.of(new Intent.Talk(Topic.THANKS));
+            case HELP -> Optional.of(new Intent.Talk(Topic.HELP));
+            case IDENTITY -> Optional.of(new Intent.Talk(Topic.IDENTITY));
+            case DELETE -> Optional.of(new Intent.Talk(Topic.DELETION));
+            case YES -> Optional.of(new Intent.Yes());
+            case NO -> Optional.of(new Intent.No());
+            case WITHOUT -> Optional.of(new Intent.Without());
+            case CANCEL -> Optional.of(new Intent.Cancel());
+            case CREATE -> create(text.group(matcher, "details"));
+            case SET -> Optional.of(set(phrase, text, matcher));
+            case UPDATE -> update(text, matcher);
+            case MAKE -> make(text, matcher);
+            case CLEAR ->
+                Optional.of(new Intent.Update(who(text, matcher), Map.of(property(phrase, text, matcher), ""), ""));
+            case ASK -> Optional.of(new Intent.Ask(who(text, matcher), property(phrase, text, matcher)));
+            case PEOPLE ->
+                Optional.of(new Intent.Find(
+                        new Who.Company(text.group(matcher, "company").raw())));
+            case FIND -> Optional.of(new Intent.Find(find(text.group(matcher, "who"))));
+        };
+    }
+
+    private static Who find(Text who) {
+        return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+    }
+
+    private static Optional<Intent> create(Text details) {
+        return Optional.of(new Intent.Create(Details.ofNewContact(details)));
+    }
+
+    private static Intent set(Phrase phrase, Text text, Matcher matcher) {
+        var property = property(phrase, text, matcher);
+        var value = text.group(matcher, "value");
+        var who = who(text, matcher);
+        if (value.isEmpty()) {
+            return new Intent.Update(who, Map.of(), property);
+        }
+        if (Details.firstLabel(value) == value.length()) {
+            return new Intent.Update(who, Details.value(property, value), "");
+        }
+        // "… to +34 600 and the company to X": the value ends where the next property is named
+        int end = Details.firstLabel(value);
+        var changes = Details.labelled(value.part(end, value.length()));
+        changes.putAll(Details.value(property, tidy(value.part(0, end))));
+        return new Intent.Update(who, changes, "");
+    }
+
+    private static final Pattern TRAILING_AND = Pattern.compile("[ ,;]+(?:and|y|e)?[ ,;]*$");
+
+    private static Text tidy(Text text) {
+        return text.without(TRAILING_AND).trimmed();
+    }
+
+    private static Optional<Intent> update(Text text, Matcher matcher) {
+        var details = text.group(matcher, "details");
+        if (details.isEmpty()) {
+            return Optional.of(new Intent.Update(whoOrNobody(text, matcher), Map.of(), ""));
+        }
+        var changes = Details.ofChange(details);
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Intent.Update(who(text, matcher), changes, ""));
+    }
+
+    private static Optional<Intent> make(Text text, Matcher matcher) {
+        var value = text.group(matcher, "value");
+        var stage = LifecycleStages.read(value);
+        var property = stage.isPresent() ? "lifecyclestage" : "jobtitle";
+        return Optional.of(new Intent.Update(who(text, matcher), Map.of(property, stage.orElse(value.raw())), ""));
+    }
+
+    /** A sentence that names nobody is about the contact last spoken of. */
+    private static Who who(Text text, Matcher matcher) {
+        var who = text.group(matcher, "who");
+        return who.isEmpty() ? new Who.LastOne() : Persons.read(who);
+    }
+
+    private static Who whoOrNobody(Text text, Matcher matcher) {
+        var who = text.group(matcher, "who");
+        return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+    }
+
+    private static String property(Phrase phrase, Text text, Matcher matcher) {
+        if (!phrase.property().isEmpty()) {
+            return phrase.property();
+        }
+        var label = text.group(matcher, "prop").folded();
+        return label.isEmpty() ? text.group(matcher, "word").raw() : Labels.property(label);
+    }
+
+    /** The phrases of one language before those of the other. */
+    static List<Phrase> inOrder(List<Phrase> first, List<Phrase> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

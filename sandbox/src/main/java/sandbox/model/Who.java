@@ -1,0 +1,82 @@
+package sandbox.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whom a sentence is about. */
+sealed interface Who {
+    /** A contact that a tool has returned. */
+    record Known(Contact contact) implements Who {}
+
+    record Id(String id) implements Who {}
+
+    record Email(String email) implements Who {}
+
+    record Phone(String phone) implements Who {}
+
+    /** A person's name; {@code company} is empty where none was said. */
+    record Name(String name, String company) implements Who {}
+
+    /** Everybody at a company. */
+    record Company(String company) implements Who {}
+
+    /** Words that may be anything. */
+    record Words(String words) implements Who {}
+
+    /** "Her", "this contact": the one last spoken of. */
+    record LastOne() implements Who {}
+
+    record Nobody() implements Who {}
+
+    /** The arguments of a search for this; empty where there is nothing to search for. */
+    default Map<String, String> criteria() {
+        return switch (this) {
+            case Known(Contact contact) -> Map.of("id", contact.id());
+            case Id(String id) -> Map.of("id", id);
+            case Email(String email) -> Map.of("email", email);
+            case Phone(String phone) -> Map.of("phone", phone);
+            case Name(String name, String company) -> {
+                var both = new LinkedHashMap<String, String>();
+                both.put("name", name);
+                if (!company.isEmpty()) {
+                    both.put("company", company);
+                }
+                yield both;
+            }
+            case Company(String company) -> Map.of("company", company);
+            case Words(String words) -> Map.of("query", words);
+            case LastOne(), Nobody() -> Map.of();
+        };
+    }
+
+    /** What a new contact would begin with, were nobody found. */
+    default Map<String, String> beginnings() {
+        return switch (this) {
+            case Email(String email) -> Map.of("email", email);
+            case Phone(String phone) -> Map.of("phone", phone);
+            case Name(String name, String company) -> {
+                var values = new LinkedHashMap<>(PersonName.split(name));
+                if (!company.isEmpty()) {
+                    values.put("company", company);
+                }
+                yield values;
+            }
+            case Words(String words) -> PersonName.fits(Text.of(words)) ? PersonName.split(words) : Map.of();
+            case Known _, Id _, Company _, LastOne _, Nobody _ -> Map.of();
+        };
+    }
+
+    /** In the words of the person, for a sentence such as <i>nobody found for …</i>. */
+    default String said() {
+        return switch (this) {
+            case Known(Contact contact) -> contact.called();
+            case Id(String id) -> "#" + id;
+            case Email(String email) -> email;
+            case Phone(String phone) -> phone;
+            case Name(String name, String company) -> company.isEmpty() ? name : name + " (" + company + ")";
+            case Company(String company) -> company;
+            case Words(String words) -> words;
+            case LastOne(), Nobody() -> "";
+        };
+    }
+}

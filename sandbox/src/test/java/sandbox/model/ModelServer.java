@@ -1,0 +1,58 @@
+package sandbox.model;
+
+import io.helidon.webserver.WebServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** The model's routes on a real server of their own, and a client for it. */
+final class ModelServer implements AutoCloseable {
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    ModelServer() {
+        server = WebServer.builder()
+                .address(InetAddress.getLoopbackAddress())
+                .port(0)
+                .routing(routing -> routing.register("/v1", new ModelRoutes()))
+                .build()
+                .start();
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(
+                request(path).POST(HttpRequest.BodyPublishers.ofString(json)).header("Authorization", "Bearer any"));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET().header("Authorization", "Bearer any"));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v1%s".formatted(server.port(), path)))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        client.close();
+    }
+}
