@@ -84,10 +84,13 @@ export function composer(page) {
 }
 
 /**
+ * Types and sends, as soon as Libreta listens.
+ *
  * @param {Page} page
  * @param {string} text
  */
 export async function say(page, text) {
+  await page.getByRole("button", { name: /^(Send|Enviar)$/ }).waitFor();
   await composer(page).fill(text);
   await composer(page).press("Enter");
 }

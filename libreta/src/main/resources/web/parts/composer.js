@@ -40,8 +40,9 @@ export class LibretaComposer extends LitElement {
       textarea {
         flex: 1;
         min-width: 0;
+        min-height: 2.75rem;
         max-height: min(12rem, 35dvh);
-        padding: 0.5rem 0.5rem 0.5rem 0.75rem;
+        padding: 0.625rem 0.5rem 0.625rem 0.75rem;
         border: 0;
         outline: 0;
         background: none;

@@ -49,7 +49,7 @@ export const es = {
   showMoreMessage: "muéstrame más",
   noName: "Sin nombre",
   openInHubSpot: "Abrir en HubSpot",
-  openNamed: (name) => `Abrir ${name} en HubSpot (pestaña nueva)`,
+  openNamed: (name) => `Abrir en HubSpot: ${name} (pestaña nueva)`,
   copy: (email) => `Copiar ${email}`,
   copied: "Copiado",
 
