@@ -94,7 +94,7 @@ export class LibretaHeader extends LitElement {
       }
 
       @container chat (max-width: 27rem) {
-        .name span,
+        .name:has(+ .badge) span,
         .badge span {
           display: none;
         }
@@ -102,6 +102,12 @@ export class LibretaHeader extends LitElement {
         .badge {
           margin-inline-start: 0.25rem;
           padding: 0 0.4rem;
+        }
+      }
+
+      @container chat (max-width: 26rem) {
+        .name span {
+          display: none;
         }
       }
 
