@@ -176,7 +176,8 @@ export class LibretaComposer extends LitElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing) {
+    // Safari ends a composition before the Enter that ends it; only the old key code tells.
+    if (event.isComposing || event.keyCode === 229) {
       return;
     }
     if (event.key === "Enter" && !event.shiftKey) {
