@@ -93,7 +93,6 @@ export const en = {
   expiredOutcome: "Expired, nothing was written",
   /** @param {string} stored */
   stored: (stored) => `HubSpot stored “${stored}”`,
-  was: "was",
 
   sandbox: "Sandbox",
   sandboxAbout: "About the sandbox",

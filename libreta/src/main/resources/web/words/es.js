@@ -88,7 +88,6 @@ export const es = {
   unknown: "No se sabe si HubSpot lo ha escrito",
   expiredOutcome: "Caducado, no se ha escrito nada",
   stored: (stored) => `HubSpot ha guardado «${stored}»`,
-  was: "antes",
 
   sandbox: "Pruebas",
   sandboxAbout: "Sobre el entorno de pruebas",
