@@ -30,7 +30,7 @@ class SandboxModelTest {
     private static final String FOUND = """
             {"contacts":[{"id":"512","properties":{"firstname":"Ada","lastname":"Lovelace","email":"ada@analytical.example"}}],"total":1}""";
 
-    private static WebServer server = WebServer.create();
+    private static WebServer server = WebServer.builder().build();
 
     @BeforeAll
     static void open() {
