@@ -30,6 +30,9 @@ export class LibretaTranscript extends LitElement {
 
   static styles = [common, transcriptLook];
 
+  /** Where the view was when last looked at. */
+  #top = 0;
+
   constructor() {
     super();
     /** @type {import("../words/en.js").Words} */
@@ -69,6 +72,7 @@ export class LibretaTranscript extends LitElement {
     const proposal = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal"));
     const tall = proposal !== null && proposal.offsetHeight > scroller.clientHeight - 2 * PROPOSAL_GAP_PX;
     scroller.scrollTo({ top: tall ? proposal.offsetTop - PROPOSAL_GAP_PX : scroller.scrollHeight });
+    this.#top = scroller.scrollTop;
   }
 
   get #scroller() {
@@ -98,15 +102,21 @@ export class LibretaTranscript extends LitElement {
   }
 
   updated() {
-    if (!this.away && !this.untouched) {
-      this.toTheEnd();
-    }
+    this.#follow();
   }
 
   firstUpdated() {
     const column = this.renderRoot.querySelector(".column");
     if (column) {
-      new ResizeObserver(() => this.updated()).observe(column);
+      new ResizeObserver(() => this.#follow()).observe(column);
+    }
+  }
+
+  /** Whoever has just moved up is not pulled down, even where the browser has not told of it yet. */
+  #follow() {
+    const movedUp = (this.#scroller?.scrollTop ?? 0) < this.#top - 1;
+    if (!this.away && !this.untouched && !movedUp) {
+      this.toTheEnd();
     }
   }
 
@@ -205,6 +215,7 @@ export class LibretaTranscript extends LitElement {
   #scrolled({ target }) {
     const left = target.scrollHeight - target.scrollTop - target.clientHeight;
     this.away = left > FOLLOWING_PX;
+    this.#top = target.scrollTop;
   }
 }
 
