@@ -89,8 +89,7 @@ public final class Libreta implements AutoCloseable {
         ValueRules rules = new ValueRules(settings.phoneRegion());
         RecentWrites recent = new RecentWrites(clock);
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
-        Desk.Stores stores =
-                new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
         Desk desk = new Desk(hubspot, schemas, rules, stores, clock, ids);
 
         Brief brief = Briefing.of(flow.agent());
@@ -107,8 +106,8 @@ public final class Libreta implements AutoCloseable {
                 settings.openai() instanceof Settings.Model.Sandbox,
                 sandboxPage(),
                 model.name());
-        Doors.House house = new Doors.House(
-                chat, about, schemas, json, database::check, database.conversations()::knows, ids);
+        Doors.House house =
+                new Doors.House(chat, about, schemas, json, database::check, database.conversations()::knows, ids);
         this.doors = PortTaken.whileStarting(
                 "LIBRETA_PORT",
                 settings.port(),
@@ -121,8 +120,8 @@ public final class Libreta implements AutoCloseable {
             case Settings.Model.Server(URI base, ApiKey key, Dialect dialect) ->
                 OpenAi.connect(base, key, dialect, asked);
             case Settings.Model.Sandbox none -> {
-                ModelSettings ruleBased = new ModelSettings(
-                        SANDBOX_MODEL, "", asked.maxOutputTokens(), "", java.util.List.of());
+                ModelSettings ruleBased =
+                        new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", java.util.List.of());
                 yield OpenAi.connect(
                         sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased);
             }
@@ -160,23 +159,20 @@ public final class Libreta implements AutoCloseable {
     }
 
     private String greeting(Settings settings) {
-        String contacts =
-                switch (settings.hubspot()) {
-                    case Settings.HubSpot.Sandbox none -> "the sandbox, with sample data, at " + sandboxPage();
-                    case Settings.HubSpot.Account account -> "HubSpot at " + account.base();
-                };
-        String model =
-                switch (settings.openai()) {
-                    case Settings.Model.Sandbox none -> "the sandbox's rule-based model";
-                    case Settings.Model.Server server -> "the one at " + server.base();
-                };
+        String contacts = switch (settings.hubspot()) {
+            case Settings.HubSpot.Sandbox none -> "the sandbox, with sample data, at " + sandboxPage();
+            case Settings.HubSpot.Account account -> "HubSpot at " + account.base();
+        };
+        String model = switch (settings.openai()) {
+            case Settings.Model.Sandbox none -> "the sandbox's rule-based model";
+            case Settings.Model.Server server -> "the one at " + server.base();
+        };
         return """
                 Libreta is at http://localhost:%d
                   contacts  %s
                   model     %s
                   data      %s
-                Ctrl-C stops it."""
-                .formatted(port(), contacts, model, database.place());
+                Ctrl-C stops it.""".formatted(port(), contacts, model, database.place());
     }
 
     int port() {

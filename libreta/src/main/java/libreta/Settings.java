@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import libreta.hubspot.AccessToken;
 import libreta.model.ApiKey;
 import libreta.model.Dialect;
@@ -61,6 +62,7 @@ record Settings(
             REGION,
             ORIGINS);
 
+    private static final Pattern LIST = Pattern.compile("[,\\s]+");
     private static final int HIGHEST_PORT = 65_535;
 
     /** Where the contacts are. */
@@ -128,13 +130,12 @@ record Settings(
             return new Model.Sandbox();
         }
         URI uri = base.isEmpty() ? URI.create("https://api.openai.com/v1") : web(MODEL_URL, base);
-        Dialect dialect =
-                switch (get.apply(DIALECT).toLowerCase(Locale.ROOT)) {
-                    case "" -> Dialect.of(uri);
-                    case "responses" -> Dialect.RESPONSES;
-                    case "chat" -> Dialect.CHAT;
-                    default -> throw new SettingWrong(DIALECT, "is either responses or chat");
-                };
+        Dialect dialect = switch (get.apply(DIALECT).toLowerCase(Locale.ROOT)) {
+            case "" -> Dialect.of(uri);
+            case "responses" -> Dialect.RESPONSES;
+            case "chat" -> Dialect.CHAT;
+            default -> throw new SettingWrong(DIALECT, "is either responses or chat");
+        };
         return new Model.Server(uri, key.isEmpty() ? ApiKey.NONE : secret(KEY, key, ApiKey::of), dialect);
     }
 
@@ -200,13 +201,13 @@ record Settings(
 
     private static Set<String> origins(Function<String, String> get) {
         Set<String> origins = new LinkedHashSet<>();
-        for (String origin : get.apply(ORIGINS).split("[,\\s]+")) {
-            if (origin.isEmpty()) {
-                continue;
-            }
+        for (String origin : LIST.splitAsStream(get.apply(ORIGINS))
+                .filter(one -> !one.isEmpty())
+                .toList()) {
             URI uri = web(ORIGINS, origin);
             if (!uri.getRawPath().isEmpty()) {
-                throw new SettingWrong(ORIGINS, "is a list of origins such as https://intranet.example, without a path");
+                throw new SettingWrong(
+                        ORIGINS, "is a list of origins such as https://intranet.example, without a path");
             }
             origins.add(uri.toString());
         }

@@ -58,6 +58,7 @@ public final class ContactFinder {
             return byId(criteria.id(), properties);
         }
         return EmailAddresses.read(criteria.email())
+                .filter(email -> !email.contains("*"))
                 .<Search>map(email -> one(crm.readByEmail(email, properties)))
                 .orElseGet(() -> search(criteria, properties, schema));
     }

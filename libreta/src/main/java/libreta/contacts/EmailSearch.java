@@ -16,7 +16,8 @@ final class EmailSearch {
     static Optional<Criterion> of(String typed, PropertySchema schema) {
         return pattern(typed)
                 .map(pattern -> Criterion.guesses(Stream.of("email", "hs_additional_emails")
-                        .filter(property -> schema.find(property).isPresent())
+                        .filter(property -> property.equals("email")
+                                || schema.find(property).isPresent())
                         .<List<Filter>>map(property -> List.of(Criterion.contains(property, pattern)))
                         .toList()));
     }

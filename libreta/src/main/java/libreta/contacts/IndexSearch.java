@@ -40,26 +40,29 @@ final class IndexSearch {
     ContactPage page(SearchPlan.Ready plan, List<String> properties, PropertySchema schema, String after) {
         Asked asked = new Asked(plan, properties, schema, fresh(plan, properties, schema));
         String from = AFTER.matcher(after).matches() ? after : "";
-        if (from.startsWith(LOOSE)) {
+        if (from.startsWith(LOOSE) && plan.loosely().isPresent()) {
             return loosely(asked, Integer.parseInt(from.substring(LOOSE.length())));
         }
-        ContactPage found = exactly(asked, from);
+        ContactPage found = exactly(asked, from.replace(LOOSE, ""));
         boolean nothing = found.total() == 0 && found.contacts().isEmpty() && from.isEmpty();
         return nothing && plan.loosely().isPresent() ? loosely(asked, 0) : found;
     }
 
     private Map<ContactId, Optional<Contact>> fresh(
             SearchPlan.Ready plan, List<String> properties, PropertySchema schema) {
-        ContactSearch everything = new ContactSearch(plan.query(), plan.exactly(), properties, PAGE, "");
+        ContactSearch everything = search(plan.exactly(), properties, PAGE, "");
         Set<String> needed = new TreeSet<>(properties);
         needed.addAll(new SearchMatch(everything, schema, phones).properties());
         needed.addAll(LOOKED_AT);
         return ownWrites.fresh(needed);
     }
 
+    private static ContactSearch search(SearchPlan.Attempt attempt, List<String> properties, int limit, String after) {
+        return new ContactSearch(attempt.query(), attempt.groups(), properties, limit, after);
+    }
+
     private ContactPage exactly(Asked asked, String after) {
-        ContactSearch search =
-                new ContactSearch(asked.plan().query(), asked.plan().exactly(), asked.properties(), PAGE, after);
+        ContactSearch search = search(asked.plan().exactly(), asked.properties(), PAGE, after);
         ContactPage page = crm.search(search);
         List<Contact> contacts = after.isEmpty() ? missing(asked, search, page) : new ArrayList<>();
         contacts.addAll(asTheyAre(asked, page));
@@ -73,8 +76,7 @@ final class IndexSearch {
         List<String> properties = Stream.concat(asked.properties().stream(), LOOKED_AT.stream())
                 .distinct()
                 .toList();
-        ContactSearch search = new ContactSearch(
-                asked.plan().query(), asked.plan().loosely().orElse(List.of()), properties, MOST_LOOSE, "");
+        ContactSearch search = search(asked.plan().loosely().orElseThrow(), properties, MOST_LOOSE, "");
         ContactPage page = crm.search(search);
         List<Contact> candidates = missing(asked, search, page);
         candidates.addAll(asTheyAre(asked, page));

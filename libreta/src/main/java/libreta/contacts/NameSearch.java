@@ -14,49 +14,56 @@ import libreta.contacts.ContactSearch.Filter;
  * <p>Exactly: the words as they were typed, divided over first and last name in the likely ways. Loosely: words may be
  * beginnings, letters may carry accents that were not typed (whether HubSpot's index ignores accents is not documented),
  * and what was taken for a name may be a company or stand in the e-mail address.
+ *
+ * @param words without {@code de}, {@code la} and the like, unless nothing else is there
+ * @param lastNameFirst written as {@code Lovelace, Ada}
  */
-final class NameSearch {
-    private static final int MOST_WORDS = 5;
+record NameSearch(List<String> words, boolean lastNameFirst) {
+    static final int MOST_WORDS = 5;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;*\"]+");
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "la", "las", "los", "el", "y", "e", "of", "the", "and");
 
-    private NameSearch() {}
-
-    /** The words to search for; without {@code de}, {@code la} and the like, unless nothing else is there. */
-    static List<String> words(String text) {
+    static NameSearch of(String text) {
         List<String> all = Arrays.stream(BETWEEN.split(text))
                 .filter(word -> !Words.key(word).isEmpty())
                 .toList();
         List<String> telling = all.stream()
                 .filter(word -> !PARTICLES.contains(Words.key(word)))
                 .toList();
-        return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
+        return new NameSearch(telling.isEmpty() ? all : telling, text.contains(",")).atMost(MOST_WORDS);
     }
 
-    static Criterion exactly(String name) {
-        List<String> words = words(name);
-        return Criterion.guesses(splits(words, name.contains(",")));
+    /** The first words only. */
+    NameSearch atMost(int most) {
+        return new NameSearch(words.stream().limit(most).toList(), lastNameFirst);
     }
 
-    static Criterion loosely(String name) {
-        List<String> patterns = words(name).stream().map(NameSearch::loose).toList();
-        List<List<Filter>> guesses =
-                new ArrayList<>(splits(patterns, name.contains(",")).subList(0, patterns.size() == 1 ? 2 : 1));
-        Stream.of("lastname", "firstname", "company", "email")
+    boolean empty() {
+        return words.isEmpty();
+    }
+
+    Criterion exactly() {
+        return Criterion.guesses(splits(words));
+    }
+
+    Criterion loosely() {
+        List<String> patterns = words.stream().map(NameSearch::loose).toList();
+        List<List<Filter>> guesses = new ArrayList<>(splits(patterns).subList(0, 1));
+        Stream.of("firstname", "lastname", "company", "email")
                 .map(property -> Criterion.containsAll(property, patterns))
                 .filter(guess -> !guesses.contains(guess))
                 .forEach(guesses::add);
         return Criterion.guesses(guesses);
     }
 
-    static Criterion companyExactly(String company) {
-        return Criterion.anyOf(List.of(Criterion.containsAll("company", words(company))));
+    Criterion companyExactly() {
+        return Criterion.anyOf(List.of(Criterion.containsAll("company", words)));
     }
 
-    static Criterion companyLoosely(String company) {
-        List<String> patterns = words(company).stream().map(NameSearch::loose).toList();
-        return Criterion.anyOf(List.of(Criterion.containsAll("company", patterns)));
+    Criterion companyLoosely() {
+        return Criterion.anyOf(List.of(Criterion.containsAll(
+                "company", words.stream().map(NameSearch::loose).toList())));
     }
 
     /** Whether every word begins a word of one of the values. */
@@ -67,7 +74,7 @@ final class NameSearch {
                 .allMatch(word -> there.stream().anyMatch(token -> token.startsWith(word)));
     }
 
-    private static List<List<Filter>> splits(List<String> words, boolean lastNameFirst) {
+    private List<List<Filter>> splits(List<String> words) {
         List<List<Filter>> guesses = new ArrayList<>();
         for (int first = 1; first < words.size(); first++) {
             guesses.add(split(words.subList(0, first), words.subList(first, words.size())));
@@ -92,7 +99,7 @@ final class NameSearch {
     /** A pattern that a word fits whatever accents it has, and that keeps two letters at least. */
     private static String loose(String word) {
         String folded = String.join(" ", Words.of(word));
-        return Stream.of("[aeiounc]+", "[aeiou]+")
+        return Stream.of("(?:[aeiou]|(?<!^)[nc])+", "[aeiou]+")
                 .map(letters -> folded.replaceAll(letters, "*"))
                 .filter(pattern ->
                         pattern.chars().filter(Character::isLetterOrDigit).count() >= 2)

@@ -16,8 +16,10 @@ sealed interface SearchPlan {
      * @param loosely what to try where {@code exactly} finds nothing
      * @param words that a contact found loosely must look like
      */
-    record Ready(String query, List<List<Filter>> exactly, Optional<List<List<Filter>>> loosely, List<String> words)
-            implements SearchPlan {}
+    record Ready(Attempt exactly, Optional<Attempt> loosely, List<String> words) implements SearchPlan {}
+
+    /** One search: the words of HubSpot's {@code query}, and its groups of filters. */
+    record Attempt(String query, List<List<Filter>> groups) {}
 
     /** The criteria say nothing that could be searched for. */
     record Nothing() implements SearchPlan {}
@@ -66,25 +68,49 @@ sealed interface SearchPlan {
     }
 
     private static SearchPlan ready(Criteria criteria, List<Criterion> fixed) {
-        List<Criterion> exactly = new ArrayList<>(fixed);
-        List<Criterion> loosely = new ArrayList<>(fixed);
-        if (!NameSearch.words(criteria.name()).isEmpty()) {
-            exactly.add(NameSearch.exactly(criteria.name()));
-            loosely.add(NameSearch.loosely(criteria.name()));
-        }
-        if (!NameSearch.words(criteria.company()).isEmpty()) {
-            exactly.add(NameSearch.companyExactly(criteria.company()));
-            loosely.add(NameSearch.companyLoosely(criteria.company()));
-        }
-        if (exactly.isEmpty() && Words.key(criteria.query()).isEmpty()) {
+        NameSearch name = NameSearch.of(criteria.name());
+        NameSearch company = NameSearch.of(criteria.company());
+        boolean onlyQuery = name.empty() && company.empty();
+        if (fixed.isEmpty() && onlyQuery && Words.key(criteria.query()).isEmpty()) {
             return new Nothing();
         }
-        List<String> words = Stream.of(criteria.name(), criteria.company())
-                .flatMap(text -> NameSearch.words(text).stream())
-                .toList();
-        Optional<List<List<Filter>>> loose = loosely.equals(exactly) ? Optional.empty() : SearchGroups.of(loosely);
-        return SearchGroups.of(exactly)
-                .<SearchPlan>map(groups -> new Ready(criteria.query(), groups, loose, words))
-                .orElseGet(() -> new Bad(List.of(new ValueProblem.TooManyConditions("", ""))));
+        // Words at the end of a name are given up before a condition is.
+        for (int most = NameSearch.MOST_WORDS; most > 0; most--) {
+            Optional<List<List<Filter>>> groups =
+                    SearchGroups.of(exactly(fixed, name.atMost(most), company.atMost(most)));
+            if (groups.isPresent()) {
+                NameSearch guessed = onlyQuery ? NameSearch.of(criteria.query()) : name;
+                List<String> words = Stream.concat(guessed.words().stream(), company.words().stream())
+                        .toList();
+                Optional<Attempt> loosely = words.isEmpty()
+                        ? Optional.empty()
+                        : SearchGroups.of(loosely(fixed, guessed.atMost(most), company.atMost(most)))
+                                .map(guesses -> new Attempt(onlyQuery ? "" : criteria.query(), guesses));
+                return new Ready(new Attempt(criteria.query(), groups.get()), loosely, words);
+            }
+        }
+        return new Bad(List.of(new ValueProblem.TooManyConditions("", "")));
+    }
+
+    private static List<Criterion> exactly(List<Criterion> fixed, NameSearch name, NameSearch company) {
+        List<Criterion> all = new ArrayList<>(fixed);
+        if (!name.empty()) {
+            all.add(name.exactly());
+        }
+        if (!company.empty()) {
+            all.add(company.companyExactly());
+        }
+        return all;
+    }
+
+    private static List<Criterion> loosely(List<Criterion> fixed, NameSearch name, NameSearch company) {
+        List<Criterion> all = new ArrayList<>(fixed);
+        if (!name.empty()) {
+            all.add(name.loosely());
+        }
+        if (!company.empty()) {
+            all.add(company.companyLoosely());
+        }
+        return all;
     }
 }

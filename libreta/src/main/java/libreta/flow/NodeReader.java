@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-<<<<<<< HEAD
-import libreta.conversation.HistoryWindow;
-=======
 import java.util.stream.Stream;
->>>>>>> flow
+import libreta.conversation.HistoryWindow;
 import libreta.flow.Draft.Assembly;
 import libreta.flow.Draft.Ref;
 import libreta.flow.Node.AIAgent;

@@ -39,14 +39,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl) {
         Place place = Place.of(jdbcUrl);
-        Transactions transactions = Transactions.at(place);
-        try {
-            transactions.prepare(Migrations::bringUpToDate);
-            return new Database(place, transactions);
-        } catch (RuntimeException e) {
-            transactions.close();
-            throw e;
-        }
+        return new Database(place, Transactions.at(place));
     }
 
     /** Where the data is, in words that hold no password: {@code /srv/libreta/libreta.db}, {@code PostgreSQL at db:5432/libreta}. */

@@ -12,12 +12,12 @@ final class SqlTrouble {
 
     private SqlTrouble() {}
 
-    static DatabaseFailed failed(RuntimeException trouble, Place place) {
-        return new DatabaseFailed(sentence(rootOf(trouble), place), trouble);
+    static DatabaseFailed failed(Exception trouble, Place place) {
+        return new DatabaseFailed(sentence(trouble, place), trouble);
     }
 
-    private static String sentence(@Nullable SQLException root, Place place) {
-        return switch (root) {
+    static String sentence(Exception trouble, Place place) {
+        return switch (rootOf(trouble)) {
             case SQLiteException e -> onSqlite(e, place.words());
             case SQLException e -> onPostgres(e, place.words());
             case null -> "The database (%s) failed; the cause is in the log".formatted(place.words());
@@ -56,11 +56,17 @@ final class SqlTrouble {
             case "57P03" -> "%s is starting up or shutting down; try again".formatted(place);
             case "42501" -> "%s does not let this user do that; grant it the rights to the schema".formatted(place);
             case "25006" -> "%s is read-only; name the primary server".formatted(place);
-            default ->
-                state.startsWith("08") || state.isEmpty()
-                        ? "%s cannot be reached; check that it runs, and host, port and firewall".formatted(place)
-                        : "%s failed with SQLSTATE %s".formatted(place, state);
+            default -> onPostgresClass(state, place);
         };
+    }
+
+    private static String onPostgresClass(String state, String place) {
+        if (state.isEmpty() || state.startsWith("08")) {
+            return "%s cannot be reached; check that it runs, and host, port and firewall".formatted(place);
+        }
+        return state.startsWith("23")
+                ? "The database (%s) refused a row: SQLSTATE %s".formatted(place, state)
+                : "%s failed with SQLSTATE %s".formatted(place, state);
     }
 
     /** The innermost one that the driver threw: pool and Jdbi wrap it. */

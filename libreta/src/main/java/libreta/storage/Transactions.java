@@ -15,11 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -41,33 +39,34 @@ final class Transactions implements AutoCloseable {
     private Transactions(Place place, HikariDataSource pool) {
         this.place = place;
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool).registerArgument(withoutNul());
+        this.jdbi = Jdbi.create(pool).registerArgument(new TextArgument());
         // Jdbi would put values into its messages, and messages into the log
         jdbi.configure(StatementExceptions.class, it -> it.setMessageRendering(MessageRendering.NONE));
         this.writers = threads("database-writer-", place.writers());
         this.readers = threads("database-reader-", place.readers());
     }
 
+    /** Connects, and brings the tables up to date. */
     static Transactions at(Place place) {
         HikariConfig config = place.connections();
         config.setPoolName("database");
         config.setMaximumPoolSize(place.writers() + place.readers());
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
+        HikariDataSource pool = pool(config, place);
         try {
-            return new Transactions(place, new HikariDataSource(config));
-        } catch (PoolInitializationException e) {
-            throw SqlTrouble.failed(e, place);
+            Migrations.bringUpToDate(pool, place);
+            return new Transactions(place, pool);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
         }
     }
 
-    /** Lets the tables be made before anything else runs. */
-    void prepare(Consumer<DataSource> work) {
+    private static HikariDataSource pool(HikariConfig config, Place place) {
         try {
-            work.accept(pool);
-        } catch (DatabaseFailed e) {
-            throw e;
-        } catch (RuntimeException e) {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
             throw SqlTrouble.failed(e, place);
         }
     }
@@ -152,13 +151,5 @@ final class Transactions implements AutoCloseable {
     private static ExecutorService threads(String name, int count) {
         return Executors.newFixedThreadPool(
                 count, Thread.ofPlatform().name(name, 1).daemon().factory());
-    }
-
-    /** PostgreSQL keeps no U+0000 in a text; the usual stand-in is kept instead, on SQLite too. */
-    private static ArgumentFactory withoutNul() {
-        return (type, value, config) -> value instanceof String text
-                ? Optional.of((position, statement, context) ->
-                        statement.setString(position, text.replace('\u0000', '\uFFFD')))
-                : Optional.empty();
     }
 }

@@ -119,6 +119,7 @@ class ContactFinderTest {
         "7946 0958, 1",
         "600 111 222, 2",
         "600111, 2",
+        "0958, 1",
         "+34600333444, 3"
     })
     void a_phone_is_searched_for_by_its_digits_without_the_country(String typed, String found) {
@@ -179,14 +180,14 @@ class ContactFinderTest {
     @Test
     void the_loose_search_pages_too() {
         for (int i = 0; i < 23; i++) {
-            crm.put("7" + i, "firstname", "Íñigo", "lastname", "Núñez");
+            crm.put("7" + i, "firstname", "Álvaro", "lastname", "Núñez");
         }
         crm.index();
 
-        ContactPage first = page(name("inigo nunez"));
+        ContactPage first = page(name("alvaro nunez"));
         ContactPage third = page(after(
-                name("inigo nunez"),
-                page(after(name("inigo nunez"), first.after())).after()));
+                name("alvaro nunez"),
+                page(after(name("alvaro nunez"), first.after())).after()));
         assertThat(first.contacts()).hasSize(10);
         assertThat(first.total()).isEqualTo(23);
         assertThat(third.contacts()).hasSize(3);
@@ -204,6 +205,12 @@ class ContactFinderTest {
         assertThat(ids(query("navy"))).containsExactly("4");
         assertThat(crm.searches.getFirst().query()).isEqualTo("navy");
         assertThat(crm.searches.getFirst().groups()).isEmpty();
+    }
+
+    @Test
+    void free_words_without_their_accents_are_found_too() {
+        assertThat(ids(query("luis perez"))).containsExactly("2", "3");
+        assertThat(crm.searches).hasSize(2);
     }
 
     @Test
@@ -290,6 +297,20 @@ class ContactFinderTest {
         List<List<Filter>> groups = crm.searches.getFirst().groups();
         assertThat(groups).hasSizeBetween(1, 5).allMatch(group -> group.size() <= 6);
         assertThat(groups.stream().mapToInt(List::size).sum()).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void a_condition_is_kept_and_the_end_of_a_long_name_given_up() {
+        Condition customer = new Condition("lifecyclestage", "EQ", "customer");
+        Condition seats = new Condition("seats", "GT", "5");
+        Condition reachable = new Condition("email", "HAS_PROPERTY", "");
+        List<Condition> conditions = List.of(customer, seats, reachable);
+
+        assertThat(ids(new Criteria("", "", "", "Ada Lovelace King Byron", "", "", conditions, "")))
+                .isEmpty();
+        assertThat(ids(new Criteria("", "", "", "Ada Lovelace", "", "", conditions, "")))
+                .containsExactly("1");
+        assertThat(crm.searches).allMatch(search -> search.groups().stream().allMatch(group -> group.size() <= 6));
     }
 
     @Test
@@ -389,7 +410,7 @@ class ContactFinderTest {
 
     @Test
     void any_text_at_all_is_answered() {
-        new AnyText(7).stream().limit(3_000).forEach(text -> {
+        new AnyText(7).stream().limit(600).forEach(text -> {
             assertThat(finder.find(name(text), List.of())).isNotNull();
             assertThat(finder.find(company(text), List.of())).isNotNull();
             assertThat(finder.find(phone(text), List.of())).isNotNull();

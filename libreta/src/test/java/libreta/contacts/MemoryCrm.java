@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import libreta.contacts.ContactSearch.Filter;
 
 /** Contacts in memory with an index that knows only what {@link #index} was called for, and that minds accents. */
@@ -144,10 +145,7 @@ final class MemoryCrm implements Crm {
     }
 
     private static boolean contains(String stored, String wanted) {
-        String pattern = wanted.toLowerCase(Locale.ROOT)
-                .replace(".", "\\.")
-                .replace("+", "\\+")
-                .replace("*", ".*");
+        String pattern = Pattern.quote(wanted.toLowerCase(Locale.ROOT)).replace("*", "\\E.*\\Q");
         return stored.toLowerCase(Locale.ROOT).matches(pattern)
                 || tokens(stored).stream().anyMatch(token -> token.matches(pattern));
     }

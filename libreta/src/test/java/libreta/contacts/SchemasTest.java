@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchemasTest {
-    private static final CrmFailed DOWN =
-            new CrmFailed(new CrmTrouble.Unavailable(503), false, "HubSpot answered 503", null);
-    private static final CrmFailed NO_SCOPE = new CrmFailed(
+    private final CrmFailed down = new CrmFailed(new CrmTrouble.Unavailable(503), false, "HubSpot answered 503", null);
+    private final CrmFailed noScope = new CrmFailed(
             new CrmTrouble.MissingScopes(List.of("crm.objects.owners.read")), false, "HubSpot answered 403", null);
 
     private final MemoryCrm crm = new MemoryCrm();
@@ -35,8 +34,8 @@ class SchemasTest {
 
     @Test
     void a_first_read_that_fails_is_a_failure_and_is_tried_again_at_once() {
-        crm.definitionsFail = Optional.of(DOWN);
-        assertThatThrownBy(schemas::current).isSameAs(DOWN);
+        crm.definitionsFail = Optional.of(down);
+        assertThatThrownBy(schemas::current).isSameAs(down);
         crm.definitionsFail = Optional.empty();
         assertThat(schemas.current().find("email")).isPresent();
     }
@@ -45,7 +44,7 @@ class SchemasTest {
     void a_later_read_that_fails_keeps_the_old_schema_and_leaves_hubspot_alone_for_a_while() {
         PropertySchema first = schemas.current();
         now = now.plus(Duration.ofMinutes(10));
-        crm.definitionsFail = Optional.of(DOWN);
+        crm.definitionsFail = Optional.of(down);
 
         assertThat(schemas.current()).isSameAs(first);
         assertThat(schemas.current()).isSameAs(first);
@@ -58,7 +57,7 @@ class SchemasTest {
 
     @Test
     void a_token_that_may_not_read_owners_is_good_enough() {
-        crm.ownersFail = Optional.of(NO_SCOPE);
+        crm.ownersFail = Optional.of(noScope);
 
         PropertySchema schema = schemas.current();
         assertThat(schema.owners()).isEmpty();
@@ -71,7 +70,7 @@ class SchemasTest {
     void owners_that_fail_for_a_moment_stay_known_and_are_read_again_soon() {
         schemas.current();
         now = now.plus(Duration.ofMinutes(10));
-        crm.ownersFail = Optional.of(DOWN);
+        crm.ownersFail = Optional.of(down);
         assertThat(schemas.current().owners()).hasSize(3);
 
         now = now.plus(Duration.ofMinutes(1));

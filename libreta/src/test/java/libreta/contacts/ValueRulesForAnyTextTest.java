@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ValueRulesForAnyTextTest {
-    private static final int TRIES = 4_000;
+    private static final int TRIES = 2_000;
     private static final long SEED = 20_261_123;
 
     private final ValueRules rules = new ValueRules("ES");
