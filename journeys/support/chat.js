@@ -5,11 +5,12 @@ import { Stub } from "./stub.js";
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
- * A browser and a stub for the tests of one file. Every page is watched: what it logs as an error, and every request that
- * leaves the stub's origin, is a problem, and a test with a problem fails.
+ * A browser for the tests of one file. Every page is watched: what it logs as an error, and every request that leaves the
+ * origin of the server under test, is a problem, and a test with a problem fails.
+ *
+ * @param {() => string} origin
  */
-export function chatSuite() {
-  const stub = new Stub();
+export function watchedBrowser(origin) {
   /** @type {import("playwright-core").Browser} */
   let browser;
   /** @type {import("playwright-core").BrowserContext[]} */
@@ -18,7 +19,6 @@ export function chatSuite() {
   let problems = [];
 
   before(async () => {
-    await stub.start();
     browser = await launchBrowser();
   });
   afterEach(async () => {
@@ -26,47 +26,29 @@ export function chatSuite() {
     const seen = problems;
     contexts = [];
     problems = [];
-    stub.play();
     if (seen.length > 0) {
       throw new Error(seen.join("\n"));
     }
   });
-  after(async () => {
-    await browser.close();
-    await stub.stop();
-  });
-
-  /** @param {import("playwright-core").BrowserContextOptions} [options] */
-  async function blank(options = {}) {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
-        problems.push(`console: ${message.text()}`);
-      }
-    });
-    page.on("request", (request) => {
-      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(stub.url)) {
-        problems.push(`request to ${request.url()}`);
-      }
-    });
-    return page;
-  }
+  after(() => browser.close());
 
   return {
-    stub,
-    blank,
-    /**
-     * Opens the chat page; the welcome is shown when this returns.
-     *
-     * @param {import("playwright-core").BrowserContextOptions} [options]
-     */
-    async open(options) {
-      const page = await blank(options);
-      await page.goto(stub.url);
-      await page.getByRole("group", { name: /What Libreta can do|Lo que Libreta puede hacer/ }).waitFor();
+    /** @param {import("playwright-core").BrowserContextOptions} [options] */
+    async blank(options = {}) {
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type()) && !message.text().startsWith("Failed to load resource")) {
+          problems.push(`console: ${message.text()}`);
+        }
+      });
+      page.on("request", (request) => {
+        if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(origin())) {
+          problems.push(`request to ${request.url()}`);
+        }
+      });
       return page;
     },
     /** What went wrong in the pages so far; asking clears it. */
@@ -78,16 +60,51 @@ export function chatSuite() {
   };
 }
 
+/** A watched browser and a stub that plays golden streams to it. */
+export function chatSuite() {
+  const stub = new Stub();
+  before(() => stub.start());
+  const { blank, problems } = watchedBrowser(() => stub.url);
+  afterEach(() => stub.play());
+  after(() => stub.stop());
+
+  return {
+    stub,
+    blank,
+    problems,
+    /** @param {import("playwright-core").BrowserContextOptions} [options] */
+    async open(options) {
+      const page = await blank(options);
+      await openChat(page, stub.url);
+      return page;
+    },
+  };
+}
+
+/**
+ * Opens the chat page; the welcome and the buttons are shown when this returns.
+ *
+ * @param {Page} page
+ * @param {string} url
+ */
+export async function openChat(page, url) {
+  await page.goto(url);
+  await page.getByRole("group", { name: /What Libreta can do|Lo que Libreta puede hacer/ }).waitFor();
+}
+
 /** @param {Page} page */
 export function composer(page) {
   return page.getByRole("textbox", { name: /^(Message|Mensaje)$/ });
 }
 
 /**
+ * Types and sends, as soon as Libreta listens.
+ *
  * @param {Page} page
  * @param {string} text
  */
 export async function say(page, text) {
+  await page.getByRole("button", { name: /^(Send|Enviar)$/ }).waitFor();
   await composer(page).fill(text);
   await composer(page).press("Enter");
 }

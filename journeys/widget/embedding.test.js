@@ -33,7 +33,7 @@ test("on a foreign page it is a button that opens a panel, and only then is the 
   await page.getByRole("button", { name: "Abrir Libreta" }).click();
 
   const panel = page.getByRole("dialog", { name: "Libreta, asistente de contactos" });
-  await panel.getByText("Hola, soy Libreta.").waitFor();
+  await sees(page, "Hola, soy Libreta.");
   assert.equal(stub.requests.length, 1);
   await say(page, "busca a Ada Lovelace");
   await panel.getByRole("article", { name: "Ada Lovelace" }).waitFor();
@@ -60,9 +60,10 @@ test("the page around it can give it its colour, hears none of its events, and d
   });
   await page.getByRole("button", { name: "Abrir Libreta" }).click();
   await composer(page).fill("hola");
-  const background = await page
-    .getByRole("button", { name: "Enviar" })
-    .evaluate((button) => getComputedStyle(button).backgroundColor);
+  await page.mouse.move(0, 0);
+  const send = page.getByRole("button", { name: "Enviar" });
+  await send.evaluate((button) => Promise.all(button.getAnimations().map((animation) => animation.finished)));
+  const background = await send.evaluate((button) => getComputedStyle(button).backgroundColor);
   await composer(page).press("Enter");
   await sees(page, "You can say things like");
 

@@ -86,7 +86,7 @@ test("Back from editing leaves the proposal as it was", async () => {
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Phone number").fill("1");
   await page.getByRole("button", { name: "Back" }).click();
-  await page.getByText("+442079460958").waitFor();
+  await page.getByRole("cell", { name: "+442079460958" }).waitFor();
 
   await page.getByRole("button", { name: "Confirm" }).click();
 
@@ -180,18 +180,18 @@ test("a proposal that expires says so, cannot be confirmed, and is left before t
   const finished = structuredClone(events.at(-1));
   finished.outcome.interrupts[0].expiresAt = new Date(Date.now() + 1500).toISOString();
   const page = await open();
-  stub.play({ events: [...events.slice(0, -1), finished] }, "expired", "search-one");
+  stub.play({ events: [...events.slice(0, -1), finished] }, "expired", "search-more");
   await say(page, "set ada lovelace's phone");
   await page.getByRole("button", { name: "Confirm" }).waitFor();
   await page.getByText("This proposal has expired.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Confirm" }).count(), 0);
 
-  await say(page, "find ada lovelace");
+  await say(page, "show more");
 
-  await page.getByRole("article", { name: "Ada Lovelace" }).waitFor();
+  await page.getByRole("article", { name: "Carmen Ruiz" }).waitFor();
   await page.getByRole("region", { name: "Expired, nothing was written" }).waitFor();
   assert.deepEqual(stub.requests[1].resume, [{ interruptId: "int-1", status: "cancelled" }]);
-  assert.equal(stub.requests[2].messages[0].content, "find ada lovelace");
+  assert.equal(stub.requests[2].messages[0].content, "show more");
 });
 
 test("a new contact shows its values and who it may be already, and can become an update of that one", async () => {

@@ -151,6 +151,24 @@ test("a failure in the middle is said in the server's words, and trying again se
   assert.equal(await page.locator(".person").count(), 1);
 });
 
+test("a turn that the server is still ending is waited for, and the next message gets through", async () => {
+  const page = await open();
+  const running = { status: 409, error: { code: "turn_running", message: "The answer before is still being written." } };
+  stub.play(running, running, "search-one");
+  await say(page, "find ada lovelace");
+  await page.getByRole("article", { name: "Ada Lovelace" }).waitFor();
+  assert.equal(stub.requests.length, 3);
+  assert.equal(await page.getByText("still being written").count(), 0);
+});
+
+test("a turn stopped before anything had arrived says that it was stopped", async () => {
+  const page = await open();
+  stub.play({ stream: "answer", first: 1, hold: true });
+  await say(page, "what can you do?");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await sees(page, "Stopped");
+});
+
 test("a stream that ends without an end is an error, and what had arrived stays", async () => {
   const page = await open();
   stub.play({ stream: "answer", first: 8 });

@@ -201,7 +201,9 @@ record Settings(
 
     private static Set<String> origins(Function<String, String> get) {
         Set<String> origins = new LinkedHashSet<>();
-        for (String origin : LIST.splitAsStream(get.apply(ORIGINS)).filter(one -> !one.isEmpty()).toList()) {
+        for (String origin : LIST.splitAsStream(get.apply(ORIGINS))
+                .filter(one -> !one.isEmpty())
+                .toList()) {
             URI uri = web(ORIGINS, origin);
             if (!uri.getRawPath().isEmpty()) {
                 throw new SettingWrong(

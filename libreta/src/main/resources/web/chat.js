@@ -105,6 +105,12 @@ export class LibretaChat extends LitElement {
     return /** @type {import("./parts/transcript.js").LibretaTranscript | null} */ (this.renderRoot.querySelector("libreta-transcript"));
   }
 
+  /** A turn of the person is under way. */
+  get #busy() {
+    const { activity } = this.#conversation;
+    return activity !== undefined && activity !== "opening";
+  }
+
   render() {
     return html`${this.open ? this.#panel() : nothing}${this.mode === "page" ? nothing : this.#launcher()}`;
   }
@@ -177,7 +183,7 @@ export class LibretaChat extends LitElement {
           .words=${words}
           .placeholder=${waiting ? words.replyPlaceholder : (about.placeholder ?? words.placeholder)}
           .limit=${about.maxCharacters ?? MAX_CHARACTERS}
-          ?busy=${activity !== undefined && activity !== "opening"}
+          ?busy=${this.#busy}
         ></libreta-composer>
       </div>
       <div class="hidden-words" id="announcer" aria-live="polite"></div>
@@ -270,7 +276,7 @@ export class LibretaChat extends LitElement {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) {
       return;
     }
-    if (this.#conversation.activity !== undefined) {
+    if (this.#busy) {
       event.preventDefault();
       this.#conversation.stop();
     } else if (this.mode !== "page") {

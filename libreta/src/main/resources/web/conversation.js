@@ -1,32 +1,27 @@
+import { activityAfter } from "./activity.js";
 import { run, RunFailed } from "./agui/run.js";
 import { uuid } from "./ids.js";
 import { after, personItem, settled } from "./timeline.js";
+import { millisecondsLeft, waitingFor } from "./waiting.js";
 
 /**
- * A proposal that waits for the person. `deciding` is what they chose while the server carries it out.
- *
- * @typedef {object} Waiting
- * @property {string} interruptId
- * @property {string} callId
- * @property {string} message
- * @property {import("./agui/types.js").Proposal | undefined} proposal
- * @property {boolean} expired
- * @property {"approve" | "decline" | "reply" | undefined} deciding
- *
- * @typedef {"opening" | "thinking" | "writing" | "searching" | "preparing" | "saving" | undefined} Activity what is
- *     going on; undefined: nothing, the person may speak
- *
  * @typedef {object} Failure
  * @property {string} code
  * @property {string | undefined} sentence what the server said for the person
  * @property {(() => void) | undefined} retry
+ *
+ * @typedef {object} Turn
+ * @property {import("./agui/types.js").Message[]} [messages]
+ * @property {Record<string, unknown>} [forwarded]
+ * @property {import("./agui/types.js").Resume[]} [resume]
  */
 
 /** Codes after which the screen no longer shows what the server has: the conversation is read again. */
 const OUT_OF_STEP = new Set(["proposal_waiting", "unknown_interrupt", "expired_interrupt", "already_decided"]);
 /** Requests that were refused before they began, and may well be taken a moment later. */
 const PASSING = /^(turn_running|too_many|hubspot_|model_|http_5)/;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A turn that was just stopped takes the server a moment to end; only then does it take the next. */
+const TURN_RUNNING_PAUSES_MS = [300, 700, 1500];
 
 /**
  * One conversation with Libreta: what has been said, what is going on, and what the person may do next. It dispatches
@@ -37,9 +32,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class Conversation extends EventTarget {
   /** @type {import("./timeline.js").Item[]} */
   items = [];
-  /** @type {Activity} */
+  /** @type {import("./activity.js").Activity} */
   activity = undefined;
-  /** @type {Waiting | undefined} */
+  /** @type {import("./waiting.js").Waiting | undefined} */
   waiting = undefined;
   /** @type {Failure | undefined} */
   failure = undefined;
@@ -241,16 +236,58 @@ export class Conversation extends EventTarget {
   }
 
   /**
-   * @param {Activity} activity
-   * @param {{messages?: import("./agui/types.js").Message[], forwarded?: Record<string, unknown>, resume?: import("./agui/types.js").Resume[]}} turn
+   * @param {import("./activity.js").Activity} activity
+   * @param {Turn} turn
    * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
    */
-  async #run(activity, { messages = [], forwarded = {}, resume }) {
+  async #run(activity, turn) {
     this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ activity, failure: undefined });
-    const input = {
+    let failed = await this.#attempt(turn, abort.signal);
+    for (const pauseMs of TURN_RUNNING_PAUSES_MS) {
+      if (failed?.code === "turn_running" && !abort.signal.aborted) {
+        await new Promise((done) => setTimeout(done, pauseMs));
+        failed = await this.#attempt(turn, abort.signal);
+      }
+    }
+    if (this.#abort === abort) {
+      this.#set({ items: settled(this.items, { stopped: abort.signal.aborted }), activity: undefined });
+      this.#catchUp();
+    }
+    return failed;
+  }
+
+  /**
+   * @param {Turn} turn
+   * @param {AbortSignal} signal
+   * @returns {Promise<RunFailed | undefined>}
+   */
+  async #attempt(turn, signal) {
+    try {
+      for await (const event of run(this.#endpoint, this.#input(turn), signal)) {
+        signal.throwIfAborted();
+        this.#take(event);
+      }
+    } catch (error) {
+      if (signal.aborted) {
+        return undefined;
+      }
+      if (error instanceof RunFailed) {
+        return error;
+      }
+      throw error;
+    }
+    return undefined;
+  }
+
+  /**
+   * @param {Turn} turn
+   * @returns {import("./agui/types.js").RunInput}
+   */
+  #input({ messages = [], forwarded = {}, resume }) {
+    return {
       threadId: this.#thread.get() ?? "",
       runId: uuid(),
       protocolVersion: "1.0",
@@ -261,25 +298,6 @@ export class Conversation extends EventTarget {
       forwardedProps: { locale: this.#locale, ...forwarded },
       ...(resume ? { resume } : {}),
     };
-    /** @type {RunFailed | undefined} */
-    let failed;
-    try {
-      for await (const event of run(this.#endpoint, input, abort.signal)) {
-        abort.signal.throwIfAborted();
-        this.#take(event, activity === "opening");
-      }
-    } catch (error) {
-      if (error instanceof RunFailed) {
-        failed = error;
-      } else if (!abort.signal.aborted) {
-        throw error;
-      }
-    }
-    if (this.#abort === abort) {
-      this.#set({ items: settled(this.items, { stopped: abort.signal.aborted }), activity: undefined });
-      this.#catchUp();
-    }
-    return failed;
   }
 
   #catchUp() {
@@ -288,12 +306,10 @@ export class Conversation extends EventTarget {
     }
   }
 
-  /**
-   * @param {import("./agui/types.js").AguiEvent} event
-   * @param {boolean} opening
-   */
-  #take(event, opening) {
-    this.#set({ items: after(this.items, event), activity: opening ? "opening" : activityAfter(event, this.activity) });
+  /** @param {import("./agui/types.js").AguiEvent} event */
+  #take(event) {
+    const activity = this.activity === "opening" ? "opening" : activityAfter(event, this.activity);
+    this.#set({ items: after(this.items, event), activity });
     switch (event.type) {
       case "CUSTOM":
         this.#takeCustom(event["name"], event["value"]);
@@ -337,30 +353,21 @@ export class Conversation extends EventTarget {
       }
       return;
     }
-    this.#set({
-      waiting: {
-        interruptId: interrupt.id,
-        callId: interrupt.toolCallId ?? interrupt.id,
-        message: interrupt.message ?? "",
-        proposal: interrupt.metadata?.proposal,
-        expired: false,
-        deciding: undefined,
-      },
-    });
-    this.#expireAt(interrupt);
+    this.#set({ waiting: waitingFor(interrupt) });
+    this.#expire(interrupt);
     if (before?.interruptId !== interrupt.id) {
       this.dispatchEvent(new CustomEvent("proposed"));
     }
   }
 
   /** @param {import("./agui/types.js").Interrupt} interrupt */
-  #expireAt({ id, expiresAt }) {
-    const left = Date.parse(expiresAt ?? "") - Date.now();
-    if (Number.isNaN(left) || left > LONGEST_TIMER_MS) {
+  #expire(interrupt) {
+    const left = millisecondsLeft(interrupt);
+    if (left === undefined) {
       return;
     }
     this.#expiry = setTimeout(() => {
-      if (this.waiting?.interruptId === id && this.waiting.deciding === undefined) {
+      if (this.waiting?.interruptId === interrupt.id && this.waiting.deciding === undefined) {
         this.#set({ waiting: { ...this.waiting, expired: true } });
       }
     }, left);
@@ -370,24 +377,5 @@ export class Conversation extends EventTarget {
   #set(fields) {
     Object.assign(this, fields);
     this.dispatchEvent(new CustomEvent("change"));
-  }
-}
-
-/**
- * @param {import("./agui/types.js").AguiEvent} event
- * @param {Activity} now
- * @returns {Activity}
- */
-function activityAfter(event, now) {
-  switch (event.type) {
-    case "TEXT_MESSAGE_START":
-      return "writing";
-    case "TEXT_MESSAGE_END":
-    case "TOOL_CALL_RESULT":
-      return "thinking";
-    case "TOOL_CALL_START":
-      return event["toolCallName"] === "search_contacts" ? "searching" : "preparing";
-    default:
-      return now;
   }
 }

@@ -55,9 +55,10 @@ export function after(items, event) {
  * @returns {Item[]}
  */
 export function settled(items, { stopped }) {
-  return items
+  const left = items
     .filter((item) => item.kind !== "answer" || !item.streaming || item.text !== "")
     .map((item) => (item.kind === "answer" && item.streaming ? { ...item, streaming: false, stopped } : item));
+  return stopped && left.at(-1)?.kind === "person" ? [...left, { ...answerItem(uuid(), "", false), stopped }] : left;
 }
 
 /**

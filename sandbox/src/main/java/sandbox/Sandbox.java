@@ -24,7 +24,11 @@ public final class Sandbox implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts with sample data on a port of 127.0.0.1; 0 takes any that is free. */
+    /**
+     * Starts with sample data on a port of 127.0.0.1; 0 takes any that is free.
+     *
+     * @throws IllegalStateException when the port is taken
+     */
     public static Sandbox start(int port) {
         return start(port, AccountOptions.standard());
     }
@@ -46,6 +50,9 @@ public final class Sandbox implements AutoCloseable {
                 .routing(routing)
                 .build()
                 .start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("the sandbox cannot listen on 127.0.0.1:" + port + "; is the port taken?");
+        }
         return new Sandbox(server);
     }
 
@@ -75,9 +82,14 @@ public final class Sandbox implements AutoCloseable {
             System.err.println("usage: java -jar sandbox.jar [--port N]");
             System.exit(2);
         }
-        Sandbox sandbox = start(port.getAsInt());
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::stop));
-        System.out.println("The sandbox is at http://localhost:" + sandbox.port());
+        try {
+            Sandbox sandbox = start(port.getAsInt());
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::stop));
+            System.out.println("The sandbox is at http://localhost:" + sandbox.port());
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private static OptionalInt port(String[] arguments) {

@@ -1,6 +1,7 @@
 package sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,5 +26,21 @@ class SandboxTest {
         try (Sandbox sandbox = Sandbox.start(0)) {
             assertThat(sandbox.uri().getHost()).isEqualTo("127.0.0.1");
         }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_at_the_start() {
+        try (Sandbox first = Sandbox.start(0)) {
+            assertThatThrownBy(() -> Sandbox.start(first.port()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("127.0.0.1:" + first.port());
+        }
+    }
+
+    @Test
+    void stopping_twice_does_nothing_more() {
+        Sandbox sandbox = Sandbox.start(0);
+        sandbox.stop();
+        sandbox.close();
     }
 }

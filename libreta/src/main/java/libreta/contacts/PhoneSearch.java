@@ -9,8 +9,9 @@ import libreta.contacts.ContactSearch.Filter;
 final class PhoneSearch {
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 15;
+    private static final int LONG_PART = 7;
     private static final Pattern PART = Pattern.compile("[+*\\p{Nd}\\s()./\\-]+");
-    private static final Pattern ZEROS = Pattern.compile("^0+");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]{4})");
     private static final List<String> NUMBERS = List.of("phone", "mobilephone");
 
     private PhoneSearch() {}
@@ -55,8 +56,14 @@ final class PhoneSearch {
     }
 
     private static Optional<String> partOf(String typed) {
-        String digits = ZEROS.matcher(Phones.digits(typed)).replaceFirst("");
+        String digits = Phones.digits(typed);
         boolean enough = digits.length() >= FEWEST_DIGITS && digits.length() <= MOST_DIGITS;
-        return enough && PART.matcher(typed).matches() ? Optional.of("*" + digits + "*") : Optional.empty();
+        if (!enough || !PART.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        // A long part is a whole number of another country, with its trunk zero; a short one may begin with any digit.
+        String part =
+                digits.length() < LONG_PART ? digits : ZEROS.matcher(digits).replaceFirst("");
+        return Optional.of("*" + part + "*");
     }
 }

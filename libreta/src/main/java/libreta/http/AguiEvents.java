@@ -31,8 +31,8 @@ final class AguiEvents {
     /** {@code interrupt} is empty when nothing waits. */
     String finished(Optional<Interrupt> interrupt, Usage usage, String model) {
         Object outcome = interrupt
-                .<Object>map(waiting -> Map.of("type", "interrupt", "interrupts", List.of(waiting)))
-                .orElse(Map.of("type", "success"));
+                .<Object>map(waiting -> fields("type", "interrupt", "interrupts", List.of(waiting)))
+                .orElse(fields("type", "success"));
         Map<String, Object> event =
                 event("RUN_FINISHED", "threadId", thread.value(), "runId", run.value(), "outcome", outcome);
         if (usage.totalTokens() > 0) {

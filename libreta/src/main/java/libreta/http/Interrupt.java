@@ -36,7 +36,7 @@ record Interrupt(
             List<ChangeView> changes,
             List<ToolJson.ContactView> duplicates) {}
 
-    record NamedContact(String id, @Nullable String url, String name, Map<String, String> properties) {}
+    record NamedContact(@Nullable String id, @Nullable String url, String name, Map<String, String> properties) {}
 
     record ChangeView(
             String property,
@@ -73,7 +73,7 @@ record Interrupt(
                 },
                 switch (proposal.target()) {
                     case Proposal.Target.NewContact nobody ->
-                        new NamedContact("", null, Questions.name(proposal), Map.of());
+                        new NamedContact(null, null, Questions.name(proposal), Map.of());
                     case Proposal.Target.ExistingContact(Contact contact) -> named(contact, json);
                 },
                 changes,
@@ -112,7 +112,10 @@ record Interrupt(
         proposal.changes().forEach(change -> editable.put(change.property(), Map.of("type", "string")));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("approved", Map.of("type", "boolean"));
-        properties.put("properties", Map.of("type", "object", "properties", editable));
+        Map<String, Object> edits = new LinkedHashMap<>();
+        edits.put("type", "object");
+        edits.put("properties", editable);
+        properties.put("properties", edits);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);

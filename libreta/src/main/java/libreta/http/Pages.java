@@ -30,7 +30,17 @@ final class Pages {
 
     private final Map<String, Page> cached = new ConcurrentHashMap<>();
 
-    private record Page(byte[] bytes, String type, String tag) {}
+    private static final class Page {
+        private final byte[] bytes;
+        private final String type;
+        private final String tag;
+
+        Page(byte[] bytes, String type) {
+            this.bytes = bytes;
+            this.type = type;
+            this.tag = tagOf(bytes);
+        }
+    }
 
     void on(HttpRouting.Builder routing) {
         routing.get("/", (request, response) -> send("index.html", request, response))
@@ -44,14 +54,14 @@ final class Pages {
 
     private void send(String path, ServerRequest request, ServerResponse response) {
         Page page = page(path).orElseThrow(() -> new NotFoundException("no such page"));
-        response.header(HeaderNames.ETAG, page.tag());
+        response.header(HeaderNames.ETAG, page.tag);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").equals(page.tag())) {
+        if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").equals(page.tag)) {
             response.status(Status.NOT_MODIFIED_304).send();
             return;
         }
-        response.header(HeaderNames.CONTENT_TYPE, page.type());
-        response.send(page.bytes());
+        response.header(HeaderNames.CONTENT_TYPE, page.type);
+        response.send(page.bytes);
     }
 
     private Optional<Page> page(String path) {
@@ -73,14 +83,13 @@ final class Pages {
             if (in == null || type == null) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readAllBytes();
-            return Optional.of(new Page(bytes, type, tag(bytes)));
+            return Optional.of(new Page(in.readAllBytes(), type));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static String tag(byte[] bytes) {
+    private static String tagOf(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return "\"" + HexFormat.of().formatHex(hash, 0, 8) + "\"";

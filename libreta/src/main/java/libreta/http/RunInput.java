@@ -15,6 +15,7 @@ import libreta.conversation.TurnId;
 import libreta.flow.Request;
 import libreta.flow.Request.Said;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,8 @@ final class RunInput {
         try {
             input = JSON.readTree(body);
         } catch (JacksonException malformed) {
-            throw new BadRequest(400, "malformed_json", malformed.getOriginalMessage());
+            TokenStreamLocation at = malformed.getLocation();
+            throw new BadRequest(400, "malformed_json", at.getLineNr(), at.getColumnNr());
         }
         if (!input.isObject()) {
             throw BadRequest.invalid("(body)", "RunAgentInput");

@@ -102,6 +102,7 @@ export const common = css`
 
   .icon-button {
     display: inline-grid;
+    flex: none;
     place-items: center;
     width: 2.5rem;
     height: 2.5rem;

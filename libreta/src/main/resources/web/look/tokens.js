@@ -15,9 +15,9 @@ export const tokens = css`
     --libreta-line-strong: light-dark(#8f8a7e, #74778a);
     --libreta-dots: light-dark(#e9e3d6, #24262d);
     --libreta-accent: light-dark(#2f4bb8, #a9b8ff);
-    --libreta-accent-hover: light-dark(#243b96, #c3cdff);
+    --libreta-accent-hover: color-mix(in oklab, var(--libreta-accent) 82%, var(--libreta-ink));
     --libreta-on-accent: light-dark(#ffffff, #151a33);
-    --libreta-accent-soft: light-dark(#e8ecfb, #2a3050);
+    --libreta-accent-soft: color-mix(in oklab, var(--libreta-accent) 13%, var(--libreta-sheet));
     --libreta-margin: light-dark(#e0654f, #ef8a76);
     --libreta-good: light-dark(#1b6b45, #7fd6a8);
     --libreta-good-soft: light-dark(#e4f3ea, #1d3329);

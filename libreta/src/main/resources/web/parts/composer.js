@@ -40,8 +40,9 @@ export class LibretaComposer extends LitElement {
       textarea {
         flex: 1;
         min-width: 0;
+        min-height: 2.75rem;
         max-height: min(12rem, 35dvh);
-        padding: 0.5rem 0.5rem 0.5rem 0.75rem;
+        padding: 0.625rem 0.5rem 0.625rem 0.75rem;
         border: 0;
         outline: 0;
         background: none;
@@ -175,7 +176,8 @@ export class LibretaComposer extends LitElement {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.isComposing) {
+    // Safari ends a composition before the Enter that ends it; only the old key code tells.
+    if (event.isComposing || event.keyCode === 229) {
       return;
     }
     if (event.key === "Enter" && !event.shiftKey) {

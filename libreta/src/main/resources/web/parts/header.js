@@ -18,7 +18,7 @@ export class LibretaHeader extends LitElement {
   static styles = [
     common,
     css`
-      header {
+      .bar {
         display: flex;
         align-items: center;
         gap: 0.125rem;
@@ -82,6 +82,8 @@ export class LibretaHeader extends LitElement {
 
       @media (pointer: coarse) {
         .badge {
+          justify-content: center;
+          min-width: 2.75rem;
           min-height: 2.75rem;
         }
 
@@ -92,7 +94,7 @@ export class LibretaHeader extends LitElement {
       }
 
       @container chat (max-width: 27rem) {
-        .name span,
+        .name:has(+ .badge) span,
         .badge span {
           display: none;
         }
@@ -103,13 +105,23 @@ export class LibretaHeader extends LitElement {
         }
       }
 
+      @container chat (max-width: 26rem) {
+        .name span {
+          display: none;
+        }
+      }
+
       @container chat (max-width: 22rem) {
-        header {
+        .bar {
           padding-inline: 0.5rem;
         }
 
         .languages {
           margin-inline-end: 0;
+        }
+
+        .name:has(+ .badge) svg {
+          display: none;
         }
       }
     `,
@@ -127,7 +139,7 @@ export class LibretaHeader extends LitElement {
 
   render() {
     const { words } = this;
-    return html`<header>
+    return html`<div class="bar">
       <div class="name" role="heading" aria-level=${this.closable ? 2 : 1} aria-label="Libreta">
         ${mark(28)}<span>Libreta</span>
       </div>
@@ -142,12 +154,11 @@ export class LibretaHeader extends LitElement {
           ([locale, { language }]) =>
             html`<button
               lang=${locale}
-              aria-label=${language}
               title=${language}
               aria-pressed=${locale === this.locale ? "true" : "false"}
               @click=${() => tell(this, "locale", locale)}
             >
-              ${locale}
+              <span aria-hidden="true">${locale}</span><span class="hidden-words">${language}</span>
             </button>`,
         )}
       </div>
@@ -155,7 +166,7 @@ export class LibretaHeader extends LitElement {
       <libreta-help .words=${words}></libreta-help>
       ${this.#button(words.newConversation, "plus", () => tell(this, "new"))}
       ${this.closable ? this.#button(words.closeChat, "close", () => tell(this, "close")) : nothing}
-    </header>`;
+    </div>`;
   }
 
   /**

@@ -78,6 +78,10 @@ export class LibretaOutcome extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      li {
+        margin-top: 0.125rem;
+      }
+
       .label,
       del,
       small {
@@ -98,7 +102,7 @@ export class LibretaOutcome extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.25rem;
-        margin-inline-start: 0.25rem;
+        margin-inline-start: 0.375rem;
         font-weight: 400;
       }
     `,
@@ -148,8 +152,9 @@ export class LibretaOutcome extends LitElement {
         const value = change.newLabel ?? change.new;
         const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
         return html`<li>
-          <span class="label">${change.label}</span> → ${value || html`<em>${words.emptied}</em>`}
-          ${change.old ? html`<small>${words.was} <del>${change.oldLabel ?? change.old}</del></small>` : nothing}
+          <span class="label">${change.label}</span>
+          ${change.old ? html`<del>${change.oldLabel ?? change.old}</del>` : nothing} →
+          ${value || html`<em>${words.emptied}</em>`}
           ${differs ? html`<small class="differs">${words.stored(change.stored || words.empty)}</small>` : nothing}
         </li>`;
       })}

@@ -21,7 +21,7 @@ export class LibretaProposal extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
-    /** @type {import("../conversation.js").Waiting} */
+    /** @type {import("../waiting.js").Waiting} */
     this.waiting = /** @type {any} */ (undefined);
     /**
      * The values being edited, by property; undefined: not editing.

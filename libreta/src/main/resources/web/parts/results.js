@@ -33,7 +33,7 @@ export class LibretaResults extends LitElement {
         grid-template-columns: minmax(0, 26rem);
       }
 
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -75,12 +75,12 @@ export class LibretaResults extends LitElement {
           (contact) => html`<li><libreta-contact .words=${words} .contact=${contact}></libreta-contact></li>`,
         )}
       </ul>
-      <footer>
+      <div class="foot">
         <span>${this.#count()}</span>
         ${this.more && result.after !== undefined
           ? html`<button class="button" @click=${() => tell(this, "say", words.showMoreMessage)}>${words.showMore}</button>`
           : nothing}
-      </footer>
+      </div>
     `;
   }
 

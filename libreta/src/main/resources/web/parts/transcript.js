@@ -36,9 +36,9 @@ export class LibretaTranscript extends LitElement {
     this.words = /** @type {any} */ (undefined);
     /** @type {Item[]} */
     this.items = [];
-    /** @type {import("../conversation.js").Activity} */
+    /** @type {import("../activity.js").Activity} */
     this.activity = undefined;
-    /** @type {import("../conversation.js").Waiting | undefined} */
+    /** @type {import("../waiting.js").Waiting | undefined} */
     this.waiting = undefined;
     /** @type {import("../conversation.js").Failure | undefined} */
     this.failure = undefined;

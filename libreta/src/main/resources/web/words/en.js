@@ -50,7 +50,7 @@ export const en = {
   noName: "No name",
   openInHubSpot: "Open in HubSpot",
   /** @param {string} name */
-  openNamed: (name) => `Open ${name} in HubSpot (new tab)`,
+  openNamed: (name) => `Open in HubSpot: ${name} (new tab)`,
   /** @param {string} email */
   copy: (email) => `Copy ${email}`,
   copied: "Copied",
@@ -93,7 +93,6 @@ export const en = {
   expiredOutcome: "Expired, nothing was written",
   /** @param {string} stored */
   stored: (stored) => `HubSpot stored “${stored}”`,
-  was: "was",
 
   sandbox: "Sandbox",
   sandboxAbout: "About the sandbox",

@@ -49,7 +49,7 @@ export const es = {
   showMoreMessage: "muéstrame más",
   noName: "Sin nombre",
   openInHubSpot: "Abrir en HubSpot",
-  openNamed: (name) => `Abrir ${name} en HubSpot (pestaña nueva)`,
+  openNamed: (name) => `Abrir en HubSpot: ${name} (pestaña nueva)`,
   copy: (email) => `Copiar ${email}`,
   copied: "Copiado",
 
@@ -88,7 +88,6 @@ export const es = {
   unknown: "No se sabe si HubSpot lo ha escrito",
   expiredOutcome: "Caducado, no se ha escrito nada",
   stored: (stored) => `HubSpot ha guardado «${stored}»`,
-  was: "antes",
 
   sandbox: "Pruebas",
   sandboxAbout: "Sobre el entorno de pruebas",

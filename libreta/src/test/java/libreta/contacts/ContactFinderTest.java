@@ -119,6 +119,7 @@ class ContactFinderTest {
         "7946 0958, 1",
         "600 111 222, 2",
         "600111, 2",
+        "0958, 1",
         "+34600333444, 3"
     })
     void a_phone_is_searched_for_by_its_digits_without_the_country(String typed, String found) {

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +60,6 @@ final class AccountCalls {
                         APP_ID,
                         known.scopes().stream().sorted().toList())))
                 .orElseThrow(Refused::unknownNumber);
-    }
-
-    Reply dailyUsage(Call call) {
-        return Reply.ok(Map.of("results", List.of()));
     }
 
     Optional<AccessToken> find(@Nullable String value) {

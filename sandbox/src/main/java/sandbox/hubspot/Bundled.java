@@ -16,7 +16,16 @@ record Bundled(List<Definitions.Seed> properties, Sample sample) {
 
     record SampleContact(String id, Instant createdAt, Instant updatedAt, Map<String, String> properties) {}
 
-    static Bundled read() {
+    private static final class Once {
+        private static final Bundled READ = read();
+    }
+
+    /** Reads the files at the first call and keeps them. */
+    static Bundled get() {
+        return Once.READ;
+    }
+
+    private static Bundled read() {
         try (InputStream properties = open("properties.json");
                 InputStream sample = open("sample.json")) {
             return new Bundled(

@@ -95,8 +95,33 @@ final class ContactBook {
     /** Does nothing for a contact that is archived already. */
     void archive(long id) {
         together(() -> {
-            Contact before = Optional.ofNullable(byId.get(id)).orElseThrow(Refused::unknownNumber);
+            Contact before = Optional.ofNullable(byId.get(survivor(id))).orElseThrow(Refused::unknownNumber);
             return before.isArchived() ? before : put(before.archived(now()));
+        });
+    }
+
+    /** Makes one contact of two, under a new id that both old ones lead to from now on. */
+    Contact merge(Contact primary, Contact other) {
+        return together(() -> {
+            Merge merge = new Merge(primary, other);
+            Instant now = now();
+            long id = ++lastId;
+            Map<String, String> values = Calculated.from(merge.values(id, now, this::rank), primary.values(), now);
+            for (Contact old : List.of(primary, other)) {
+                forget(old);
+                mergedInto.put(old.id(), id);
+            }
+            List<Contact.Change> history = changes(Contact.differences(primary.values(), values), now, "MERGE_OBJECTS");
+            history.addAll(primary.history());
+            return put(new Contact(id, new TreeMap<>(values), history, merge.older(), now, null));
+        });
+    }
+
+    /** Removes for good. */
+    void forget(Contact contact) {
+        together(() -> {
+            keys(contact).forEach(key -> holders.remove(key, contact.id()));
+            return Optional.ofNullable(byId.remove(contact.id()));
         });
     }
 
@@ -118,11 +143,6 @@ final class ContactBook {
     boolean isLive(long id) {
         Contact contact = byId.get(id);
         return contact != null && !contact.isArchived();
-    }
-
-    /** Whether the id is the contact's own, and not one that a merge left behind. */
-    boolean isOwn(long id) {
-        return !mergedInto.containsKey(id);
     }
 
     /** In the order of their ids, archived ones too. */
@@ -149,7 +169,8 @@ final class ContactBook {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private void refuseTaken(Map<String, String> values, OptionalLong self) {
+    /** Throws a conflict where a unique value is held by somebody other than {@code self}. */
+    void refuseTaken(Map<String, String> values, OptionalLong self) {
         for (UniqueKey key : keys(values)) {
             @Nullable Long holder = holders.get(key);
             if (holder != null && (self.isEmpty() || self.getAsLong() != holder)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One contact at a time: create, read, update, archive, list. */
 final class ContactCalls {
@@ -58,7 +59,7 @@ final class ContactCalls {
                 .map(text -> Numbers.whole(text).orElseThrow(() -> Refused.invalid("Invalid after: " + text)))
                 .orElse(0L);
         boolean archived = call.isTrue("archived");
-        Predicate<Contact> wanted = contact -> contact.isArchived() == archived && book.isOwn(contact.id());
+        Predicate<Contact> wanted = contact -> contact.isArchived() == archived;
         List<Contact> found =
                 book.after(after).stream().filter(wanted).limit(limit + 1L).toList();
         List<Contact> shown = found.subList(0, Math.min(limit, found.size()));
@@ -68,6 +69,45 @@ final class ContactCalls {
                 .map(contact -> ContactJson.of(contact, asked, definitions).withHistory(contact, withHistory))
                 .toList();
         return Reply.ok(new Page<>(null, results, found.size() > limit ? next(call, shown.getLast()) : null));
+    }
+
+    private record MergeBody(
+            @Nullable String primaryObjectId, @Nullable String objectIdToMerge) {}
+
+    private record GdprBody(
+            @Nullable String objectId, @Nullable String idProperty) {}
+
+    Reply merge(Call call) {
+        MergeBody body = call.body(MergeBody.class);
+        String primary = required(body.primaryObjectId(), "primaryObjectId");
+        String other = required(body.objectIdToMerge(), "objectIdToMerge");
+        return book.together(() -> {
+            Contact kept = book.byId(number(primary)).orElseThrow(Refused::unknownNumber);
+            Contact merged = book.byId(number(other)).orElseThrow(Refused::unknownNumber);
+            if (kept.id() == merged.id()) {
+                throw Refused.invalid("Cannot merge a contact with itself: " + primary);
+            }
+            return Reply.ok(ContactJson.whole(book.merge(kept, merged)));
+        });
+    }
+
+    /** An address nobody has is accepted too, as HubSpot puts it on a list; the sandbox keeps no such list. */
+    Reply forget(Call call) {
+        GdprBody body = call.body(GdprBody.class);
+        String id = required(body.objectId(), "objectId");
+        Optional<Contact> contact = find(id, Optional.ofNullable(body.idProperty()));
+        if (contact.isEmpty() && !"email".equals(body.idProperty())) {
+            throw Refused.unknownNumber();
+        }
+        contact.ifPresent(book::forget);
+        return Reply.noContent();
+    }
+
+    private static String required(@Nullable String value, String field) {
+        if (value == null || value.isBlank()) {
+            throw Refused.badJson(1, 1, "Some required fields were not set: [" + field + "]");
+        }
+        return value;
     }
 
     /** Finds by the kind of id that was meant: a record id unless a unique property is named. */

@@ -17,6 +17,7 @@ final class Definitions {
 
     private final Map<String, PropertyDefinition> byName = new ConcurrentHashMap<>();
     private final List<PropertyDefinition.Option> owners;
+    private volatile List<String> unique;
 
     /** One property as the resource file has it: only what differs from the usual. */
     record Seed(
@@ -77,6 +78,7 @@ final class Definitions {
         owners.forEach(owner ->
                 named.add(new PropertyDefinition.Option(owner.fullName(), owner.id(), "", named.size(), false)));
         this.owners = List.copyOf(named);
+        this.unique = namesOfUnique();
     }
 
     Optional<PropertyDefinition> find(String name) {
@@ -93,15 +95,19 @@ final class Definitions {
 
     /** Adds it unless there is one of this name; answers whether it did. */
     boolean add(PropertyDefinition definition) {
-        return byName.putIfAbsent(definition.name(), definition) == null;
+        boolean added = byName.putIfAbsent(definition.name(), definition) == null;
+        unique = namesOfUnique();
+        return added;
     }
 
     void replace(PropertyDefinition definition) {
         byName.put(definition.name(), definition);
+        unique = namesOfUnique();
     }
 
     void remove(String name) {
         byName.remove(name);
+        unique = namesOfUnique();
     }
 
     /** What may be chosen, the owners of the account included, which HubSpot leaves out of the definition. */
@@ -129,7 +135,11 @@ final class Definitions {
     }
 
     List<String> uniqueNames() {
-        return all().stream()
+        return unique;
+    }
+
+    private List<String> namesOfUnique() {
+        return byName.values().stream()
                 .filter(PropertyDefinition::hasUniqueValue)
                 .map(PropertyDefinition::name)
                 .toList();

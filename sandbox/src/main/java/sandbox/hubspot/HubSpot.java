@@ -26,6 +26,7 @@ public final class HubSpot {
     private static final Set<String> READ_ACCOUNT = Set.of(AccessToken.OAUTH);
 
     private final ContactCalls contacts;
+    private final BatchCalls batch;
     private final SearchCalls search;
     private final PropertyCalls properties;
     private final OwnerCalls owners;
@@ -36,7 +37,7 @@ public final class HubSpot {
 
     /** {@code searchLag} is asked at every search. */
     public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
-        Bundled bundled = Bundled.read();
+        Bundled bundled = Bundled.get();
         this.definitions =
                 new Definitions(bundled.properties(), bundled.sample().owners());
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
@@ -49,6 +50,7 @@ public final class HubSpot {
             index.settle();
         }
         this.contacts = new ContactCalls(book, definitions, new Values(definitions));
+        this.batch = new BatchCalls(book, definitions, contacts, options.clock());
         this.search = new SearchCalls(index, book, definitions);
         this.properties = new PropertyCalls(definitions, options.clock());
         this.owners = new OwnerCalls(bundled.sample().owners());
@@ -65,8 +67,6 @@ public final class HubSpot {
             paths.add(Method.GET, version.owners(), READ_OWNERS, owners::list);
             paths.add(Method.GET, version.owners() + "/{id}", READ_OWNERS, owners::read);
             paths.add(Method.GET, version.account() + "/details", READ_ACCOUNT, account::details);
-            paths.add(
-                    Method.GET, version.account() + "/api-usage/daily/private-apps", READ_ACCOUNT, account::dailyUsage);
         }
         Paths unversioned = new Paths(routing, Version.V3);
         unversioned.add(Method.POST, "/oauth/v2/private-apps/get/access-token-info", Set.of(), account::tokenFacts);
@@ -78,7 +78,7 @@ public final class HubSpot {
     /** The contacts that every word of {@code words} fits, as they are now; the one changed last comes first. */
     public List<ContactSheet> contacts(String words) {
         return book.all().stream()
-                .filter(contact -> book.isOwn(contact.id()) && !contact.isArchived())
+                .filter(contact -> !contact.isArchived())
                 .filter(contact ->
                         words.isBlank() || SearchIndex.Entry.of(contact).answers(words))
                 .sorted(Comparator.comparing(Contact::updatedAt).reversed())
@@ -104,6 +104,13 @@ public final class HubSpot {
         paths.add(Method.GET, at, READ, contacts::list);
         paths.add(Method.POST, at, WRITE, contacts::create);
         paths.addSearch(at + "/search", READ, search::search);
+        paths.add(Method.POST, at + "/merge", WRITE, contacts::merge);
+        paths.add(Method.POST, at + "/gdpr-delete", WRITE, contacts::forget);
+        paths.add(Method.POST, at + "/batch/read", READ, batch::read);
+        paths.add(Method.POST, at + "/batch/create", WRITE, batch::create);
+        paths.add(Method.POST, at + "/batch/update", WRITE, batch::update);
+        paths.add(Method.POST, at + "/batch/upsert", WRITE, batch::upsert);
+        paths.add(Method.POST, at + "/batch/archive", WRITE, batch::archive);
         paths.add(Method.GET, at + "/{id}", READ, contacts::read);
         paths.add(Method.PATCH, at + "/{id}", WRITE, contacts::update);
         paths.add(Method.DELETE, at + "/{id}", WRITE, contacts::archive);

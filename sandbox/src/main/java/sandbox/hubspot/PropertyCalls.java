@@ -15,6 +15,9 @@ final class PropertyCalls {
             Set.of("bool", "date", "datetime", "enumeration", "number", "phone_number", "string");
     private static final int MAX_UNIQUE = 10;
 
+    /** HubSpot's own properties whose options an account may change all the same. */
+    private static final Set<String> OPEN_OPTIONS = Set.of("lifecyclestage", "hs_lead_status");
+
     private final Definitions definitions;
     private final InstantSource clock;
 
@@ -67,20 +70,36 @@ final class PropertyCalls {
         return Reply.created(definition, location);
     }
 
-    /** Replaces the options when there are any; the rest of a definition cannot be changed here. */
+    /** Changes what is given; options are replaced whole. */
     Reply update(Call call) {
         PropertyDefinition definition = definition(call.path("name"));
-        List<DraftOption> options = call.body(Draft.class).options();
-        if (options == null) {
-            return Reply.ok(definition);
-        }
-        if (definition.modificationMetadata().readOnlyOptions()
-                && !List.of("lifecyclestage", "hs_lead_status").contains(definition.name())) {
-            throw Refused.invalid("The options of '%s' cannot be changed.".formatted(definition.name()));
-        }
-        PropertyDefinition changed = definition.withOptions(options(options));
+        Draft draft = call.body(Draft.class);
+        List<PropertyDefinition.Option> options =
+                draft.options() == null ? definition.options() : options(draft.options());
+        refuseLocked(definition, draft);
+        PropertyDefinition changed = definition.with(
+                kept(draft.label(), definition.label()),
+                kept(draft.description(), definition.description()),
+                kept(draft.groupName(), definition.groupName()),
+                options);
         definitions.replace(changed);
         return Reply.ok(changed);
+    }
+
+    private static void refuseLocked(PropertyDefinition definition, Draft draft) {
+        boolean wording = draft.label() != null || draft.description() != null || draft.groupName() != null;
+        if (wording && definition.modificationMetadata().readOnlyDefinition()) {
+            throw Refused.invalid("The definition of '%s' cannot be changed.".formatted(definition.name()));
+        }
+        boolean lockedOptions =
+                definition.modificationMetadata().readOnlyOptions() && !OPEN_OPTIONS.contains(definition.name());
+        if (draft.options() != null && lockedOptions) {
+            throw Refused.invalid("The options of '%s' cannot be changed.".formatted(definition.name()));
+        }
+    }
+
+    private static String kept(@Nullable String given, String stored) {
+        return given == null ? stored : given;
     }
 
     Reply archive(Call call) {

@@ -68,15 +68,15 @@ record PropertyDefinition(
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
-    PropertyDefinition withOptions(List<Option> others) {
+    PropertyDefinition with(String otherLabel, String otherDescription, String otherGroup, List<Option> otherOptions) {
         return new PropertyDefinition(
                 name,
-                label,
+                otherLabel,
                 type,
                 fieldType,
-                groupName,
-                description,
-                others,
+                otherGroup,
+                otherDescription,
+                otherOptions,
                 displayOrder,
                 calculated,
                 externalOptions,

@@ -8,46 +8,50 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What search sees: each contact as it was the lag ago. Safe for threads. */
 final class SearchIndex {
-    private static final List<String> SEARCHED = List.of(
-            "firstname",
-            "lastname",
-            "email",
-            "phone",
-            "hs_additional_emails",
-            "fax",
-            "mobilephone",
-            "company",
-            "hs_marketable_until_renewal");
+    private static final List<String> SEARCHED =
+            List.of("firstname", "lastname", "phone", "fax", "mobilephone", "company", "hs_marketable_until_renewal");
 
-    /** A contact with the words that {@code query} looks at. */
-    record Entry(Contact contact, List<String> words, List<String> addresses) {
+    /** A contact with what {@code query} looks at: words, the words of its addresses, and the addresses. */
+    record Entry(Contact contact, List<String> words, Set<String> addressWords, List<String> addresses) {
         static Entry of(Contact contact) {
             List<String> words = SEARCHED.stream()
                     .flatMap(property -> contact.value(property).stream())
                     .flatMap(value -> Tokens.of(value).stream())
                     .distinct()
                     .toList();
-            return new Entry(contact, words, contact.addresses());
+            List<String> addresses = contact.addresses();
+            Set<String> addressWords = addresses.stream()
+                    .flatMap(address -> Tokens.of(address).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Entry(contact, words, addressWords, addresses);
         }
 
-        /** Whether every word of the query begins a word of the contact; one with an at sign begins an address. */
+        /**
+         * Whether every word of the query begins a word of the contact or is a whole word of an address. One with an
+         * at sign begins an address.
+         */
         boolean answers(String query) {
             return Arrays.stream(query.strip().split("\\s+")).allMatch(this::has);
         }
 
         private boolean has(String part) {
-            String folded = Tokens.fold(part);
-            if (folded.indexOf('@') > 0) {
-                return addresses.stream().anyMatch(address -> address.startsWith(folded));
+            if (part.indexOf('@') > 0) {
+                String lower = part.toLowerCase(Locale.ROOT);
+                return addresses.stream().anyMatch(address -> address.startsWith(lower));
             }
-            return Tokens.of(part).stream().allMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
+            return Tokens.of(part).stream()
+                    .allMatch(word ->
+                            addressWords.contains(word) || words.stream().anyMatch(own -> own.startsWith(word)));
         }
     }
 

@@ -165,7 +165,7 @@ final class Values {
         if (midnight.equals(read.get())) {
             return new Outcome.Stored(stored);
         }
-        String message = value + " is at " + LocalDateTimeText.of(read.get()) + " UTC, not midnight!";
+        String message = value + " is at " + time(read.get()) + " UTC, not midnight!";
         return version.normalisesDates()
                 ? new Outcome.Mended(stored, message)
                 : new Outcome.Wrong(message, "INVALID_DATE");
@@ -205,13 +205,8 @@ final class Values {
         return Refused.invalid("Property values were not valid: " + Json.MAPPER.writeValueAsString(invalid), details);
     }
 
-    private static final class LocalDateTimeText {
-        private LocalDateTimeText() {}
-
-        static String of(Instant at) {
-            var time = at.atOffset(ZoneOffset.UTC);
-            double seconds = time.getSecond() + time.getNano() / 1e9;
-            return "%d:%d:%s".formatted(time.getHour(), time.getMinute(), Double.toString(seconds));
-        }
+    private static String time(Instant at) {
+        OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
+        return "%d:%d:%s".formatted(time.getHour(), time.getMinute(), time.getSecond() + time.getNano() / 1e9);
     }
 }

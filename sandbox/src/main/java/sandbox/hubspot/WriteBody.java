@@ -1,5 +1,6 @@
 package sandbox.hubspot;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record WriteBody(
 
     /** The values with the first association to a company among them, the only kind of association kept here. */
     Map<String, @Nullable String> givenWithCompany() {
-        Map<String, @Nullable String> all = new java.util.TreeMap<>(given());
+        Map<String, @Nullable String> all = new LinkedHashMap<>(given());
         for (Association association : associations == null ? List.<Association>of() : associations) {
             Target to = association.to();
             List<AssociationType> types = association.types();

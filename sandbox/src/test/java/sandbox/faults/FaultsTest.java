@@ -182,6 +182,29 @@ class FaultsTest {
         assertThat(answer.text("/error/type")).isEqualTo("insufficient_quota");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{'target':'model','kind':'half'}", "{'target':'model','kind':'reset','afterExecution':true}"})
+    void a_stream_of_the_model_is_cut_like_any_other_answer(String fault) {
+        String ask =
+                "{'model':'sandbox-1','stream':true,'messages':[{'role':'user','content':'hello'}]}".replace('\'', '"');
+        assertThat(http.post("/v1/chat/completions", ask).body()).endsWith("data: [DONE]\n\n");
+        switchOn(fault);
+
+        assertThatThrownBy(() -> http.post("/v1/chat/completions", ask)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void a_status_after_execution_replaces_a_stream_of_the_model() {
+        switchOn("{'target':'model','kind':'status','status':503,'afterExecution':true}");
+
+        Http.Answer answer = http.post(
+                "/v1/chat/completions",
+                "{\"model\":\"sandbox-1\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text("/error/code")).isEqualTo("server_is_overloaded");
+    }
+
     @Test
     void deleting_the_faults_ends_them() {
         switchOn("{'target':'hubspot','kind':'status','status':500}");

@@ -1,0 +1,37 @@
+/**
+ * A proposal that waits for the person. `deciding` is what they chose while the server carries it out.
+ *
+ * @typedef {object} Waiting
+ * @property {string} interruptId
+ * @property {string} callId
+ * @property {string} message
+ * @property {import("./agui/types.js").Proposal | undefined} proposal
+ * @property {boolean} expired
+ * @property {"approve" | "decline" | "reply" | undefined} deciding
+ */
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * @param {import("./agui/types.js").Interrupt} interrupt
+ * @returns {Waiting}
+ */
+export function waitingFor({ id, toolCallId, message, metadata }) {
+  return {
+    interruptId: id,
+    callId: toolCallId ?? id,
+    message: message ?? "",
+    proposal: metadata?.proposal,
+    expired: false,
+    deciding: undefined,
+  };
+}
+
+/**
+ * @param {import("./agui/types.js").Interrupt} interrupt
+ * @returns {number | undefined} until it expires; nothing where it does not, or later than a timer can be set for
+ */
+export function millisecondsLeft({ expiresAt }) {
+  const left = Date.parse(expiresAt ?? "") - Date.now();
+  return left < LONGEST_TIMER_MS ? left : undefined;
+}

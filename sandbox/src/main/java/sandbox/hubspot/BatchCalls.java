@@ -1,0 +1,189 @@
+package sandbox.hubspot;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Up to a hundred contacts in one call. */
+final class BatchCalls {
+    private final ContactBook book;
+    private final Definitions definitions;
+    private final Values values;
+    private final ContactCalls single;
+    private final InstantSource clock;
+
+    BatchCalls(ContactBook book, Definitions definitions, ContactCalls single, InstantSource clock) {
+        this.book = book;
+        this.definitions = definitions;
+        this.values = new Values(definitions);
+        this.single = single;
+        this.clock = clock;
+    }
+
+    /** A write that was checked and can only fail because of other contacts. */
+    private record Ready(BatchBody.Input input, OptionalLong existing, Map<String, String> values) {}
+
+    /** Reads what there is; several inputs that mean one contact get it once. */
+    Reply read(Call call) {
+        BatchBody body = call.body(BatchBody.class);
+        boolean archived = call.isTrue("archived");
+        Map<Long, Contact> found = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (BatchBody.Input input : body.all()) {
+            Optional<Contact> contact = archived
+                    ? book.archivedById(ContactCalls.number(input.wantedId()))
+                    : single.find(input.wantedId(), Optional.ofNullable(body.idProperty()));
+            contact.ifPresentOrElse(one -> found.put(one.id(), one), () -> missing.add(input.wantedId()));
+        }
+        List<ContactJson> results = found.values().stream()
+                .map(contact -> ContactJson.of(contact, body.asked(), definitions)
+                        .withHistory(contact, body.askedWithHistory()))
+                .toList();
+        return reply(200, results, missing.isEmpty() ? List.of() : List.of(BatchBody.Failure.notFound(missing)));
+    }
+
+    /** All or nothing, unless every input can be told apart by its trace id. */
+    Reply create(Call call) {
+        BatchBody body = call.body(BatchBody.class);
+        return body.isTraced() ? createEach(body, call) : createAll(body, call);
+    }
+
+    /** By record id, or by a unique property that is not the address. Unknown ids do not hinder the others. */
+    Reply update(Call call) {
+        List<BatchBody.Input> inputs = call.body(BatchBody.class).distinct();
+        inputs.forEach(BatchCalls::refuseAddress);
+        return book.together(() -> {
+            List<Ready> ready = new ArrayList<>();
+            List<String> missing = new ArrayList<>();
+            for (BatchBody.Input input : inputs) {
+                Optional<Contact> contact = single.find(input.wantedId(), input.by());
+                if (contact.isPresent()) {
+                    ready.add(ready(input, OptionalLong.of(contact.get().id()), call));
+                } else {
+                    missing.add(input.wantedId());
+                }
+            }
+            refuseConflicts(ready);
+            List<ContactJson> results = ready.stream().map(this::write).toList();
+            return reply(200, results, missing.isEmpty() ? List.of() : List.of(BatchBody.Failure.notFound(missing)));
+        });
+    }
+
+    /** Creates or updates by a unique property; one bad input fails the batch. */
+    Reply upsert(Call call) {
+        List<BatchBody.Input> inputs = call.body(BatchBody.class).distinct();
+        return book.together(() -> {
+            List<Ready> ready =
+                    inputs.stream().map(input -> upsertReady(input, call)).toList();
+            refuseConflicts(ready);
+            List<ContactJson> results = ready.stream()
+                    .map(one -> write(one).withCreated(one.existing().isEmpty()))
+                    .toList();
+            return reply(200, results, List.of());
+        });
+    }
+
+    /** Ids that are not there are passed over. */
+    Reply archive(Call call) {
+        for (BatchBody.Input input : call.body(BatchBody.class).all()) {
+            Numbers.whole(input.wantedId()).stream()
+                    .boxed()
+                    .flatMap(id -> book.byId(id).stream())
+                    .forEach(contact -> book.archive(contact.id()));
+        }
+        return Reply.noContent();
+    }
+
+    private Reply createAll(BatchBody body, Call call) {
+        return book.together(() -> {
+            List<Ready> ready = body.all().stream()
+                    .map(input -> ready(input, OptionalLong.empty(), call))
+                    .toList();
+            refuseConflicts(ready);
+            return reply(201, ready.stream().map(this::write).toList(), List.of());
+        });
+    }
+
+    private Reply createEach(BatchBody body, Call call) {
+        List<ContactJson> results = new ArrayList<>();
+        List<BatchBody.Failure> failures = new ArrayList<>();
+        for (BatchBody.Input input : body.all()) {
+            try {
+                results.add(write(ready(input, OptionalLong.empty(), call)));
+            } catch (Refused e) {
+                failures.add(new BatchBody.Failure(
+                        "error",
+                        Optional.ofNullable(e.body().category()).orElse("VALIDATION_ERROR"),
+                        e.body().message(),
+                        Map.of("objectWriteTraceId", List.of(String.valueOf(input.objectWriteTraceId())))));
+            }
+        }
+        return reply(201, results, failures);
+    }
+
+    private Ready ready(BatchBody.Input input, OptionalLong existing, Call call) {
+        Map<String, String> checked =
+                values.check(input.write().givenWithCompany(), call.version()).values();
+        return new Ready(input, existing, checked);
+    }
+
+    private Ready upsertReady(BatchBody.Input input, Call call) {
+        String property =
+                input.by().orElseThrow(() -> Refused.badJson(1, 1, "Some required fields were not set: [idProperty]"));
+        Optional<Contact> contact = single.find(input.wantedId(), Optional.of(property));
+        if (contact.isPresent()) {
+            return ready(input, OptionalLong.of(contact.get().id()), call);
+        }
+        if (property.equals("hs_object_id")) {
+            throw Refused.unknownNumber();
+        }
+        Ready ready = ready(input, OptionalLong.empty(), call);
+        Map<String, String> all = new LinkedHashMap<>(ready.values());
+        all.putAll(
+                values.check(Map.of(property, input.wantedId()), call.version()).values());
+        return new Ready(input, OptionalLong.empty(), all);
+    }
+
+    private static void refuseAddress(BatchBody.Input input) {
+        if (input.by().orElse("").equals("email")) {
+            throw Refused.invalid("Unable to perform update/upsert by non-unique 0-1 property");
+        }
+    }
+
+    private void refuseConflicts(List<Ready> ready) {
+        Set<String> addresses = new HashSet<>();
+        for (Ready one : ready) {
+            book.refuseTaken(one.values(), one.existing());
+            String address = one.values().getOrDefault("email", "");
+            if (!address.isEmpty() && !addresses.add(address)) {
+                throw Refused.invalid("Duplicate values for email found in batch input: [" + address + "]");
+            }
+        }
+    }
+
+    private ContactJson write(Ready ready) {
+        if (ready.existing().isEmpty()) {
+            return ContactJson.whole(book.create(ready.values()))
+                    .withTrace(ready.input().objectWriteTraceId());
+        }
+        Contact before = book.byId(ready.existing().getAsLong()).orElseThrow(Refused::unknownNumber);
+        Contact after = book.update(before.id(), ready.values());
+        return ContactJson.changed(before, after, ready.values().keySet())
+                .withTrace(ready.input().objectWriteTraceId());
+    }
+
+    private Reply reply(int status, List<ContactJson> results, List<BatchBody.Failure> failures) {
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        BatchBody.Outcome outcome = failures.isEmpty()
+                ? new BatchBody.Outcome("COMPLETE", results, now, now, null, null)
+                : new BatchBody.Outcome("COMPLETE", results, now, now, failures.size(), failures);
+        return Reply.of(failures.isEmpty() ? status : 207, outcome);
+    }
+}

@@ -1,0 +1,167 @@
+package sandbox.hubspot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import sandbox.Http;
+
+class BatchTest extends AccountTest {
+
+    @Test
+    void a_batch_read_finds_by_id_and_says_207_when_some_are_missing() {
+        String id = create("'email':'jane@b.example'");
+
+        Http.Answer all = batch("read", "{'inputs':[{'id':'" + id + "'}],'properties':['email']}");
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.text("/results/0/properties/email")).isEqualTo("jane@b.example");
+        assertThat(all.json().has("errors")).isFalse();
+        Http.Answer some = batch("read", "{'inputs':[{'id':'" + id + "'},{'id':'77'}],'properties':['email']}");
+        assertThat(some.status()).isEqualTo(207);
+        assertThat(some.text("/errors/0/category")).isEqualTo("OBJECT_NOT_FOUND");
+        assertThat(some.text("/errors/0/context/ids/0")).isEqualTo("77");
+    }
+
+    @Test
+    void a_batch_read_by_address_finds_secondary_ones() {
+        String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
+
+        Http.Answer read = batch("read", "{'idProperty':'email','inputs':[{'id':'j@b.example'}]}");
+        assertThat(read.text("/results/0/id")).isEqualTo(id);
+    }
+
+    @Test
+    void a_batch_create_is_all_or_nothing() {
+        String id = create("'email':'jane@b.example'");
+
+        Http.Answer answer = batch(
+                "create",
+                "{'inputs':[{'properties':{'email':'new@b.example'}},{'properties':{'email':'jane@b.example'}}]}");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("/message")).endsWith(id);
+        assertThat(http.get(CONTACTS + "/new%40b.example?idProperty=email").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_batch_create_with_trace_ids_lets_some_fail() {
+        create("'email':'jane@b.example'");
+
+        Http.Answer answer = batch(
+                "create",
+                "{'inputs':[{'objectWriteTraceId':'1','properties':{'email':'new@b.example'}},"
+                        + "{'objectWriteTraceId':'2','properties':{'email':'jane@b.example'}}]}");
+        assertThat(answer.status()).isEqualTo(207);
+        assertThat(answer.text("/status")).isEqualTo("COMPLETE");
+        assertThat(answer.text("/numErrors")).isEqualTo("1");
+        assertThat(answer.text("/errors/0/context/objectWriteTraceId/0")).isEqualTo("2");
+        assertThat(answer.text("/results/0/objectWriteTraceId")).isEqualTo("1");
+    }
+
+    @Test
+    void a_batch_create_that_succeeds_says_201() {
+        Http.Answer answer = batch("create", "{'inputs':[{'properties':{'email':'new@b.example'}}]}");
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("/startedAt")).isEqualTo("2026-11-23T10:00:00Z");
+    }
+
+    @Test
+    void a_batch_update_takes_ids_and_refuses_addresses() {
+        String id = create("'email':'jane@b.example'");
+
+        Http.Answer byId = batch("update", "{'inputs':[{'id':'" + id + "','properties':{'city':'Vigo'}}]}");
+        assertThat(byId.status()).isEqualTo(200);
+        assertThat(stored(id, "city")).isEqualTo("Vigo");
+        Http.Answer byAddress = batch(
+                "update", "{'inputs':[{'id':'jane@b.example','idProperty':'email','properties':{'city':'Lugo'}}]}");
+        assertThat(byAddress.status()).isEqualTo(400);
+        assertThat(byAddress.text("/message")).isEqualTo("Unable to perform update/upsert by non-unique 0-1 property");
+    }
+
+    @Test
+    void a_batch_upsert_creates_or_updates_and_says_which() {
+        String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
+
+        Http.Answer answer = batch(
+                "upsert",
+                "{'inputs':[{'id':'j@b.example','idProperty':'email','properties':{'city':'Vigo'}},"
+                        + "{'id':'new@b.example','idProperty':'email','properties':{'city':'Lugo'}}]}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/results/0/id")).isEqualTo(id);
+        assertThat(answer.json().at("/results/0/new").asBoolean(true)).isFalse();
+        assertThat(answer.json().at("/results/1/new").asBoolean(false)).isTrue();
+        assertThat(stored(id, "email")).isEqualTo("jane@b.example");
+        assertThat(answer.text("/results/1/properties/email")).isEqualTo("new@b.example");
+    }
+
+    @Test
+    void one_bad_input_fails_an_upsert_and_the_same_address_twice_does_too() {
+        Http.Answer bad = batch(
+                "upsert",
+                "{'inputs':[{'id':'a@b.example','idProperty':'email','properties':{}},"
+                        + "{'id':'nonsense','idProperty':'email','properties':{}}]}");
+        assertThat(bad.status()).isEqualTo(400);
+        assertThat(http.get(CONTACTS + "/a%40b.example?idProperty=email").status())
+                .isEqualTo(404);
+        Http.Answer twice = batch(
+                "upsert",
+                "{'inputs':[{'id':'a@b.example','idProperty':'email','properties':{}},"
+                        + "{'id':'A@b.example','idProperty':'email','properties':{}}]}");
+        assertThat(twice.status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_batch_archive_says_204_whatever_the_ids() {
+        String id = create("'city':'Vigo'");
+        assertThat(batch("archive", "{'inputs':[{'id':'" + id + "'},{'id':'77'}]}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.get(CONTACTS + "/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_hundred_inputs_are_the_most() {
+        String inputs = String.join(",", Collections.nCopies(101, "{'id':'1'}"));
+        assertThat(batch("read", "{'inputs':[" + inputs + "]}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_merge_makes_a_new_record_that_both_old_ids_lead_to() {
+        String kept = create("'email':'jane@b.example','city':'Vigo','lifecyclestage':'lead'");
+        String merged = create("'email':'j@b.example','city':'Lugo','jobtitle':'CEO','lifecyclestage':'customer'");
+
+        Http.Answer answer = http.post(
+                CONTACTS + "/merge", json("{'primaryObjectId':'" + kept + "','objectIdToMerge':'" + merged + "'}"));
+        assertThat(answer.status()).isEqualTo(200);
+        String id = answer.text("/id");
+        assertThat(id).isNotIn(kept, merged);
+        for (String old : new String[] {kept, merged}) {
+            assertThat(http.get(CONTACTS + "/" + old).text("/id")).isEqualTo(id);
+        }
+        assertThat(stored(id, "city")).isEqualTo("Vigo");
+        assertThat(stored(id, "jobtitle")).isEqualTo("CEO");
+        assertThat(stored(id, "lifecyclestage")).isEqualTo("customer");
+        assertThat(stored(id, "hs_additional_emails")).isEqualTo("j@b.example");
+        assertThat(stored(id, "hs_merged_object_ids")).isEqualTo(kept + ";" + merged);
+        assertThat(http.get(CONTACTS + "/j%40b.example?idProperty=email").text("/id"))
+                .isEqualTo(id);
+        assertThat(http.get(CONTACTS).json().at("/results").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_gdpr_delete_leaves_nothing() {
+        String id = create("'email':'jane@b.example'");
+
+        Http.Answer answer =
+                http.post(CONTACTS + "/gdpr-delete", json("{'objectId':'jane@b.example','idProperty':'email'}"));
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(http.get(CONTACTS + "/" + id + "?archived=true").status()).isEqualTo(404);
+        assertThat(http.post(CONTACTS + "/gdpr-delete", json("{'objectId':'no@b.example','idProperty':'email'}"))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private Http.Answer batch(String what, String body) {
+        return http.post(CONTACTS + "/batch/" + what, json(body));
+    }
+}
