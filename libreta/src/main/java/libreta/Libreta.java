@@ -2,6 +2,7 @@ package libreta;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,10 +75,12 @@ public final class Libreta implements AutoCloseable {
     Libreta(Settings settings, InstantSource clock, Waits waits) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
+        PortTaken.check("LIBRETA_PORT", settings.host(), settings.port());
+        if (settings.usesSandbox()) {
+            PortTaken.check("LIBRETA_SANDBOX_PORT", InetAddress.getLoopbackAddress(), settings.sandboxPort());
+        }
         this.database = Database.open(settings.databaseUrl());
-        this.sandbox = settings.usesSandbox()
-                ? PortTaken.whileStarting("LIBRETA_SANDBOX_PORT", settings.sandboxPort(), Sandbox::start)
-                : null;
+        this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort()) : null;
 
         ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
         this.hubspot = hubspot(settings, waits);
@@ -113,10 +116,7 @@ public final class Libreta implements AutoCloseable {
                 database.conversations()::knows,
                 database.conversations()::messages,
                 ids);
-        this.doors = PortTaken.whileStarting(
-                "LIBRETA_PORT",
-                settings.port(),
-                port -> new Doors(settings.host(), port, settings.allowedOrigins(), house));
+        this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
     }
 
