@@ -165,7 +165,8 @@ final class Hearing {
         int end = Details.firstLabel(text);
         var who = Persons.read(text.part(0, end));
         var changes = Details.ofChange(text.part(end, text.length()));
-        return who instanceof Who.Nobody
+        boolean describedInVain = !frame.candidates().isEmpty() && Choice.describes(text);
+        return describedInVain || who instanceof Who.Nobody
                 ? frame.say(Topic.UNKNOWN_PERSON)
                 : frame.pursue(new Goal.Update(who, merged(update.changes(), changes), update.awaiting()));
     }
