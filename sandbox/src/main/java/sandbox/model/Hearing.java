@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a sentence of the person does to the state of the conversation. */
 final class Hearing {
@@ -15,7 +16,7 @@ final class Hearing {
             case Intent.Talk(Topic topic) -> frame.say(topic);
             case Intent.Find(Who who) -> find(frame, who);
             case Intent.Ask(Who who, String property) -> ask(frame, who, property);
-            case Intent.Create(var values) -> frame.pursue(new Goal.Create(values, false));
+            case Intent.Create(var values) -> create(frame, values);
             case Intent.Update update -> update(frame, update);
             case Intent.Yes() -> yes(frame);
             case Intent.No() -> no(frame);
@@ -23,6 +24,13 @@ final class Hearing {
             case Intent.Cancel() -> cancel(frame);
             case Intent.Fragment(Text text) -> fragment(frame, text);
         };
+    }
+
+    /** "Create her" takes what was looked for in vain. */
+    private static Frame create(Frame frame, Map<String, String> values) {
+        return values.isEmpty() && frame.goal() instanceof Goal.Offer(var offered)
+                ? frame.pursue(new Goal.Create(offered, false))
+                : frame.pursue(new Goal.Create(values, false));
     }
 
     private static Frame find(Frame frame, Who who) {
@@ -40,6 +48,14 @@ final class Hearing {
     }
 
     private static Frame update(Frame frame, Intent.Update intent) {
+        if (intent.who() instanceof Who.LastOne && !intent.changes().isEmpty()) {
+            if (frame.goal() instanceof Goal.Create(var values, boolean complete)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), complete));
+            }
+            if (frame.goal() instanceof Goal.Offer(var values)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), false));
+            }
+        }
         if (intent.who() instanceof Who.LastOne
                 && frame.goal() instanceof Goal.Update(Who target, var changes, var _)
                 && !(target instanceof Who.Nobody)) {
@@ -56,7 +72,7 @@ final class Hearing {
     }
 
     /** Puts the contact last spoken of in the place of "her"; asks whom the person means where there is none. */
-    private static Frame about(Frame frame, Who who, java.util.function.Function<Who, Goal> goal) {
+    private static Frame about(Frame frame, Who who, Function<Who, Goal> goal) {
         if (!(who instanceof Who.LastOne)) {
             return frame.pursue(goal.apply(who));
         }
@@ -150,7 +166,8 @@ final class Hearing {
         int end = Details.firstLabel(text);
         var who = Persons.read(text.part(0, end));
         var changes = Details.ofChange(text.part(end, text.length()));
-        return who instanceof Who.Nobody
+        boolean describedInVain = !frame.candidates().isEmpty() && Choice.describes(text);
+        return describedInVain || who instanceof Who.Nobody
                 ? frame.say(Topic.UNKNOWN_PERSON)
                 : frame.pursue(new Goal.Update(who, merged(update.changes(), changes), update.awaiting()));
     }
@@ -166,6 +183,10 @@ final class Hearing {
 
     /** An e-mail address, a phone number or a full name that nobody asked for is looked up. */
     private static Frame unasked(Frame frame, Text text) {
+        var described = Details.labelled(text);
+        if (described.containsKey("email") && new Goal.Create(described, false).named()) {
+            return frame.pursue(new Goal.Create(described, false));
+        }
         if (frame.focus() != null && Details.firstLabel(text) == 0) {
             var changes = Details.labelled(text);
             if (!changes.isEmpty()) {
@@ -179,7 +200,10 @@ final class Hearing {
                 .filter(span -> span.value().length() == text.length())
                 .isPresent();
         boolean afterSearch = frame.goal() instanceof Goal.Search && PersonName.fits(text) && words(text) <= 3;
-        return wholeEmail || wholePhone || PersonName.isPlain(text) || afterSearch
+        boolean atCompany = Persons.read(text) instanceof Who.Name(String name, String company)
+                && !company.isEmpty()
+                && PersonName.isPlain(Text.of(name));
+        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || afterSearch
                 ? frame.pursue(new Goal.Search(Persons.read(text)))
                 : frame.say(Topic.NOT_UNDERSTOOD);
     }
