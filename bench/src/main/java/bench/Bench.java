@@ -28,7 +28,7 @@ public final class Bench {
     }
 
     /**
-     * Runs the benchmark.
+     * Runs the benchmark. The environment variable {@code BENCH_JAVA_OPTIONS} gives Libreta's process other options.
      *
      * @param arguments the path of {@code libreta.jar}, then any of {@code turns}, {@code crowd}, {@code starts}; all
      *     when none is named
@@ -67,7 +67,7 @@ public final class Bench {
             row("");
             row("%s, memory after the start %d MB".formatted(dialect, libreta.residentMegabytes()));
             if (asked.contains("turns")) {
-                Turns turns = new Turns(http, libreta.base(), new UpstreamCalls(http, upstreams, dialect));
+                Turns turns = new Turns(http, libreta, new UpstreamCalls(http, upstreams, dialect));
                 turns("a turn with one tool call", turns.ordinary());
                 turns("the same after 300 turns", turns.late());
             }
@@ -98,7 +98,13 @@ public final class Bench {
                 "OPENAI_API",
                 dialect.setting());
         Path own = Files.createTempDirectory(folder, dialect.setting());
-        return new LibretaProcess.Launch(jar, own, List.of(), settings);
+        return new LibretaProcess.Launch(jar, own, javaOptions(), settings);
+    }
+
+    /** To compare, for instance, garbage collectors. */
+    private static List<String> javaOptions() {
+        String options = System.getenv().getOrDefault("BENCH_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static HttpClient client() {
@@ -109,13 +115,14 @@ public final class Bench {
     }
 
     private void turns(String what, Turns.Measured measured) {
-        row("  %-28s median %s, p95 %s; its upstream calls alone %s; Libreta's own %s"
+        row("  %-28s median %s, p95 %s; its upstream calls alone %s; Libreta's own %s (processor %s)"
                 .formatted(
                         what,
                         Spans.millis(measured.turns().median()),
                         Spans.millis(measured.turns().p95()),
                         Spans.millis(measured.upstream().median()),
-                        Spans.millis(measured.own())));
+                        Spans.millis(measured.own()),
+                        Spans.millis(measured.cpuOfATurn())));
     }
 
     private void crowd(String when, Crowd.Measured measured) {

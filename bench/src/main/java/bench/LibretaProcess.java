@@ -127,6 +127,11 @@ final class LibretaProcess implements AutoCloseable {
         return readyAfter;
     }
 
+    /** The processor time that it has used so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Warnings and errors that it logged. */
     List<String> complaints() throws IOException {
         return Files.readAllLines(log).stream()

@@ -1,7 +1,6 @@
 package bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,17 +15,25 @@ final class Turns {
     private static final int LATE_TURNS = 50;
 
     private final HttpClient http;
-    private final URI libreta;
+    private final LibretaProcess libreta;
     private final UpstreamCalls upstream;
 
-    Turns(HttpClient http, URI libreta, UpstreamCalls upstream) {
+    Turns(HttpClient http, LibretaProcess libreta, UpstreamCalls upstream) {
         this.http = http;
         this.libreta = libreta;
         this.upstream = upstream;
     }
 
-    /** The times of whole turns, and of the upstream calls alone, taken turn about so that both meet the same machine. */
-    record Measured(Spans turns, Spans upstream) {
+    /**
+     * The times of whole turns, and of the upstream calls alone, taken turn about so that both meet the same machine.
+     *
+     * @param cpu the processor time that all turns took of Libreta, its compiler and garbage collector included
+     */
+    record Measured(Spans turns, Spans upstream, Duration cpu) {
+        Duration cpuOfATurn() {
+            return cpu.dividedBy(turns.times().size());
+        }
+
         Duration own() {
             return turns.median().minus(upstream.median());
         }
@@ -34,37 +41,44 @@ final class Turns {
 
     Measured ordinary() throws IOException, InterruptedException {
         for (int i = 0; i < WARM_UP_CONVERSATIONS; i++) {
-            run(conversation(), TURNS_IN_A_CONVERSATION, new ArrayList<>(), new ArrayList<>());
+            measure(1, TURNS_IN_A_CONVERSATION);
         }
-        List<Duration> turns = new ArrayList<>();
-        List<Duration> direct = new ArrayList<>();
-        for (int i = 0; i < CONVERSATIONS; i++) {
-            run(conversation(), TURNS_IN_A_CONVERSATION, turns, direct);
-        }
-        return new Measured(Spans.of(turns), Spans.of(direct));
+        return measure(CONVERSATIONS, TURNS_IN_A_CONVERSATION);
     }
 
     /** Turns of a conversation that has had very many before. */
     Measured late() throws IOException, InterruptedException {
         Conversation conversation = conversation();
-        run(conversation, TURNS_BEFORE_A_LATE_ONE, new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < TURNS_BEFORE_A_LATE_ONE; i++) {
+            conversation.ask();
+        }
+        return measure(List.of(conversation), LATE_TURNS);
+    }
+
+    private Measured measure(int conversations, int turns) throws IOException, InterruptedException {
+        List<Conversation> opened = new ArrayList<>();
+        for (int i = 0; i < conversations; i++) {
+            opened.add(conversation());
+        }
+        return measure(opened, turns);
+    }
+
+    private Measured measure(List<Conversation> conversations, int count) throws IOException, InterruptedException {
         List<Duration> turns = new ArrayList<>();
         List<Duration> direct = new ArrayList<>();
-        run(conversation, LATE_TURNS, turns, direct);
-        return new Measured(Spans.of(turns), Spans.of(direct));
+        Duration before = libreta.cpu();
+        for (Conversation conversation : conversations) {
+            for (int i = 0; i < count; i++) {
+                turns.add(conversation.ask());
+                direct.add(upstream.make());
+            }
+        }
+        return new Measured(Spans.of(turns), Spans.of(direct), libreta.cpu().minus(before));
     }
 
     private Conversation conversation() throws IOException, InterruptedException {
-        Conversation conversation = new Conversation(http, libreta);
+        Conversation conversation = new Conversation(http, libreta.base());
         conversation.open();
         return conversation;
-    }
-
-    private void run(Conversation conversation, int count, List<Duration> turns, List<Duration> direct)
-            throws IOException, InterruptedException {
-        for (int i = 0; i < count; i++) {
-            turns.add(conversation.ask());
-            direct.add(upstream.make());
-        }
     }
 }
