@@ -60,6 +60,18 @@ final class Details {
         return details.finished();
     }
 
+    /** What somebody becomes: a lifecycle stage, or a job title, perhaps at a company. */
+    static Map<String, String> role(Text text) {
+        var details = new Details();
+        var stage = LifecycleStages.read(text);
+        if (stage.isPresent()) {
+            details.values.put("lifecyclestage", stage.get());
+        } else if (!details.placeTitle(text)) {
+            details.values.put("jobtitle", text.raw());
+        }
+        return details.finished();
+    }
+
     /** Only what labels name, and e-mail addresses and phone numbers. */
     static Map<String, String> labelled(Text text) {
         var details = new Details();

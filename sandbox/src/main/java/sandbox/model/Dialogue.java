@@ -19,7 +19,7 @@ final class Dialogue {
         return switch (result) {
             case ToolResult.Found(var contacts, var _) -> found(frame, contacts);
             case ToolResult.Written written -> written(frame, written);
-            case ToolResult.Refused(String code, var _) -> refused(frame, code);
+            case ToolResult.Refused refused -> refused(frame, refused);
         };
     }
 
@@ -60,28 +60,26 @@ final class Dialogue {
         };
     }
 
-    /** What was wrong is asked for again; the rest stays. */
-    private static Frame refused(Frame frame, String code) {
+    /** A wrong value is asked for again and the rest stays; anything else ends an update. */
+    private static Frame refused(Frame frame, ToolResult.Refused refused) {
         return switch (frame.goal()) {
-            case Goal.Create(var values, var _) -> frame.pursue(new Goal.Create(without(values, code), false));
-            case Goal.Update(Who who, var changes, var _) ->
-                frame.pursue(new Goal.Update(who, without(changes, code), wrong(changes, code)));
+            case Goal.Create(var values, boolean complete) ->
+                frame.pursue(new Goal.Create(
+                        without(values, refused.property(values.keySet())), complete && !refused.aboutAValue()));
+            case Goal.Update(Who who, var changes, var _) -> {
+                var wrong = refused.property(changes.keySet());
+                yield refused.aboutAValue()
+                        ? frame.pursue(new Goal.Update(who, without(changes, wrong), wrong))
+                        : frame.pursue(new Goal.None());
+            }
             case Goal.Search _, Goal.Ask _, Goal.Offer _, Goal.None _ -> frame;
         };
     }
 
-    private static Map<String, String> without(Map<String, String> values, String code) {
+    private static Map<String, String> without(Map<String, String> values, String property) {
         var rest = new LinkedHashMap<>(values);
-        rest.remove(wrong(values, code));
+        rest.remove(property);
         return rest;
-    }
-
-    /** The property that an error is about: the one that its code names, or the only one there is. */
-    private static String wrong(Map<String, String> values, String code) {
-        return values.keySet().stream()
-                .filter(property -> code.contains(property) || values.size() == 1)
-                .findFirst()
-                .orElse("");
     }
 
     /** What to say or do when {@code frame} is the state and nothing has come back yet. */

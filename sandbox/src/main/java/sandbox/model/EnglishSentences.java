@@ -136,7 +136,7 @@ final class EnglishSentences implements Sentences {
     @Override
     public String refused(ToolResult.Refused refused) {
         var message = refused.message().isBlank() ? "That did not work." : refused.message();
-        return refused.code().startsWith("invalid") ? message + " What is the right value?" : message;
+        return refused.aboutAValue() && !message.endsWith("?") ? message + " What is the right value?" : message;
     }
 
     @Override

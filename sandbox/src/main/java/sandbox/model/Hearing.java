@@ -15,7 +15,7 @@ final class Hearing {
             case Intent.Talk(Topic topic) -> frame.say(topic);
             case Intent.Find(Who who) -> find(frame, who);
             case Intent.Ask(Who who, String property) -> ask(frame, who, property);
-            case Intent.Create(var values) -> frame.pursue(new Goal.Create(values, false));
+            case Intent.Create(var values) -> create(frame, values);
             case Intent.Update update -> update(frame, update);
             case Intent.Yes() -> yes(frame);
             case Intent.No() -> no(frame);
@@ -23,6 +23,13 @@ final class Hearing {
             case Intent.Cancel() -> cancel(frame);
             case Intent.Fragment(Text text) -> fragment(frame, text);
         };
+    }
+
+    /** "Create her" takes what was looked for in vain. */
+    private static Frame create(Frame frame, Map<String, String> values) {
+        return values.isEmpty() && frame.goal() instanceof Goal.Offer(var offered)
+                ? frame.pursue(new Goal.Create(offered, false))
+                : frame.pursue(new Goal.Create(values, false));
     }
 
     private static Frame find(Frame frame, Who who) {
@@ -40,6 +47,14 @@ final class Hearing {
     }
 
     private static Frame update(Frame frame, Intent.Update intent) {
+        if (intent.who() instanceof Who.LastOne && !intent.changes().isEmpty()) {
+            if (frame.goal() instanceof Goal.Create(var values, boolean complete)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), complete));
+            }
+            if (frame.goal() instanceof Goal.Offer(var values)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), false));
+            }
+        }
         if (intent.who() instanceof Who.LastOne
                 && frame.goal() instanceof Goal.Update(Who target, var changes, var _)
                 && !(target instanceof Who.Nobody)) {
@@ -166,6 +181,10 @@ final class Hearing {
 
     /** An e-mail address, a phone number or a full name that nobody asked for is looked up. */
     private static Frame unasked(Frame frame, Text text) {
+        var described = Details.labelled(text);
+        if (described.containsKey("email") && new Goal.Create(described, false).named()) {
+            return frame.pursue(new Goal.Create(described, false));
+        }
         if (frame.focus() != null && Details.firstLabel(text) == 0) {
             var changes = Details.labelled(text);
             if (!changes.isEmpty()) {
@@ -179,7 +198,10 @@ final class Hearing {
                 .filter(span -> span.value().length() == text.length())
                 .isPresent();
         boolean afterSearch = frame.goal() instanceof Goal.Search && PersonName.fits(text) && words(text) <= 3;
-        return wholeEmail || wholePhone || PersonName.isPlain(text) || afterSearch
+        boolean atCompany = Persons.read(text) instanceof Who.Name(String name, String company)
+                && !company.isEmpty()
+                && PersonName.isPlain(Text.of(name));
+        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || afterSearch
                 ? frame.pursue(new Goal.Search(Persons.read(text)))
                 : frame.say(Topic.NOT_UNDERSTOOD);
     }

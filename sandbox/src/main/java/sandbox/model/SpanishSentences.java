@@ -144,7 +144,7 @@ final class SpanishSentences implements Sentences {
     @Override
     public String refused(ToolResult.Refused refused) {
         var message = refused.message().isBlank() ? "Eso no ha funcionado." : refused.message();
-        return refused.code().startsWith("invalid") ? message + " ¿Cuál es el valor correcto?" : message;
+        return refused.aboutAValue() && !message.endsWith("?") ? message + " ¿Cuál es el valor correcto?" : message;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SpanishWords {
                     "actualiza|actualizar|actualice|actualizas|actualices|modifica|modificar|modifique|cambia|cambiar|edita|editar|corrige|corregir"),
             entry(
                     "create",
-                    "crea|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
+                    "crea|creas|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
             entry("contact", "contacto|persona|ficha|registro"),
             entry("the", "el|la|los|las|un|una"),
             entry("to", "a|por|como|en|es|:|="),
@@ -52,7 +52,7 @@ final class SpanishWords {
     static final String POLITE_START =
             "(?:por favor|porfa|puedes|podrias|puede|podria|me puedes|me podrias|puedo|quiero|quisiera|quiero que|necesito|necesito que"
                     + "|me gustaria|tienes que|hay que|vamos a|hola|buenas|buenos dias|buenas tardes|buenas noches|oye|vale|ok|bueno|ahora"
-                    + "|entonces|tambien|pues|libreta|gracias|si|no|y luego|y ademas|estoy(?= buscando))(?:[,.!;:]+ ?| )";
+                    + "|entonces|tambien|pues|libreta|gracias|si|no|y luego|y ademas|estoy(?= buscando)|me(?= buscas| muestras| encuentras| creas| actualizas| cambias| das| dices)|ayudame a|me ayudas a|ayudarme a)(?:[,.!;:]+ ?| )";
     static final String POLITE_END =
             "[, ]+(?:por favor|porfa|porfavor|gracias|si puedes|si es posible|para mi|cuando puedas|mejor)";
     static final String PRONOUN =
@@ -100,7 +100,7 @@ final class SpanishWords {
                     "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] |siguiente )*{contact}s?(?:(?: para| con| de| llamad[oa])? *[:,-] *| para | con | de |: ?| que (?=se llama )| (?=llamad[oa] )| ){details}"),
             phrase(
                     CREATE,
-                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
+                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?(?: nuev[oa])?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
             phrase(UPDATE, "{change} (?:a|al contacto) {who} (?:{the} |su )?(?<details>(?:{aprop})\\b.+)"),
             phrase(
                     UPDATE,
@@ -108,6 +108,10 @@ final class SpanishWords {
             phrase(UPDATE, "{change} su (?<details>(?:{aprop})\\b.+)"),
             phrase(SET, "{change} su {prop}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?!de |del |a |al |para ){value} (?:a|al contacto|para) {who}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?:a|por) {value} para {who}"),
+            phrase(
+                    UPDATE,
+                    "{change} (?:{the} )?{aprop}(?:, (?:{the} )?{aprop})* (?:y|e) (?:{the} )?{aprop} (?:de|del|para) {who}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|a|para) (?:{the} )?{who} {to} {value}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|para) (?:{the} )?{who}"),
             phrase(UPDATE, "{change} (?:{the} )?(?<details>(?:{aprop}) (?:{to} )?.+)"),
@@ -123,7 +127,7 @@ final class SpanishWords {
             phrase(SET, "(?:renombra|cambia el nombre) (?:a|de) {who} (?:a|como|por) {value}", "name"),
             phrase(
                     SET,
-                    "(?!(?:quien|quienes|que|donde|como)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
+                    "(?!(?:quien|quienes|que|donde|como|el que|la que|los que|todos|gente|personas)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
                     "company"),
             phrase(UPDATE, "{update} (?:a )?(?:al |{the} |este |ese |otro )?{contact}s?"),
             phrase(UPDATE, "{update}"),
@@ -139,11 +143,14 @@ final class SpanishWords {
             phrase(ASK, "(?:y )?(?:a que se dedica|en que trabaja)(?: {who})?", "jobtitle"),
             phrase(
                     PEOPLE,
-                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),
+                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: los| las)?(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),
             phrase(
                     PEOPLE,
                     "(?:y )?quien(?:es)?(?: mas)? (?:trabajan?|esta|estan|hay) (?:de|en|para) (?:la empresa )?{company}"),
             phrase(PEOPLE, "{find} (?:a )?la empresa {company}"),
+            phrase(
+                    FIND,
+                    "(?:y )?(?:quien tiene|de quien es) (?:{the} |este |ese )?(?:numero de telefono|telefono|numero|movil|correo electronico|correo|e-?mail) {who}"),
             phrase(FIND, "{find}(?: a)?(?: al?)?(?: {the})?(?: {contact}s?| {people})?"),
             phrase(FIND, "{find} (?:a |al |por )?{who}"),
             phrase(

@@ -1,6 +1,7 @@
 package sandbox.model;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,23 @@ sealed interface ToolResult {
         }
     }
 
-    record Refused(String code, String message) implements ToolResult {}
+    record Refused(String code, String message) implements ToolResult {
+        private static final Set<String> VALUE_CODES = Set.of("email_taken", "unknown_option", "too_long");
+
+        /** Whether another value would do. */
+        boolean aboutAValue() {
+            return code.startsWith("invalid_") || VALUE_CODES.contains(code);
+        }
+
+        /** The one of {@code properties} that the error is about: its code names it, or it is the only one; or empty. */
+        String property(Set<String> properties) {
+            return properties.stream()
+                    .filter(property -> code.contains(property) || properties.size() == 1)
+                    .findFirst()
+                    .filter(property -> aboutAValue())
+                    .orElse("");
+        }
+    }
 
     /** One property of a write; {@code value} is what HubSpot holds afterwards. */
     record Change(String property, String label, String value) {}

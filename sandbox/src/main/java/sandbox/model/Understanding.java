@@ -72,7 +72,8 @@ final class Understanding {
     }
 
     private static Optional<Intent> create(Text details) {
-        return Optional.of(new Intent.Create(Details.ofNewContact(details)));
+        boolean pronoun = Persons.read(details) instanceof Who.LastOne;
+        return Optional.of(new Intent.Create(pronoun ? Map.of() : Details.ofNewContact(details)));
     }
 
     private static Intent set(Phrase phrase, Text text, Matcher matcher) {
@@ -109,9 +110,7 @@ final class Understanding {
 
     private static Optional<Intent> make(Text text, Matcher matcher) {
         var value = text.group(matcher, "value");
-        var stage = LifecycleStages.read(value);
-        var property = stage.isPresent() ? "lifecyclestage" : "jobtitle";
-        return Optional.of(new Intent.Update(who(text, matcher), Map.of(property, stage.orElse(value.raw())), ""));
+        return Optional.of(new Intent.Update(who(text, matcher), Details.role(value), ""));
     }
 
     /** A sentence that names nobody is about the contact last spoken of. */

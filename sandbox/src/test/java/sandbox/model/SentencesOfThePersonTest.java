@@ -32,6 +32,14 @@ final class SentencesOfThePersonTest {
             I'm looking for Ada Lovelace                     | {"name":"Ada Lovelace"}
             show contact 512                                 | {"id":"512"}
             ana@acme.es                                      | {"email":"ana@acme.es"}
+            everyone at Acme                                 | {"company":"Acme"}
+            who has the number 600 11 22 33?                 | {"phone":"600 11 22 33"}
+            contacts with email @acme.es                     | {"email":"@acme.es"}
+            Ana Gil from Acme                                | {"name":"Ana Gil","company":"Acme"}
+            find me Peter O'Toole                            | {"name":"Peter O'Toole"}
+            todos los de Acme                                | {"company":"Acme"}
+            ¿me buscas a Ana Gil?                            | {"name":"Ana Gil"}
+            ¿de quién es el teléfono 600 11 22 33?           | {"phone":"600 11 22 33"}
             busca a Luis Pérez                               | {"name":"Luis Pérez"}
             BUSCA A LUIS PEREZ                               | {"name":"LUIS PEREZ"}
             ¿puedes buscar a Luis Pérez, por favor?          | {"name":"Luis Pérez"}
