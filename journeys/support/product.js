@@ -70,14 +70,17 @@ async function start(folder, settings) {
   const child = spawn(java, ["-jar", jar], {
     cwd: folder,
     env: { PATH, HOME, LANG, ...settings },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  /** @type {string[]} */
+  const log = [];
+  createInterface({ input: child.stderr }).on("line", (line) => log.push(line));
   const exited = new Promise((done) => child.once("exit", done));
   const endWithUs = () => child.kill();
   process.once("exit", endWithUs);
   const addresses = await greeting(child.stdout);
   if (!addresses) {
-    throw new Error(`Libreta ended with status ${await exited} before it was ready`);
+    throw new Error(`Libreta ended with status ${await exited} before it was ready:\n${log.join("\n")}`);
   }
   await ready(addresses.url);
   return {
