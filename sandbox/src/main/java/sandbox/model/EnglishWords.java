@@ -123,6 +123,12 @@ final class EnglishWords {
                     SET,
                     "(?!(?:who|what|where|how|the one|the person|people|everyone)\\b){who} (?:now works|works now|works|has moved|moved|is now) (?:at|for|to) (?:the company )?{value}",
                     "company"),
+            phrase(
+                    MAKE,
+                    "(?!(?:who|what|where|how|it|this|that)\\b){who} (?:is now|has become|became|is) (?:now )?(?:a |an |the |our )?(?<value>{stage})"),
+            phrase(
+                    MAKE,
+                    "(?!(?:who|what|where|how|it|this|that)\\b){who} (?:is now|has become|became) (?:a |an |the |our )?{value}"),
             phrase(UPDATE, "{update} (?:a |an |the |this |that |my |existing )*{contact}s?"),
             phrase(UPDATE, "{update}"),
             phrase(UPDATE, "{update} {who}(?:[:;,]| with| -| so that| to have|:) {details}"),
@@ -151,6 +157,10 @@ final class EnglishWords {
             phrase(
                     FIND,
                     "(?:{find} )?(?:all |the )*{people} with (?:the |an? )?(?:e-?mail(?: address)?|phone(?: number)?|name)(?: at| from| of)? {who}"),
+            phrase(
+                    PEOPLE,
+                    "{find} (?:me )?(?:all |the )*(?!(?:all|any|every|my|our|some|new|the|me)\\b){company} (?:contacts|people|employees)"),
+            phrase(FIND, "(?:is|are) {who} (?:in|on|among) (?:hubspot|the crm|our crm|our contacts|my contacts)"),
             phrase(PEOPLE, "{find} (?:the )?company {company}"),
             phrase(
                     FIND,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a sentence of the person does to the state of the conversation. */
 final class Hearing {
@@ -71,7 +72,7 @@ final class Hearing {
     }
 
     /** Puts the contact last spoken of in the place of "her"; asks whom the person means where there is none. */
-    private static Frame about(Frame frame, Who who, java.util.function.Function<Who, Goal> goal) {
+    private static Frame about(Frame frame, Who who, Function<Who, Goal> goal) {
         if (!(who instanceof Who.LastOne)) {
             return frame.pursue(goal.apply(who));
         }
@@ -165,7 +166,8 @@ final class Hearing {
         int end = Details.firstLabel(text);
         var who = Persons.read(text.part(0, end));
         var changes = Details.ofChange(text.part(end, text.length()));
-        return who instanceof Who.Nobody
+        boolean describedInVain = !frame.candidates().isEmpty() && Choice.describes(text);
+        return describedInVain || who instanceof Who.Nobody
                 ? frame.say(Topic.UNKNOWN_PERSON)
                 : frame.pursue(new Goal.Update(who, merged(update.changes(), changes), update.awaiting()));
     }

@@ -104,7 +104,7 @@ final class SpanishWords {
             phrase(UPDATE, "{change} (?:a|al contacto) {who} (?:{the} |su )?(?<details>(?:{aprop})\\b.+)"),
             phrase(
                     UPDATE,
-                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!{aprop} a \\p{L})(?<details>(?:{aprop})\\b.+)"),
+                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!.* a \\p{L})(?<details>(?:{aprop})\\b.+)"),
             phrase(UPDATE, "{change} su (?<details>(?:{aprop})\\b.+)"),
             phrase(SET, "{change} su {prop}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?!de |del |a |al |para ){value} (?:a|al contacto|para) {who}"),
@@ -129,6 +129,9 @@ final class SpanishWords {
                     SET,
                     "(?!(?:quien|quienes|que|donde|como|el que|la que|los que|todos|gente|personas)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
                     "company"),
+            phrase(
+                    MAKE,
+                    "(?!(?:quien|que|cual|como|eso|esto)\\b){who} (?:ahora es|es ahora)(?: una?| el| la)? {value}"),
             phrase(UPDATE, "{update} (?:a )?(?:al |{the} |este |ese |otro )?{contact}s?"),
             phrase(UPDATE, "{update}"),
             phrase(UPDATE, "{update} (?:a |al contacto |el contacto )?{who}(?:[:;,]| con| -) {details}"),
@@ -147,10 +150,13 @@ final class SpanishWords {
             phrase(
                     PEOPLE,
                     "(?:y )?quien(?:es)?(?: mas)? (?:trabajan?|esta|estan|hay) (?:de|en|para) (?:la empresa )?{company}"),
-            phrase(PEOPLE, "{find} (?:a )?la empresa {company}"),
+            phrase(PEOPLE, "{find} (?:a |por )?(?:la )?(?:empresa|compania) {company}"),
             phrase(
                     FIND,
                     "(?:y )?(?:quien tiene|de quien es) (?:{the} |este |ese )?(?:numero de telefono|telefono|numero|movil|correo electronico|correo|e-?mail) {who}"),
+            phrase(
+                    FIND,
+                    "(?:esta|existe|tenemos a|tienes a) {who} (?:en (?:hubspot|el crm|los contactos)|guardad[oa])"),
             phrase(FIND, "{find}(?: a)?(?: al?)?(?: {the})?(?: {contact}s?| {people})?"),
             phrase(FIND, "{find} (?:a |al |por )?{who}"),
             phrase(

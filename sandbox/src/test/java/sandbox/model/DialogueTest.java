@@ -411,6 +411,15 @@ final class DialogueTest {
     }
 
     @Test
+    void a_choice_that_fits_nobody_is_asked_again() {
+        talk.hears("update Luis Pérez");
+        talk.gets(TWO);
+
+        assertThat(talk.hears("the one in Madrid")).startsWith("Whom do you mean?");
+        assertThat(talk.hears("the one at Acme")).startsWith("What shall I change for **Luis Pérez**?");
+    }
+
+    @Test
     void an_error_that_no_other_value_mends_is_worded_and_ends_the_update() {
         talk.hears("set contact 77's phone to 600 11 22 33");
 
