@@ -18,8 +18,11 @@ final class Afterwards {
 
     record DidNotHappen() implements Outcome {}
 
-    /** HubSpot does not answer, or has nothing by which the contact could be told from others. */
+    /** HubSpot has nothing by which the contact could be told from others. */
     record CannotTell() implements Outcome {}
+
+    /** HubSpot does not answer; later it may. */
+    record NoAnswer() implements Outcome {}
 
     Outcome of(Operation operation) {
         try {
@@ -28,7 +31,7 @@ final class Afterwards {
                 case CREATE -> ofCreate(operation);
             };
         } catch (CrmFailed failed) {
-            return new CannotTell();
+            return new NoAnswer();
         }
     }
 

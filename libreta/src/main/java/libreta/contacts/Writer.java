@@ -123,7 +123,15 @@ final class Writer {
                 yield new Sent.NotSent(new CrmFailed(
                         new CrmTrouble.Unreachable(), false, "the write broke off and was not carried out", null));
             }
-            case Afterwards.CannotTell unsure -> new Sent.Ended(new CarriedOut.Unknown(operation));
+            case Afterwards.CannotTell unsure -> {
+                stores.journal()
+                        .ended(
+                                operation.ended(
+                                        Operation.State.UNKNOWN, operation.contact(), Map.of(), "HubSpot cannot tell"),
+                                clock.instant());
+                yield new Sent.Ended(new CarriedOut.Unknown(operation));
+            }
+            case Afterwards.NoAnswer silent -> new Sent.Ended(new CarriedOut.Unknown(operation));
         };
     }
 
