@@ -97,7 +97,7 @@ final class EnglishWords {
     static final List<Phrase> PHRASES = List.of(
             phrase(
                     MORE,
-                    "(?:show|see|view|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
+                    "(?:show|see|view|find|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {people in a stage}| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
             phrase(INSTEAD, "update (?:the )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {her} {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {who}'s? {prop}"),

@@ -97,7 +97,7 @@ final class SpanishWords {
     static final List<Phrase> PHRASES = List.of(
             phrase(
                     MORE,
-                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
+                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {people in a stage}| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
             phrase(
                     INSTEAD,
                     "actualiza(?:r)?(?: mejor)? (?:el )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?(?: mejor)?"),
