@@ -23,13 +23,14 @@ final class Brain {
             var turn = transcript.turns().get(i);
             var language = language(transcript, i);
             var dialogue = new Dialogue(tools, language.sentences());
-            if (i == transcript.turns().size() - 1) {
+            boolean last = i == transcript.turns().size() - 1;
+            if (last) {
                 frame = inContext(frame, transcript.context(), begun);
             }
             if (!turn.person().isEmpty()) {
                 var intent = Understanding.read(turn.person(), language);
                 begun |= intent instanceof Intent.Create;
-                frame = Hearing.hear(frame, intent);
+                frame = Hearing.hear(frame, intent, last ? transcript.context() : Context.NONE);
             }
             reply = dialogue.next(frame);
             for (var step : turn.steps()) {

@@ -10,7 +10,9 @@ import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
+import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
 import static sandbox.model.Phrase.Act.SET;
@@ -88,6 +90,10 @@ final class EnglishWords {
             phrase(NO, "no|nope|nah|no thanks|no thank you|not now|don't|do not|rather not|n"));
 
     static final List<Phrase> PHRASES = List.of(
+            phrase(
+                    MORE,
+                    "(?:show|see|view|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
+            phrase(INSTEAD, "update (?:the )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {her} {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {who}'s? {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) (?:the )?{prop} (?:of|for|from) {who}"),

@@ -10,8 +10,8 @@ import java.util.function.Function;
 final class Hearing {
     private Hearing() {}
 
-    /** {@code frame} as it stands when the sentence comes. */
-    static Frame hear(Frame frame, Intent intent) {
+    /** {@code frame} as it stands when the sentence comes; {@code context} is empty for a sentence of an earlier turn. */
+    static Frame hear(Frame frame, Intent intent, Context context) {
         return switch (intent) {
             case Intent.Talk(Topic topic) -> frame.say(topic);
             case Intent.Find(Who who) -> find(frame, who);
@@ -22,8 +22,34 @@ final class Hearing {
             case Intent.No() -> no(frame);
             case Intent.Without() -> without(frame);
             case Intent.Cancel() -> cancel(frame);
+            case Intent.More() -> more(frame, new Who.NextPage(context.nextPage()));
+            case Intent.Instead(Contact contact) -> instead(frame, contact, context.draft());
             case Intent.Fragment(Text text) -> fragment(frame, text);
         };
+    }
+
+    /** The next page serves the same end as the one before; a contact that is being made waits for its values. */
+    private static Frame more(Frame frame, Who.NextPage page) {
+        boolean last = page.arguments().isEmpty();
+        return switch (frame.goal()) {
+            case Goal.Create _, Goal.Offer _ when last -> frame.say(Topic.NO_MORE);
+            case Goal.Update(var _, var changes, var awaiting)
+            when !frame.candidates().isEmpty() ->
+                frame.pursue(new Goal.Update(page, changes, awaiting)).among(frame.candidates());
+            case Goal.Ask(var _, var property)
+            when !frame.candidates().isEmpty() ->
+                frame.pursue(new Goal.Ask(page, property)).among(frame.candidates());
+            case Goal.Update _ when last -> frame.say(Topic.NO_MORE);
+            case Goal.None _, Goal.Search _, Goal.Ask _, Goal.Create _, Goal.Update _, Goal.Offer _ ->
+                frame.pursue(new Goal.Search(page)).among(frame.candidates());
+        };
+    }
+
+    /** The draft is what was last proposed; a client without one has the values in its messages. */
+    private static Frame instead(Frame frame, Contact contact, Map<String, String> draft) {
+        var said = frame.goal() instanceof Goal.Create(var values, var _) ? values : Map.<String, String>of();
+        return frame.pursue(new Goal.Update(new Who.Known(contact), draft.isEmpty() ? said : draft, ""))
+                .about(contact);
     }
 
     /** "Create her" takes what was looked for in vain. */

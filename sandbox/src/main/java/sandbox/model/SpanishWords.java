@@ -10,7 +10,9 @@ import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
+import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
 import static sandbox.model.Phrase.Act.SET;
@@ -88,6 +90,12 @@ final class SpanishWords {
             phrase(NO, "no|no gracias|ahora no|mejor no|todavia no|que no"));
 
     static final List<Phrase> PHRASES = List.of(
+            phrase(
+                    MORE,
+                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
+            phrase(
+                    INSTEAD,
+                    "actualiza(?:r)?(?: mejor)? (?:el )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?(?: mejor)?"),
             phrase(CLEAR, "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? su {prop}"),
             phrase(
                     CLEAR,

@@ -8,10 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a tool returned. */
 sealed interface ToolResult {
-    /** {@code total} counts the contacts on all pages. */
-    record Found(List<Contact> contacts, int total) implements ToolResult {
+    /** One page; {@code total} counts the contacts on all pages, {@code more} is whether another page follows. */
+    record Found(List<Contact> contacts, int total, boolean more) implements ToolResult {
         public Found {
             contacts = List.copyOf(contacts);
+        }
+
+        static Found all(List<Contact> contacts) {
+            return new Found(contacts, contacts.size(), false);
         }
     }
 
@@ -63,7 +67,7 @@ sealed interface ToolResult {
                     json.path("message").asString(""));
         }
         var contacts = json.path("contacts").valueStream().map(Contact::read).toList();
-        return new Found(contacts, Math.max(contacts.size(), json.path("total").asInt(0)));
+        return new Found(contacts, Math.max(contacts.size(), json.path("total").asInt(0)), json.hasNonNull("after"));
     }
 
     private static Change change(JsonNode json) {

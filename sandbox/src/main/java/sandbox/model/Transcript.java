@@ -38,10 +38,8 @@ record Transcript(List<Turn> turns, Context context) {
 
         void take(Message message) {
             switch (message) {
-                case Message.Instruction(String text) -> {
-                    var read = Context.read(text);
-                    context = read.equals(Context.NONE) ? context : read;
-                }
+                case Message.Instruction(String text) ->
+                    context = Context.read(text).orElse(context);
                 case Message.FromPerson(String text) -> {
                     endTurn();
                     person = text;

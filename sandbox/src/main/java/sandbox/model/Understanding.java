@@ -64,11 +64,18 @@ final class Understanding {
                 Optional.of(new Intent.Find(
                         new Who.Company(text.group(matcher, "company").raw())));
             case FIND -> Optional.of(new Intent.Find(find(text.group(matcher, "who"))));
+            case MORE -> Optional.of(new Intent.More());
+            case INSTEAD -> Optional.of(new Intent.Instead(known(text, matcher)));
         };
     }
 
     private static Who find(Text who) {
         return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+    }
+
+    private static Contact known(Text text, Matcher matcher) {
+        var name = text.group(matcher, "name").raw();
+        return new Contact(text.group(matcher, "id").raw(), PersonName.split(name));
     }
 
     private static Optional<Intent> create(Text details) {
