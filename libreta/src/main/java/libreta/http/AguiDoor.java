@@ -1,6 +1,7 @@
 package libreta.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -168,7 +169,7 @@ final class AguiDoor implements Handler {
     private static void close(ServerResponse response) {
         try {
             response.outputStream().close();
-        } catch (IOException | UncheckedIOException | IllegalStateException gone) {
+        } catch (IOException | UncheckedIOException | IllegalStateException | CloseConnectionException gone) {
             LOG.log(Level.DEBUG, "the client has gone", gone);
         }
     }

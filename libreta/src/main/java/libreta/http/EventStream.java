@@ -1,5 +1,6 @@
 package libreta.http;
 
+import io.helidon.webserver.CloseConnectionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class EventStream implements AutoCloseable {
     void send(String json) {
         try {
             write(("data: " + json + "\n\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException | CloseConnectionException gone) {
             throw gone("the client has gone", gone);
         }
     }
@@ -74,7 +75,7 @@ final class EventStream implements AutoCloseable {
             }
             write(SIGN_OF_LIFE);
             return true;
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException | CloseConnectionException gone) {
             turn.interrupt();
             return false;
         } finally {
