@@ -33,8 +33,6 @@ import libreta.http.About;
 import libreta.http.Doors;
 import libreta.hubspot.AccessToken;
 import libreta.hubspot.HubSpotContacts;
-import libreta.hubspot.Patience;
-import libreta.hubspot.Rhythm;
 import libreta.model.ApiKey;
 import libreta.model.ChatModel;
 import libreta.model.Dialect;
@@ -68,7 +66,7 @@ public final class Libreta implements AutoCloseable {
         Logging.set();
         try {
             Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
-            Libreta libreta = new Libreta(settings, Clock.systemUTC());
+            Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
             System.out.println(libreta.greeting(settings));
         } catch (SettingWrong | FlowInvalid | DatabaseFailed | PortTaken wrong) {
@@ -77,7 +75,7 @@ public final class Libreta implements AutoCloseable {
         }
     }
 
-    Libreta(Settings settings, InstantSource clock) {
+    Libreta(Settings settings, InstantSource clock, Waits waits) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
         this.database = Database.open(settings.databaseUrl());
@@ -86,7 +84,7 @@ public final class Libreta implements AutoCloseable {
                 : null;
 
         ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
-        this.hubspot = hubspot(settings);
+        this.hubspot = hubspot(settings, waits);
         O200k tokens = new O200k();
 
         Schemas schemas = new Schemas(hubspot, clock);
@@ -113,8 +111,15 @@ public final class Libreta implements AutoCloseable {
                 settings.openai() instanceof Settings.Model.Sandbox,
                 sandboxPage(),
                 model.name());
-        Doors.House house =
-                new Doors.House(chat, about, schemas, json, database::check, database.conversations()::knows, ids);
+        Doors.House house = new Doors.House(
+                chat,
+                about,
+                schemas,
+                json,
+                database::check,
+                database.conversations()::knows,
+                database.conversations()::messages,
+                ids);
         this.doors = PortTaken.whileStarting(
                 "LIBRETA_PORT",
                 settings.port(),
@@ -135,12 +140,12 @@ public final class Libreta implements AutoCloseable {
         };
     }
 
-    private HubSpotContacts hubspot(Settings settings) {
+    private HubSpotContacts hubspot(Settings settings, Waits waits) {
         return switch (settings.hubspot()) {
             case Settings.HubSpot.Account(URI base, AccessToken token) ->
-                new HubSpotContacts(base, token, Patience.USUAL, Rhythm.system());
+                new HubSpotContacts(base, token, waits.hubspot(), waits.rhythm());
             case Settings.HubSpot.Sandbox none ->
-                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, Patience.USUAL, Rhythm.system());
+                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, waits.hubspot(), waits.rhythm());
         };
     }
 

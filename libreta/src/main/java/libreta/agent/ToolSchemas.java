@@ -158,10 +158,10 @@ final class ToolSchemas {
      * The schema that a call is held to. Servers that do not know strict schemas leave out what is null, which is no
      * mistake; only what cannot be done without is required here.
      */
-    static String lenient(Brief.Tool tool, PropertySchema schema) {
-        ObjectNode strict = (ObjectNode) JSON.readTree(of(tool, schema).schema());
-        relax(strict);
-        return JSON.writeValueAsString(strict);
+    static String lenient(String strict) {
+        ObjectNode schema = (ObjectNode) JSON.readTree(strict);
+        relax(schema);
+        return JSON.writeValueAsString(schema);
     }
 
     private static void relax(ObjectNode schema) {

@@ -2,6 +2,7 @@ package libreta.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,21 +54,33 @@ final class Transcript {
 
     /** What the turn added and may be kept: a call without its answer is left out, unless it waits for the person. */
     List<Message> kept(Set<String> waiting) {
-        Set<String> answered = current.stream()
+        Set<String> settled = current.stream()
                 .filter(Message.FromTool.class::isInstance)
                 .map(message -> ((Message.FromTool) message).toolCallId())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        settled.addAll(waiting);
         return added.stream()
+                .map(message -> message instanceof Message.FromAssistant said ? settled(said, settled) : message)
                 .filter(message -> !(message instanceof Message.FromAssistant said)
-                        || said.toolCalls().stream()
-                                .allMatch(call -> answered.contains(call.id()) || waiting.contains(call.id())))
+                        || !said.text().isEmpty()
+                        || !said.toolCalls().isEmpty())
                 .toList();
+    }
+
+    private static Message settled(Message.FromAssistant said, Set<String> settled) {
+        return new Message.FromAssistant(
+                said.id(),
+                said.text(),
+                said.toolCalls().stream()
+                        .filter(call -> settled.contains(call.id()))
+                        .toList());
     }
 
     boolean knows(String toolCallId) {
         return calls(before).contains(toolCallId) || calls(current).contains(toolCallId);
     }
 
+    /** A complaint about the arguments repeats them, so it is no place where a value can have been found. */
     Evidence evidence() {
         List<String> said = new ArrayList<>();
         List<String> found = new ArrayList<>();
@@ -76,6 +89,7 @@ final class Transcript {
                 switch (message) {
                     case Message.FromPerson person -> said.add(person.text());
                     case Message.Decision decision -> said.add(decision.text());
+                    case Message.FromTool tool when ToolJson.isError(tool.content()) -> {}
                     case Message.FromTool tool -> found.add(tool.content());
                     case Message.FromAssistant assistant -> {}
                 }

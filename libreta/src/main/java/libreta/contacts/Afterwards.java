@@ -18,11 +18,11 @@ final class Afterwards {
 
     record DidNotHappen() implements Outcome {}
 
-    /** HubSpot has nothing by which the contact could be told from others. */
+    /** There is nothing by which it could be told, or somebody else has written too. */
     record CannotTell() implements Outcome {}
 
-    /** HubSpot does not answer; later it may. */
-    record NoAnswer() implements Outcome {}
+    /** HubSpot does not answer now. */
+    record CannotAsk() implements Outcome {}
 
     Outcome of(Operation operation) {
         try {
@@ -31,7 +31,7 @@ final class Afterwards {
                 case CREATE -> ofCreate(operation);
             };
         } catch (CrmFailed failed) {
-            return new NoAnswer();
+            return new CannotAsk();
         }
     }
 

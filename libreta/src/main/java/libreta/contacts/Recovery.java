@@ -59,7 +59,7 @@ public final class Recovery {
                         Operation.State.FAILED, operation.contact(), Map.of(), "HubSpot did not carry it out"));
             case Afterwards.CannotTell unsure ->
                 end(operation.ended(Operation.State.UNKNOWN, operation.contact(), Map.of(), "HubSpot cannot tell"));
-            case Afterwards.NoAnswer silent -> operation;
+            case Afterwards.CannotAsk silent -> operation;
         };
     }
 

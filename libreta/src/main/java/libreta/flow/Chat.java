@@ -268,7 +268,8 @@ public final class Chat {
         if (!found.answer().equals(decided.asSent())) {
             throw new TurnRefused("already_decided");
         }
-        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId())
+        boolean wentOn = decided.then().isPresent() || decided.answer() instanceof Answer.Replied;
+        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId(), wentOn)
                 .forEach(message -> show(message, sink));
         return proposals
                 .waiting(turn.conversation())

@@ -1,0 +1,277 @@
+package libreta;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import libreta.agent.Agent;
+import libreta.agent.Answer;
+import libreta.agent.Brief;
+import libreta.agent.Decisions;
+import libreta.agent.Prompt;
+import libreta.agent.ToolJson;
+import libreta.agent.Toolbox;
+import libreta.agent.Turn;
+import libreta.agent.TurnEnd;
+import libreta.contacts.Contact;
+import libreta.contacts.ContactFinder;
+import libreta.contacts.ContactId;
+import libreta.contacts.Desk;
+import libreta.contacts.Proposal;
+import libreta.contacts.RecentWrites;
+import libreta.contacts.Schemas;
+import libreta.contacts.ValueRules;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
+import libreta.conversation.Message;
+import libreta.conversation.PersonId;
+import libreta.conversation.TurnId;
+import libreta.conversation.TurnSink;
+import libreta.flow.Briefing;
+import libreta.flow.Chat;
+import libreta.flow.Flow;
+import libreta.flow.FlowFile;
+import libreta.flow.Request;
+import libreta.hubspot.AccessToken;
+import libreta.hubspot.HubSpotContacts;
+import libreta.hubspot.Patience;
+import libreta.hubspot.Rhythm;
+import libreta.model.O200k;
+import libreta.storage.Database;
+import sandbox.Sandbox;
+import sandbox.hubspot.AccountOptions;
+
+/**
+ * All of Libreta but its doors, on real parts: the sandbox as HubSpot, a database in a folder, and a model that does
+ * what the test says. One person, Marta, talks in one conversation.
+ */
+public final class House implements AutoCloseable {
+    public static final PersonId MARTA = new PersonId("marta");
+    public static final ConversationId TALK = new ConversationId("talk");
+    public static final String ADA = "ada@analytical.example";
+
+    public final SetClock clock = new SetClock();
+    public final ScriptedModel model = new ScriptedModel();
+    public final Database database;
+    public final HubSpotContacts hubspot;
+    public final WatchedCrm crm;
+    public final Schemas schemas;
+    public final RecentWrites recent;
+    public final Desk desk;
+    public final Chat chat;
+
+    private final Path folder;
+    private final Sandbox server;
+    private final ContactFinder finder;
+    private final ToolJson json;
+    private final AtomicInteger lastId = new AtomicInteger();
+    private Language language = Language.EN;
+
+    /** The bundled flow, and a search that knows each write at once. */
+    public House(Path folder) {
+        this(folder, AccountOptions.standard().withSearchLag(Duration.ZERO), FlowFile.bundled());
+    }
+
+    public House(Path folder, AccountOptions account, Flow flow) {
+        this.folder = folder;
+        this.server = Sandbox.start(0, account.withoutRateLimits());
+        this.database = Database.open(fresh(folder));
+        this.hubspot = new HubSpotContacts(
+                server.uri(),
+                new AccessToken(sandbox.hubspot.AccessToken.EVERYTHING.value()),
+                Patience.USUAL,
+                rhythm());
+        this.crm = new WatchedCrm(hubspot);
+        this.schemas = new Schemas(crm, clock);
+        ValueRules rules = new ValueRules("GB");
+        this.recent = new RecentWrites(clock);
+        this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
+        this.json = new ToolJson(crm::linkTo);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
+        Agent agent = agent(Briefing.of(flow.agent()));
+        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
+        Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, record, clock, this::newId);
+    }
+
+    /** Another agent in the same house. */
+    public Agent agent(Brief brief) {
+        Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
+        Prompt prompt = new Prompt(brief, database.seenContacts(), new O200k(), clock);
+        return new Agent(brief, model, toolbox, prompt, database.conversations(), clock, this::newId);
+    }
+
+    private String newId() {
+        return "id-" + lastId.incrementAndGet();
+    }
+
+    /** Time of its own, which its own pauses move: a retry costs a test nothing. */
+    private static Rhythm rhythm() {
+        SetClock time = new SetClock();
+        return new Rhythm(time, time::move, () -> 0);
+    }
+
+    private static String fresh(Path folder) {
+        try {
+            Files.write(folder.resolve("libreta.db"), EmptyDatabase.BYTES);
+            return address(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("libreta.db");
+    }
+
+    /** Migrated once for all houses. */
+    private static final class EmptyDatabase {
+        static final byte[] BYTES = bytes();
+
+        private static byte[] bytes() {
+            try {
+                Path folder = Files.createTempDirectory("libreta");
+                Database.open(address(folder)).close();
+                byte[] bytes = Files.readAllBytes(folder.resolve("libreta.db"));
+                Files.delete(folder.resolve("libreta.db"));
+                Files.delete(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What another process would find on the disk now. */
+    public Database databaseAsOthersSeeIt() {
+        return Database.open(address(folder));
+    }
+
+    public void speak(Language other) {
+        language = other;
+    }
+
+    public Turn turn() {
+        return turn(TALK, MARTA);
+    }
+
+    public Turn turn(ConversationId conversation, PersonId person) {
+        return new Turn(conversation, new TurnId(newId()), person, language);
+    }
+
+    /** Begins the conversation without a greeting, for tests of the rooms behind the chat. */
+    public House begin() {
+        database.conversations().open(TALK, MARTA, clock.instant());
+        return this;
+    }
+
+    /** Keeps what Marta said, for tests of the rooms behind the chat. */
+    public void heard(String text) {
+        Message said = new Message.FromPerson(newId(), text);
+        database.conversations().append(TALK, new TurnId("heard"), List.of(said), clock.instant());
+    }
+
+    /** What is on record. */
+    public List<Message> record() {
+        return database.conversations().messages(TALK);
+    }
+
+    public Optional<Proposal> waiting() {
+        return database.proposals().waiting(TALK);
+    }
+
+    /** A turn of Marta's. */
+    public TurnEnd run(Request.Said said, TurnSink sink) {
+        Request request = new Request(turn(), said);
+        chat.admit(request);
+        return chat.run(request, sink);
+    }
+
+    /** Marta types something. */
+    public Screen say(String text) {
+        Screen screen = new Screen();
+        run(new Request.Said.Typed(newId(), text), screen);
+        return screen;
+    }
+
+    public Screen click(String button) {
+        Screen screen = new Screen();
+        run(new Request.Said.Clicked(button), screen);
+        return screen;
+    }
+
+    public Screen open() {
+        Screen screen = new Screen();
+        run(new Request.Said.Opened(), screen);
+        return screen;
+    }
+
+    /** Marta answers what waits. */
+    public Screen decide(Answer answer) {
+        return decide(waiting().orElseThrow(), answer);
+    }
+
+    public Screen decide(Proposal proposal, Answer answer) {
+        Screen screen = new Screen();
+        run(new Request.Said.Decided(proposal.id(), answer, answer.toString(), Optional.empty()), screen);
+        return screen;
+    }
+
+    public Screen approve() {
+        return decide(new Answer.Approved(Map.of()));
+    }
+
+    /** Who has this address in HubSpot. */
+    public ContactId idOf(String email) {
+        return hubspot.readByEmail(email, List.of()).map(Contact::id).orElseThrow();
+    }
+
+    /** A value as HubSpot holds it. */
+    public String inHubSpot(String email, String property) {
+        return hubspot.readByEmail(email, List.of(property)).orElseThrow().value(property);
+    }
+
+    /** Switches one of the sandbox's faults on, in place of those before. */
+    public void fault(String fault) {
+        faults("{\"faults\":[%s]}".formatted(fault));
+    }
+
+    public void repair() {
+        faults("{\"faults\":[]}");
+    }
+
+    private void faults(String body) {
+        URI faults = URI.create(server.uri() + "/sandbox/faults");
+        HttpRequest request = HttpRequest.newBuilder(faults)
+                .PUT(BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalArgumentException(answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        hubspot.close();
+        database.close();
+        server.close();
+    }
+}
