@@ -30,6 +30,8 @@ final class PagingTest {
                 "siguiente",
                 "ver más",
                 "los siguientes, por favor",
+                "show me more customers",
+                "más clientes",
                 "página siguiente",
                 "¿hay más?"
             })
