@@ -9,7 +9,7 @@ import { startProduct } from "./support/product.js";
 /** @typedef {import("playwright-core").Page} Page */
 
 const images = new URL("../docs/images/", import.meta.url);
-const desktop = { viewport: { width: 1180, height: 860 }, deviceScaleFactor: 2 };
+const desktop = { viewport: { width: 1180, height: 832 }, deviceScaleFactor: 2 };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const { en, es } = languages;
 
@@ -29,7 +29,7 @@ const pictures = {
     act: (page) => propose(page, "create contact Grace Hopper grace@navy.example, phone +1 212 555 0199, company US Navy"),
   },
   "chat-spanish": {
-    options: { ...desktop, locale: es.locale },
+    options: { ...desktop, viewport: { width: 1180, height: 880 }, locale: es.locale },
     async act(page) {
       await say(page, "contactos de Talleres del Norte");
       await card(page, "Luis Pérez").waitFor();
