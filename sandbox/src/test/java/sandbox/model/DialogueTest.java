@@ -23,7 +23,7 @@ final class DialogueTest {
     }
 
     @Test
-    void several_contacts_are_a_short_list() {
+    void several_contacts_are_a_list() {
         talk.hears("contactos de Acme");
 
         var answer = talk.gets(
@@ -31,9 +31,8 @@ final class DialogueTest {
 
         assertThat(answer)
                 .startsWith("He encontrado 6 contactos:\n\n1. **Ada Lovelace**, Analytical Engines")
-                .contains("\n5. ")
-                .doesNotContain("\n6. ")
-                .endsWith("…y 1 más.");
+                .contains("\n6. ")
+                .doesNotContain("más");
     }
 
     @Test
