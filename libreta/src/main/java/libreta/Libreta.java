@@ -6,18 +6,22 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
 import libreta.agent.Prompt;
+import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
+import libreta.contacts.Operation;
 import libreta.contacts.RecentWrites;
+import libreta.contacts.Recovery;
 import libreta.contacts.Schemas;
 import libreta.contacts.ValueRules;
 import libreta.flow.Briefing;
@@ -29,8 +33,6 @@ import libreta.http.About;
 import libreta.http.Doors;
 import libreta.hubspot.AccessToken;
 import libreta.hubspot.HubSpotContacts;
-import libreta.hubspot.Patience;
-import libreta.hubspot.Rhythm;
 import libreta.model.ApiKey;
 import libreta.model.ChatModel;
 import libreta.model.Dialect;
@@ -64,7 +66,7 @@ public final class Libreta implements AutoCloseable {
         Logging.set();
         try {
             Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
-            Libreta libreta = new Libreta(settings, Clock.systemUTC());
+            Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
             System.out.println(libreta.greeting(settings));
         } catch (SettingWrong | FlowInvalid | DatabaseFailed | PortTaken wrong) {
@@ -73,7 +75,7 @@ public final class Libreta implements AutoCloseable {
         }
     }
 
-    Libreta(Settings settings, InstantSource clock) {
+    Libreta(Settings settings, InstantSource clock, Waits waits) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
         this.database = Database.open(settings.databaseUrl());
@@ -82,7 +84,7 @@ public final class Libreta implements AutoCloseable {
                 : null;
 
         ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
-        this.hubspot = hubspot(settings);
+        this.hubspot = hubspot(settings, waits);
         O200k tokens = new O200k();
 
         Schemas schemas = new Schemas(hubspot, clock);
@@ -99,20 +101,31 @@ public final class Libreta implements AutoCloseable {
         Agent agent = new Agent(brief, model, toolbox, prompt, database.conversations(), clock, ids);
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, record, clock, ids);
+        Recovery recovery = new Recovery(hubspot, database.journal(), clock);
+        List<Operation> unfinished = recovery.unfinished();
+        Settling settling = new Settling(recovery, record, schemas, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, settling, record, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
                 settings.openai() instanceof Settings.Model.Sandbox,
                 sandboxPage(),
                 model.name());
-        Doors.House house =
-                new Doors.House(chat, about, schemas, json, database::check, database.conversations()::knows, ids);
+        Doors.House house = new Doors.House(
+                chat,
+                about,
+                schemas,
+                json,
+                database::check,
+                database.conversations()::knows,
+                database.conversations()::messages,
+                ids);
         this.doors = PortTaken.whileStarting(
                 "LIBRETA_PORT",
                 settings.port(),
                 port -> new Doors(settings.host(), port, settings.allowedOrigins(), house));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
+        Thread.startVirtualThread(() -> settle(recovery, unfinished));
     }
 
     private ChatModel model(Settings settings, ModelSettings asked) {
@@ -120,20 +133,19 @@ public final class Libreta implements AutoCloseable {
             case Settings.Model.Server(URI base, ApiKey key, Dialect dialect) ->
                 OpenAi.connect(base, key, dialect, asked);
             case Settings.Model.Sandbox none -> {
-                ModelSettings ruleBased =
-                        new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", java.util.List.of());
+                ModelSettings ruleBased = new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", List.of());
                 yield OpenAi.connect(
                         sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased);
             }
         };
     }
 
-    private HubSpotContacts hubspot(Settings settings) {
+    private HubSpotContacts hubspot(Settings settings, Waits waits) {
         return switch (settings.hubspot()) {
             case Settings.HubSpot.Account(URI base, AccessToken token) ->
-                new HubSpotContacts(base, token, Patience.USUAL, Rhythm.system());
+                new HubSpotContacts(base, token, waits.hubspot(), waits.rhythm());
             case Settings.HubSpot.Sandbox none ->
-                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, Patience.USUAL, Rhythm.system());
+                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, waits.hubspot(), waits.rhythm());
         };
     }
 
@@ -146,6 +158,13 @@ public final class Libreta implements AutoCloseable {
 
     private String sandboxPage() {
         return sandbox == null ? "" : "http://localhost:" + sandbox.port() + "/";
+    }
+
+    private static void settle(Recovery recovery, List<Operation> unfinished) {
+        long left = recovery.settle(unfinished);
+        if (left > 0) {
+            LOG.log(Level.WARNING, "{0} confirmed writes are not settled yet: HubSpot does not answer", left);
+        }
     }
 
     /** What the first turn would otherwise wait for. */

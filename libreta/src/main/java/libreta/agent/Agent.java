@@ -111,13 +111,20 @@ public final class Agent {
                 }
                 Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
                 if (waits != null) {
-                    return new TurnEnd.Waiting(waits.proposal(), waits.question(), usage);
+                    return askThePerson(waits);
                 }
                 if (badReplies > BAD_REPLIES_FORGIVEN) {
                     return endWith("gave_up_arguments");
                 }
             }
             return endWith("gave_up_calls");
+        }
+
+        private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
+            if (!waits.news().isEmpty()) {
+                transcript.add(Speech.say(ids.get(), waits.news(), sink));
+            }
+            return new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
         }
 
         private Message.FromAssistant ask(Duration left) {

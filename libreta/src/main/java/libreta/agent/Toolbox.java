@@ -84,8 +84,12 @@ public final class Toolbox {
         /** The call itself was wrong: not JSON, against the schema, an unknown tool or id. */
         record BadCall(String content) implements Outcome {}
 
-        /** A write waits for the person; {@code question} asks them. */
-        record Waits(Proposal proposal, String question) implements Outcome {}
+        /**
+         * A write waits for the person.
+         *
+         * @param news what the person has to know before deciding, or empty
+         */
+        record Waits(Proposal proposal, String news) implements Outcome {}
     }
 
     /** In the order of the flow, the same at every call until the account's properties change. */
@@ -182,7 +186,7 @@ public final class Toolbox {
         WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
         Language language = turn.language();
         return switch (desk.propose(request)) {
-            case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, Questions.of(proposal, language));
+            case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, "");
             case Proposing.ProposedUpdateInstead(Proposal proposal) ->
                 new Outcome.Waits(proposal, say(language, "propose_exists", Questions.name(proposal)));
             case Proposing.Invalid(List<ValueProblem> problems) ->

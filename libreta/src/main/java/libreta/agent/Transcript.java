@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import libreta.contacts.Evidence;
@@ -96,6 +97,27 @@ final class Transcript {
         }
         return new Evidence(said, found);
     }
+
+    /** The last search that has more to show: its call, and the tool's answer. */
+    Optional<LastSearch> lastSearch() {
+        Map<String, ToolCall> searches = new HashMap<>();
+        Optional<LastSearch> last = Optional.empty();
+        for (Message message : before) {
+            if (message instanceof Message.FromAssistant said) {
+                said.toolCalls().stream()
+                        .filter(call -> call.name().equals(ToolSchemas.SEARCH))
+                        .forEach(call -> searches.put(call.id(), call));
+            }
+            if (message instanceof Message.FromTool answer && searches.containsKey(answer.toolCallId())) {
+                ToolCall call = searches.get(answer.toolCallId());
+                last = call == null ? last : Optional.of(new LastSearch(call.arguments(), answer.content()));
+            }
+        }
+        return last;
+    }
+
+    /** A search call's arguments and answer, both JSON. */
+    record LastSearch(String arguments, String answer) {}
 
     /** This turn's messages for the model. */
     List<ModelMessage> ofThisTurn() {

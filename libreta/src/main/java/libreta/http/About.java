@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param model name of the language model
  */
 public record About(boolean sandboxHubSpot, boolean sandboxModel, String sandboxUrl, String model) {
-    record View(Stands sandbox, String model, String placeholder, int maxCharacters, String locale) {}
+    private static final String HUBSPOTS_OWN_PAGES = "https://app.hubspot.com/";
+
+    record View(Stands sandbox, String model, Place hubspot, String placeholder, int maxCharacters, String locale) {}
 
     record Stands(boolean hubspot, boolean model, @Nullable String url) {}
+
+    /** Where a person looks at the contacts themselves. */
+    record Place(String url) {}
 
     View view(Flow flow, Language language) {
         return new View(
                 new Stands(sandboxHubSpot, sandboxModel, sandboxUrl.isEmpty() ? null : sandboxUrl),
                 model,
+                new Place(sandboxHubSpot ? sandboxUrl : HUBSPOTS_OWN_PAGES),
                 flow.input().placeholder().in(language.code()),
                 flow.input().maxCharacters(),
                 language.code());

@@ -9,16 +9,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Schemas;
+import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
+import libreta.conversation.Message;
 import libreta.conversation.PersonId;
+import libreta.conversation.TurnEvent;
 import libreta.flow.Chat;
 import libreta.flow.Request;
 import libreta.flow.TurnRefused;
@@ -38,33 +43,27 @@ final class AguiDoor implements Handler {
     private final About about;
     private final Schemas schemas;
     private final ToolJson json;
+    private final Function<ConversationId, List<Message>> record;
     private final Metrics metrics;
     private final Supplier<String> ids;
 
-    AguiDoor(
-            Chat chat,
-            Persons persons,
-            About about,
-            Schemas schemas,
-            ToolJson json,
-            Metrics metrics,
-            Supplier<String> ids) {
-        this.chat = chat;
-        this.persons = persons;
-        this.about = about;
-        this.schemas = schemas;
-        this.json = json;
+    AguiDoor(Doors.House house, Metrics metrics) {
+        this.chat = house.chat();
+        this.persons = new Persons(house.known());
+        this.about = house.about();
+        this.schemas = house.schemas();
+        this.json = house.json();
+        this.record = house.record();
         this.metrics = metrics;
-        this.ids = ids;
+        this.ids = house.ids();
     }
 
     @Override
     public void handle(ServerRequest http, ServerResponse response) {
-        String accepted = http.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("en");
-        Language language = Language.of(accepted);
+        Language language = Errors.language(http);
         try {
             RunInput input = RunInput.read(body(http));
-            language = input.language(accepted);
+            language = input.language(language);
             // who asks is settled last: a request that is refused makes nobody known
             Request unknown = input.request(new PersonId("nobody yet"), language);
             PersonId person = persons.of(http, response);
@@ -110,11 +109,14 @@ final class AguiDoor implements Handler {
         response.header(HeaderNames.CACHE_CONTROL, "no-cache, no-transform");
         response.header("X-Accel-Buffering", "no");
         Metrics.Running running = metrics.turnStarted();
+        String outcome = "failed";
         try (EventStream stream = new EventStream(response.outputStream())) {
-            running.ended(answer(request, stream, running));
+            outcome = answer(request, stream, running);
         } catch (CancellationException gone) {
-            running.ended("cancelled");
+            outcome = "cancelled";
             LOG.log(Level.DEBUG, "the person left", gone);
+        } finally {
+            running.ended(outcome);
         }
         close(response);
     }
@@ -134,6 +136,11 @@ final class AguiDoor implements Handler {
                 AguiEvents.of(event).forEach(stream::send);
             });
             running.spent(end.usage());
+            if (end instanceof TurnEnd.Waiting && !(request.said() instanceof Request.Said.Opened)) {
+                TurnEvent.Snapshot soFar =
+                        new TurnEvent.Snapshot(record.apply(request.turn().conversation()));
+                AguiEvents.of(soFar).forEach(stream::send);
+            }
             stream.send(events.finished(interrupt(end, language), end.usage(), about.model()));
             return end instanceof TurnEnd.Waiting ? "waiting" : "finished";
         } catch (TurnRefused refused) {
@@ -168,7 +175,7 @@ final class AguiDoor implements Handler {
     private static void close(ServerResponse response) {
         try {
             response.outputStream().close();
-        } catch (IOException | UncheckedIOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             LOG.log(Level.DEBUG, "the client has gone", gone);
         }
     }

@@ -3,6 +3,7 @@ package libreta.http;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -12,10 +13,13 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import libreta.agent.ToolJson;
 import libreta.contacts.Schemas;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Message;
 import libreta.conversation.PersonId;
 import libreta.flow.Chat;
 
@@ -32,6 +36,7 @@ public final class Doors implements AutoCloseable {
      *
      * @param database throws when the database is down
      * @param known whether a person has a conversation
+     * @param record a conversation's messages, oldest first
      * @param ids makes a new id at each call
      */
     public record House(
@@ -41,6 +46,7 @@ public final class Doors implements AutoCloseable {
             ToolJson json,
             Runnable database,
             Predicate<PersonId> known,
+            Function<ConversationId, List<Message>> record,
             Supplier<String> ids) {}
 
     /**
@@ -51,14 +57,7 @@ public final class Doors implements AutoCloseable {
      */
     public Doors(InetAddress address, int port, Set<String> allowedOrigins, House house) {
         this.database = house.database();
-        AguiDoor agui = new AguiDoor(
-                house.chat(),
-                new Persons(house.known()),
-                house.about(),
-                house.schemas(),
-                house.json(),
-                metrics,
-                house.ids());
+        AguiDoor agui = new AguiDoor(house, metrics);
         HttpRouting.Builder routing = HttpRouting.builder()
                 .addFilter(new Guard(allowedOrigins))
                 .post("/agui", agui)
@@ -66,17 +65,27 @@ public final class Doors implements AutoCloseable {
                         "/agui",
                         (request, response) ->
                                 response.status(Status.NO_CONTENT_204).send())
-                .get("/health/live", (request, response) -> health(response, List.of()))
-                .get("/health/ready", this::ready)
-                .get("/metrics", this::metrics);
+                .any("/agui", Errors.allowOnly("OPTIONS, POST"));
+        reading(routing, "/health/live", (request, response) -> health(response, List.of()));
+        reading(routing, "/health/ready", this::ready);
+        reading(routing, "/metrics", this::metrics);
         new Pages().on(routing);
+        routing.any(Errors::notFound);
+        Errors.on(routing, house.ids());
         this.server = WebServer.builder()
                 .address(address)
                 .port(port)
                 .shutdownHook(false)
+                // a streamed piece is smaller than a packet: it must not wait for the next one
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .routing(routing)
                 .build()
                 .start();
+    }
+
+    /** A path that is only read. */
+    static void reading(HttpRouting.Builder routing, String path, Handler answer) {
+        routing.get(path, answer).head(path, answer).any(path, Errors.allowOnly("GET, HEAD"));
     }
 
     public int port() {

@@ -2,10 +2,10 @@ package libreta.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class EventStream implements AutoCloseable {
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(20);
     private static final byte[] SIGN_OF_LIFE = ": keep-alive\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final OutputStream out;
@@ -37,7 +38,7 @@ final class EventStream implements AutoCloseable {
     void send(String json) {
         try {
             write(("data: " + json + "\n\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException gone) {
             throw gone("the client has gone", gone);
         }
     }
@@ -48,6 +49,9 @@ final class EventStream implements AutoCloseable {
         try {
             out.write(frame);
             out.flush();
+        } catch (RuntimeException gone) {
+            // the server has several kinds of them for a connection that is no more
+            throw new IOException(gone);
         } finally {
             writing.unlock();
         }
@@ -66,15 +70,19 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    private boolean alive() {
-        writing.lock();
+    /** A client that takes nothing any more is as good as gone. */
+    private boolean alive() throws InterruptedException {
+        if (!writing.tryLock(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
+            turn.interrupt();
+            return false;
+        }
         try {
             if (closed) {
                 return false;
             }
             write(SIGN_OF_LIFE);
             return true;
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException gone) {
             turn.interrupt();
             return false;
         } finally {

@@ -8,7 +8,6 @@ import io.helidon.webserver.http.RoutingResponse;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import libreta.conversation.Language;
 
 /**
  * Stands before every door: only pages of this address, or of those that the administrator names, may use it, and every
@@ -60,8 +59,6 @@ final class Guard implements Filter {
     }
 
     private static void refuse(RoutingRequest request, RoutingResponse response, String who) {
-        Language language =
-                Language.of(request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("en"));
-        Errors.send(response, new BadRequest(403, "foreign_origin", who), language);
+        Errors.send(response, new BadRequest(403, "foreign_origin", who), Errors.language(request));
     }
 }

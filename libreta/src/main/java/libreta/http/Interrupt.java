@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import libreta.agent.Questions;
 import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
 import libreta.contacts.Change;
@@ -34,9 +33,10 @@ record Interrupt(
             String kind,
             @Nullable NamedContact contact,
             List<ChangeView> changes,
-            List<ToolJson.ContactView> duplicates) {}
+            List<ToolJson.ContactView> duplicates,
+            List<String> editable) {}
 
-    record NamedContact(@Nullable String id, @Nullable String url, String name, Map<String, String> properties) {}
+    record NamedContact(String id, @Nullable String url, String name, Map<String, String> properties) {}
 
     record ChangeView(
             String property,
@@ -72,12 +72,12 @@ record Interrupt(
                     case Proposal.Target.ExistingContact existing -> "update";
                 },
                 switch (proposal.target()) {
-                    case Proposal.Target.NewContact nobody ->
-                        new NamedContact(null, null, Questions.name(proposal), Map.of());
+                    case Proposal.Target.NewContact nobody -> null;
                     case Proposal.Target.ExistingContact(Contact contact) -> named(contact, json);
                 },
                 changes,
-                proposal.duplicates().stream().map(json::view).toList());
+                proposal.duplicates().stream().map(json::view).toList(),
+                proposal.changes().stream().map(Change::property).toList());
     }
 
     private static NamedContact named(Contact contact, ToolJson json) {
@@ -90,7 +90,7 @@ record Interrupt(
         return new ChangeView(
                 change.property(),
                 schema.label(change.property(), language),
-                change.before(),
+                change.before().isEmpty() ? null : change.before(),
                 shown(change.property(), change.before(), schema, language),
                 change.after(),
                 shown(change.property(), change.after(), schema, language),

@@ -1,7 +1,6 @@
 package libreta.http;
 
 import io.helidon.http.HeaderNames;
-import io.helidon.http.NotFoundException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
@@ -43,9 +42,9 @@ final class Pages {
     }
 
     void on(HttpRouting.Builder routing) {
-        routing.get("/", (request, response) -> send("index.html", request, response))
-                .get("/widget.js", (request, response) -> send("widget.js", request, response))
-                .get("/web/*", (request, response) -> send(below("/web/", request), request, response));
+        Doors.reading(routing, "/", (request, response) -> send("index.html", request, response));
+        Doors.reading(routing, "/widget.js", (request, response) -> send("widget.js", request, response));
+        Doors.reading(routing, "/web/*", (request, response) -> send(below("/web/", request), request, response));
     }
 
     private static String below(String folder, ServerRequest request) {
@@ -53,7 +52,12 @@ final class Pages {
     }
 
     private void send(String path, ServerRequest request, ServerResponse response) {
-        Page page = page(path).orElseThrow(() -> new NotFoundException("no such page"));
+        Optional<Page> found = page(path);
+        if (found.isEmpty()) {
+            Errors.notFound(request, response);
+            return;
+        }
+        Page page = found.get();
         response.header(HeaderNames.ETAG, page.tag);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
         if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").equals(page.tag)) {

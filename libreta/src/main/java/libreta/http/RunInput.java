@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RunInput {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_MESSAGE_ID = 128;
 
     private final JsonNode input;
 
@@ -39,7 +40,9 @@ final class RunInput {
             input = JSON.readTree(body);
         } catch (JacksonException malformed) {
             TokenStreamLocation at = malformed.getLocation();
-            throw new BadRequest(400, "malformed_json", at.getLineNr(), at.getColumnNr());
+            throw at == null
+                    ? new BadRequest(400, "malformed_json", 1, 1)
+                    : new BadRequest(400, "malformed_json", at.getLineNr(), at.getColumnNr());
         }
         if (!input.isObject()) {
             throw BadRequest.invalid("(body)", "RunAgentInput");
@@ -48,9 +51,9 @@ final class RunInput {
     }
 
     /** The language that the client asks for, else what the browser says. */
-    Language language(String acceptLanguage) {
+    Language language(Language ofTheBrowser) {
         JsonNode locale = input.path("forwardedProps").path("locale");
-        return Language.of(locale.isString() ? locale.stringValue() : acceptLanguage);
+        return locale.isString() ? Language.of(locale.stringValue()) : ofTheBrowser;
     }
 
     /** @throws BadRequest when a field is missing or not as AG-UI has it */
@@ -64,14 +67,21 @@ final class RunInput {
             throw BadRequest.invalid("messages", "[]");
         }
         JsonNode resume = input.path("resume");
-        boolean decides = resume.isArray() && !resume.isEmpty();
+        if (!absent(resume) && !resume.isArray()) {
+            throw BadRequest.invalid("resume", "[]");
+        }
+        boolean decides = !resume.isEmpty();
         return new Request(
                 turn, decides ? decided(resume, messages) : said(messages).orElseGet(Said.Opened::new));
     }
 
+    private static boolean absent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+
     private <T> T id(String field, java.util.function.Function<String, T> type) {
         JsonNode value = input.path(field);
-        if (value.isMissingNode() || value.isNull()) {
+        if (absent(value)) {
             throw BadRequest.missing(field);
         }
         try {
@@ -86,15 +96,33 @@ final class RunInput {
         if (button.isString()) {
             return Optional.of(new Said.Clicked(button.stringValue()));
         }
-        JsonNode last = messages.isEmpty() ? messages : messages.get(messages.size() - 1);
-        if (!last.path("role").asString("").equals("user")) {
+        if (!absent(button)) {
+            throw BadRequest.invalid("forwardedProps.button", "\"…\"");
+        }
+        if (messages.isEmpty()) {
             return Optional.empty();
         }
-        String messageId = last.path("id").asString("");
-        if (messageId.isBlank()) {
-            throw BadRequest.missing("messages[%d].id".formatted(messages.size() - 1));
+        int at = messages.size() - 1;
+        JsonNode last = messages.get(at);
+        if (!last.path("role").isString()) {
+            throw BadRequest.missing("messages[%d].role".formatted(at));
         }
-        return Optional.of(new Said.Typed(messageId, text(last.path("content"), messages.size() - 1)));
+        if (!last.path("role").stringValue().equals("user")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Said.Typed(messageId(last.path("id"), at), text(last.path("content"), at)));
+    }
+
+    private static String messageId(JsonNode id, int at) {
+        String field = "messages[%d].id".formatted(at);
+        if (absent(id)) {
+            throw BadRequest.missing(field);
+        }
+        String text = id.isString() ? id.stringValue() : "";
+        if (text.isBlank() || text.length() > LONGEST_MESSAGE_ID) {
+            throw BadRequest.invalid(field, "\"…\"");
+        }
+        return text;
     }
 
     private static String text(JsonNode content, int at) {
@@ -107,7 +135,8 @@ final class RunInput {
                     .map(part -> part.path("text").asString(""))
                     .collect(Collectors.joining("\n"));
         }
-        throw BadRequest.missing("messages[%d].content".formatted(at));
+        String field = "messages[%d].content".formatted(at);
+        throw absent(content) ? BadRequest.missing(field) : BadRequest.invalid(field, "\"…\"");
     }
 
     private Said decided(JsonNode resume, JsonNode messages) {
@@ -156,6 +185,9 @@ final class RunInput {
     }
 
     private static Map<String, String> edits(JsonNode properties) {
+        if (!absent(properties) && !properties.isObject()) {
+            throw BadRequest.invalid("resume[0].payload.properties", "{}");
+        }
         Map<String, String> edits = new HashMap<>();
         properties.properties().forEach(property -> {
             if (!property.getValue().isString()) {

@@ -12,7 +12,8 @@ public interface ChatModel {
      *
      * @param text receives each piece of the reply's text as it comes, on the calling thread
      * @throws ModelFailed when there is no usable reply; pieces of text may have been delivered before
-     * @throws java.util.concurrent.CancellationException when the calling thread is interrupted; the call is dropped
+     * @throws java.util.concurrent.CancellationException when the calling thread is interrupted; the
+     *     connection is closed, and the thread stays marked as interrupted
      */
     ModelReply ask(ModelRequest request, Consumer<String> text);
 }

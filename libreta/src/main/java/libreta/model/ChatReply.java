@@ -59,7 +59,7 @@ final class ChatReply {
     }
 
     private void add(ObjectNode chunk) {
-        if (chunk.path("error").isObject() || chunk.path("error").isString()) {
+        if (isError(chunk)) {
             throw answer.brokeOff(chunk);
         }
         if (chunk.path("usage").isObject()) {
@@ -78,6 +78,13 @@ final class ChatReply {
         }
     }
 
+    private static boolean isError(ObjectNode chunk) {
+        JsonNode error = chunk.path("error");
+        return error.isObject()
+                || error.isString()
+                || WireJson.text(chunk.path("type")).equals("error");
+    }
+
     private static Usage usageOf(JsonNode usage) {
         JsonNode input = usage.path("prompt_tokens_details");
         return new Usage(
@@ -94,6 +101,12 @@ final class ChatReply {
         for (CallPieces.Call call : calls.calls()) {
             toolCalls.add(call.toToolCall(ids));
             extras.add(call.extra());
+        }
+        if (toolCalls.stream().anyMatch(call -> call.name().isEmpty())) {
+            throw answer.unreadable("a call without the name of its tool");
+        }
+        if (finish.isEmpty() && !text.any() && toolCalls.isEmpty()) {
+            throw answer.unreadable("a reply without anything in it");
         }
         return new ModelReply(text.whole(), toolCalls, CUT_SHORT.contains(finish), usage, replay(toolCalls, extras));
     }

@@ -65,6 +65,12 @@ record Complaint(int status, String type, String code, String param, String mess
         if (RATE.contains(code) || RATE.contains(type)) {
             return 429;
         }
+        if (UNKNOWN_MODEL.contains(code)) {
+            return 404;
+        }
+        if (code.startsWith("invalid_") || code.equals("context_length_exceeded")) {
+            return 400;
+        }
         return switch (type) {
             case "invalid_request_error" -> 400;
             case "authentication_error" -> 401;

@@ -131,10 +131,14 @@ final class ResponsesReply {
 
     /** The call, after its item has got what the server left out: the answer must match the replayed item. */
     private ToolCall mended(ObjectNode item) {
+        String name = WireJson.text(item.path("name"));
+        if (name.isEmpty()) {
+            throw answer.unreadable("a call without the name of its tool");
+        }
         String callId = WireJson.text(item.path("call_id"));
         String id = ids.idFor(callId.isEmpty() ? WireJson.text(item.path("id")) : callId);
         String json = WireJson.arguments(item.path("arguments"));
-        ToolCall call = new ToolCall(id, WireJson.text(item.path("name")), json.isBlank() ? "{}" : json);
+        ToolCall call = new ToolCall(id, name, json.isBlank() ? "{}" : json);
         item.put("call_id", call.id());
         item.put("arguments", call.arguments());
         return call;

@@ -1,4 +1,7 @@
-/** The language model: a port, {@link libreta.model.ChatModel}, and its two dialects, OpenAI Responses and Chat Completions. */
+/**
+ * The language model: a port, {@link libreta.model.ChatModel}, and its two dialects, OpenAI Responses and Chat
+ * Completions, behind the door {@link libreta.model.OpenAi}.
+ */
 @NullMarked
 package libreta.model;
 

@@ -211,10 +211,15 @@ export class LibretaTranscript extends LitElement {
         </div>`;
   }
 
-  /** @param {Event & {target: HTMLElement}} event */
+  /**
+   * Only moving up is going away: when the browser tells of our own scrolling, more may have come below already.
+   *
+   * @param {Event & {target: HTMLElement}} event
+   */
   #scrolled({ target }) {
     const left = target.scrollHeight - target.scrollTop - target.clientHeight;
-    this.away = left > FOLLOWING_PX;
+    const movedUp = target.scrollTop < this.#top - 1;
+    this.away = left > FOLLOWING_PX && (this.away || movedUp);
     this.#top = target.scrollTop;
   }
 }

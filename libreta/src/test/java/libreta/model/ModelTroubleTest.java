@@ -91,6 +91,11 @@ class ModelTroubleTest {
         String limited = overloaded.replace("server_is_overloaded", "rate_limit_exceeded");
         String quota = overloaded.replace("server_is_overloaded", "insufficient_quota");
 
+        String unknown = overloaded.replace("server_is_overloaded", "model_not_found");
+        String tooLong = overloaded.replace("server_is_overloaded", "context_length_exceeded");
+
+        assertThat(troubleOf(dialect, streamed(unknown))).isInstanceOf(ModelTrouble.UnknownModel.class);
+        assertThat(troubleOf(dialect, streamed(tooLong))).isInstanceOf(ModelTrouble.Rejected.class);
         assertThat(troubleOf(dialect, streamed(overloaded))).isInstanceOf(ModelTrouble.Unavailable.class);
         assertThat(troubleOf(dialect, streamed(limited))).isInstanceOf(ModelTrouble.RateLimited.class);
         assertThat(troubleOf(dialect, streamed(quota))).isInstanceOf(ModelTrouble.QuotaUsedUp.class);
@@ -115,6 +120,29 @@ class ModelTroubleTest {
                     .as(body)
                     .isInstanceOf(ModelTrouble.Unreadable.class);
         }
+    }
+
+    @Test
+    void an_error_event_is_an_error_in_chat_too() {
+        assertThat(troubleOf(Dialect.CHAT, stage -> {
+                    stage.beginStream();
+                    stage.chunk("event: error\ndata: {\"message\":\"Oh.\",\"code\":\"insufficient_quota\"}\n\n");
+                    stage.endStream();
+                }))
+                .isInstanceOf(ModelTrouble.QuotaUsedUp.class);
+    }
+
+    @Test
+    void a_reply_with_nothing_in_it_and_a_call_of_no_tool_are_unreadable() {
+        String nameless = "{\"choices\":[{\"delta\":{\"tool_calls\":[{\"function\":{\"arguments\":\"{}\"}}]}}]}";
+        String item = "{\"type\":\"function_call\",\"call_id\":\"a\",\"arguments\":\"{}\"}";
+
+        assertThat(troubleOf(Dialect.CHAT, ChatCompletionsTest.streaming()))
+                .isInstanceOf(ModelTrouble.Unreadable.class);
+        assertThat(troubleOf(Dialect.CHAT, ChatCompletionsTest.streaming(nameless)))
+                .isInstanceOf(ModelTrouble.Unreadable.class);
+        assertThat(troubleOf(Dialect.RESPONSES, ResponsesTest.streaming(ResponsesTest.completed(item))))
+                .isInstanceOf(ModelTrouble.Unreadable.class);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import libreta.conversation.ToolCall;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sandbox.model.ModelRoutes;
@@ -30,22 +29,17 @@ class SandboxModelTest {
     private static final String FOUND = """
             {"contacts":[{"id":"512","properties":{"firstname":"Ada","lastname":"Lovelace","email":"ada@analytical.example"}}],"total":1}""";
 
-    private static WebServer server = WebServer.builder().build();
-
-    @BeforeAll
-    static void open() {
-        server = WebServer.builder()
-                .address(InetAddress.getLoopbackAddress())
-                .port(0)
-                .shutdownHook(false)
-                .routing(routing -> routing.register("/v1", new ModelRoutes()))
-                .build()
-                .start();
-    }
+    private static final WebServer SERVER = WebServer.builder()
+            .address(InetAddress.getLoopbackAddress())
+            .port(0)
+            .shutdownHook(false)
+            .routing(routing -> routing.register("/v1", new ModelRoutes()))
+            .build()
+            .start();
 
     @AfterAll
     static void close() {
-        server.stop();
+        SERVER.stop();
     }
 
     @ParameterizedTest
@@ -98,7 +92,7 @@ class SandboxModelTest {
     }
 
     private static URI base() {
-        return URI.create("http://127.0.0.1:" + server.port() + "/v1");
+        return URI.create("http://127.0.0.1:" + SERVER.port() + "/v1");
     }
 
     private static ModelRequest request(ModelMessage... messages) {

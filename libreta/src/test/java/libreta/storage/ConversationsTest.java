@@ -15,6 +15,7 @@ import libreta.conversation.Conversation;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
+import libreta.conversation.Message.Decision;
 import libreta.conversation.Message.FromAssistant;
 import libreta.conversation.Message.FromPerson;
 import libreta.conversation.Message.FromTool;
@@ -68,6 +69,12 @@ class ConversationsTest {
     }
 
     @Test
+    void a_person_is_known_by_their_first_conversation() {
+        assertThat(conversations.knows(ANA)).isTrue();
+        assertThat(conversations.knows(new PersonId("somebody else"))).isFalse();
+    }
+
+    @Test
     void every_kind_of_message_comes_back_as_it_was_and_in_order() {
         List<Message> turn = List.of(
                 new FromPerson("m1", "¿Quién es Ada? 'quoted' \"twice\" \\ :named ?\n👩‍💻"),
@@ -79,7 +86,8 @@ class ConversationsTest {
                                 new ToolCall("call-2", "search_contacts", "{no JSON"))),
                 new FromTool("m3", "call-1", "{\"total\":1}"),
                 new FromTool("m4", "call-2", "{\"error\":\"not JSON\"}"),
-                new FromAssistant("m5", "Here she is."));
+                new FromAssistant("m5", "Here she is."),
+                new Decision("m6", "sí"));
 
         conversations.append(TALK, TURN, turn, NOON);
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +58,18 @@ final class Details {
             if (stage.isEmpty() && !details.placeCompany(words)) {
                 details.placeTitle(words);
             }
+        }
+        return details.finished();
+    }
+
+    /** What somebody becomes: a lifecycle stage, or a job title, perhaps at a company. */
+    static Map<String, String> role(Text text) {
+        var details = new Details();
+        var stage = LifecycleStages.read(text);
+        if (stage.isPresent()) {
+            details.values.put("lifecyclestage", stage.get());
+        } else if (!details.placeTitle(text)) {
+            details.values.put("jobtitle", text.raw());
         }
         return details.finished();
     }
@@ -145,7 +159,7 @@ final class Details {
         var found = switch (property) {
             case "email" -> Finds.email(value);
             case "phone", "mobilephone" -> Finds.phone(value);
-            default -> java.util.Optional.<Finds.Span>empty();
+            default -> Optional.<Finds.Span>empty();
         };
         if (found.isEmpty()) {
             putWords(property, value);
@@ -160,8 +174,7 @@ final class Details {
             values.putAll(PersonName.split(value.raw()));
             return;
         }
-        var stage =
-                property.equals("lifecyclestage") ? LifecycleStages.read(value) : java.util.Optional.<String>empty();
+        var stage = property.equals("lifecyclestage") ? LifecycleStages.read(value) : Optional.<String>empty();
         values.put(property, stage.orElse(value.raw()));
     }
 
@@ -228,7 +241,7 @@ final class Details {
         return true;
     }
 
-    private static String either(Text words, java.util.regex.Matcher matcher, String one, String other) {
+    private static String either(Text words, Matcher matcher, String one, String other) {
         var text = words.group(matcher, one);
         return text.isEmpty() ? words.group(matcher, other).raw() : text.raw();
     }

@@ -1,6 +1,8 @@
 package sandbox.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,9 +24,9 @@ final class PersonName {
             return parts;
         }
         int given = words.length > 2 && SECOND_GIVEN_NAMES.contains(Text.fold(words[1])) ? 2 : 1;
-        parts.put("firstname", String.join(" ", java.util.List.of(words).subList(0, given)));
+        parts.put("firstname", String.join(" ", List.of(words).subList(0, given)));
         if (words.length > given) {
-            parts.put("lastname", String.join(" ", java.util.List.of(words).subList(given, words.length)));
+            parts.put("lastname", String.join(" ", List.of(words).subList(given, words.length)));
         }
         return parts;
     }
@@ -39,6 +41,6 @@ final class PersonName {
         return fits(text)
                 && words.length > 1
                 && words.length < 5
-                && java.util.Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+                && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 }

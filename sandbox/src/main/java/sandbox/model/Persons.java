@@ -7,13 +7,15 @@ final class Persons {
     private static final Pattern PRONOUN =
             Pattern.compile("(?:" + EnglishWords.PRONOUN + "|" + SpanishWords.PRONOUN + ")");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:the|an?|our|my|al|el|la|los|las|a|por|to|de|sobre|about|for|contacts?|contactos?|person|persona|people|personas|someone|somebody|alguien"
+            "^(?:(?:the|all|every|any|todos|todas|an?|our|my|al|el|la|los|las|a|por|to|de|sobre|about|for|contacts?|contactos?|person|persona|people|personas|someone|somebody|alguien"
                     + "|customer|cliente|record|ficha|(?:con|with)(?: the| an?| el| la)? (?:name|nombre|phone(?: number)?|telefono|e-?mail(?: address)?|correo(?: electronico)?|numero)"
                     + "|phone(?: number)?|telefono|numero|number|e-?mail(?: address)?|correo(?: electronico)?|named|called|llamad[oa]|que se llama|del?)\\s*:?\\s+)+(?=\\S)");
     private static final Pattern AT_ENGLISH =
             Pattern.compile("(.+?),?(?: who works| working| that works)? (?:at|from|@) (?:the company )?(.+)");
     private static final Pattern AT_SPANISH = Pattern.compile(
             "(.+?),?(?: que trabaja)? (?:en|de la empresa) (.+)|(\\S+ \\S+.*?) (?:de|del) ((?!la |las |los )\\S.*)");
+
+    private static final Pattern DOMAIN = Pattern.compile("@[\\w-]+(?:\\.[\\w-]+)+");
 
     private Persons() {}
 
@@ -52,6 +54,9 @@ final class Persons {
                         .trimmed();
                 return new Who.Name(person.raw(), company.raw());
             }
+        }
+        if (text.whole(DOMAIN).isPresent()) {
+            return new Who.Email(text.raw());
         }
         boolean fullName = PersonName.fits(text) && text.raw().contains(" ");
         return fullName ? new Who.Name(text.raw(), "") : new Who.Words(text.raw());

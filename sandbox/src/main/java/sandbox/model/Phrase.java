@@ -30,7 +30,11 @@ record Phrase(Act act, Pattern pattern, String property) {
         CLEAR,
         ASK,
         PEOPLE,
-        FIND
+        FIND,
+        /** Shows the next page of a search. */
+        MORE,
+        /** Changes the contact of that {@code id}, called {@code name}, instead of making a new one. */
+        INSTEAD
     }
 
     static Phrase of(Act act, Map<String, String> lists, String template) {

@@ -27,6 +27,7 @@ final class SpanishSentences implements Sentences {
             case NOTHING_PENDING -> "No hay nada pendiente de respuesta. " + CAPABILITIES;
             case NOT_UNDERSTOOD -> "No lo he entendido; soy un modelo sencillo de reglas. " + CAPABILITIES;
             case UNKNOWN_PERSON -> "¿A quién te refieres? Dime un nombre o una dirección de correo.";
+            case NO_MORE -> "No hay nada más que mostrar.";
         };
     }
 
@@ -88,8 +89,9 @@ final class SpanishSentences implements Sentences {
     }
 
     @Override
-    public String askWhich(List<Contact> contacts, int total) {
-        return "He encontrado %d contactos. ¿Cuál de ellos?\n\n%s".formatted(total, Listing.numbered(contacts));
+    public String askWhich(ToolResult.Found found) {
+        var question = found.more() ? "¿Cuál de ellos, o quieres *ver más*?" : "¿Cuál de ellos?";
+        return "He encontrado %d contactos. %s\n\n%s".formatted(found.total(), question, Listing.numbered(found));
     }
 
     @Override
@@ -98,10 +100,19 @@ final class SpanishSentences implements Sentences {
     }
 
     @Override
-    public String several(List<Contact> contacts, int total) {
-        var shown = Listing.shown(contacts);
-        var more = total > shown.size() ? "\n\n…y %d más.".formatted(total - shown.size()) : "";
-        return "He encontrado %d contactos:\n\n%s%s".formatted(total, Listing.numbered(shown), more);
+    public String several(ToolResult.Found found) {
+        int left = found.total() - Listing.shown(found).size();
+        var how = found.more() ? "; con *ver más* salen los siguientes" : "";
+        var more = left > 0 ? "\n\n…y %d más%s.".formatted(left, how) : "";
+        return "He encontrado %d contactos:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
+    }
+
+    @Override
+    public String further(ToolResult.Found found) {
+        int left = found.contacts().size() - Listing.shown(found).size();
+        var last = left > 0 ? "\n\n…y %d más.".formatted(left) : "";
+        var more = found.more() ? "\n\nCon *ver más* salen los siguientes." : last;
+        return "Más de los %d contactos:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
     }
 
     @Override
@@ -144,7 +155,7 @@ final class SpanishSentences implements Sentences {
     @Override
     public String refused(ToolResult.Refused refused) {
         var message = refused.message().isBlank() ? "Eso no ha funcionado." : refused.message();
-        return refused.code().startsWith("invalid") ? message + " ¿Cuál es el valor correcto?" : message;
+        return refused.aboutAValue() && !message.endsWith("?") ? message + " ¿Cuál es el valor correcto?" : message;
     }
 
     @Override

@@ -347,6 +347,96 @@ final class DialogueTest {
         assertThat(talk.hears("cancelar")).isEqualTo("De acuerdo, lo dejo. No se ha cambiado nada.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "her email is lucia@acme.example",
+                "Her e-mail address: lucia@acme.example",
+                "su correo es lucia@acme.example",
+                "lucia@acme.example"
+            })
+    void what_is_said_of_her_while_a_contact_is_made_belongs_to_the_new_one(String sentence) {
+        talk.hears("create contact Lucía Gómez");
+
+        assertThat(talk.hears(sentence)).isEqualTo(LUCIA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lucía Gómez, lucia@acme.example",
+                "se llama Lucía Gómez y su correo es lucia@acme.example",
+                "First name: Lucía\nLast name: Gómez\nEmail: lucia@acme.example",
+                "Nombre: Lucía, Apellidos: Gómez, Correo: lucia@acme.example",
+                "her name is Lucía Gómez and her email is lucia@acme.example",
+                "Lucía Gómez lucia@acme.example"
+            })
+    void a_new_contact_is_described_in_many_ways(String description) {
+        talk.hears("Crear nuevo contacto");
+
+        assertThat(talk.hears(description)).isEqualTo(LUCIA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yes, her email is grace@navy.example",
+                "create her, grace@navy.example",
+                "her email is grace@navy.example"
+            })
+    void the_offer_to_create_takes_more_values(String sentence) {
+        talk.hears("find Grace Hopper");
+        talk.gets(Talk.found());
+
+        assertThat(talk.hears(sentence)).startsWith("create_contact{\"email\":\"grace@navy.example\"");
+    }
+
+    @Test
+    void an_older_draft_is_no_part_of_a_new_contact() {
+        talk.context("""
+                {"task":"create","draft":{"firstname":"Grace","phone":"600 99 99 99"}}""");
+        talk.hears("create contact Lucía Gómez");
+
+        assertThat(talk.hears("lucia@acme.example")).isEqualTo(LUCIA);
+    }
+
+    @Test
+    void a_choice_keeps_its_id_over_small_talk_and_questions() {
+        talk.hears("find luis pérez");
+        talk.gets(TWO);
+        assertThat(talk.hears("and his phone?")).startsWith("I found 2 contacts. Which one");
+
+        assertThat(talk.hears("the second")).isEqualTo("search_contacts{\"id\":\"602\"}");
+        assertThat(talk.gets(Talk.found(Talk.LUIS_AT_NORTE))).isEqualTo("No phone is stored for Luis Pérez.");
+    }
+
+    @Test
+    void a_choice_that_fits_nobody_is_asked_again() {
+        talk.hears("update Luis Pérez");
+        talk.gets(TWO);
+
+        assertThat(talk.hears("the one in Madrid")).startsWith("Whom do you mean?");
+        assertThat(talk.hears("the one at Acme")).startsWith("What shall I change for **Luis Pérez**?");
+    }
+
+    @Test
+    void an_error_that_no_other_value_mends_is_worded_and_ends_the_update() {
+        talk.hears("set contact 77's phone to 600 11 22 33");
+
+        assertThat(talk.gets("{\"error\":{\"code\":\"not_seen\",\"message\":\"There is no contact 77 here.\"}}"))
+                .isEqualTo("There is no contact 77 here.");
+        assertThat(talk.hears("600 11 22 44")).isEqualTo("search_contacts{\"phone\":\"600 11 22 44\"}");
+    }
+
+    @Test
+    void a_very_long_message_is_answered_soon() {
+        for (var words : new String[] {"hello, ", "find ", "a", "set the phone of ", "Ana Pérez, ", "x@y.es "}) {
+            var start = System.nanoTime();
+            assertThat(new Talk().hears(words.repeat(4_000))).isNotBlank();
+            assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        }
+    }
+
     private static String written(String status, String first, String last, String email) {
         return """
                 {"status":"%s","contact":{"id":"900","properties":{"firstname":"%s","lastname":"%s","email":"%s"}}}""".formatted(status, first, last, email);

@@ -32,6 +32,18 @@ final class SentencesOfThePersonTest {
             I'm looking for Ada Lovelace                     | {"name":"Ada Lovelace"}
             show contact 512                                 | {"id":"512"}
             ana@acme.es                                      | {"email":"ana@acme.es"}
+            everyone at Acme                                 | {"company":"Acme"}
+            who has the number 600 11 22 33?                 | {"phone":"600 11 22 33"}
+            contacts with email @acme.es                     | {"email":"@acme.es"}
+            Ana Gil from Acme                                | {"name":"Ana Gil","company":"Acme"}
+            find me Peter O'Toole                            | {"name":"Peter O'Toole"}
+            find Acme contacts                               | {"company":"Acme"}
+            is Ada Lovelace in HubSpot?                      | {"name":"Ada Lovelace"}
+            busca por empresa Acme                           | {"company":"Acme"}
+            ¿está Ada Lovelace en HubSpot?                   | {"name":"Ada Lovelace"}
+            todos los de Acme                                | {"company":"Acme"}
+            ¿me buscas a Ana Gil?                            | {"name":"Ana Gil"}
+            ¿de quién es el teléfono 600 11 22 33?           | {"phone":"600 11 22 33"}
             busca a Luis Pérez                               | {"name":"Luis Pérez"}
             BUSCA A LUIS PEREZ                               | {"name":"LUIS PEREZ"}
             ¿puedes buscar a Luis Pérez, por favor?          | {"name":"Luis Pérez"}
@@ -87,6 +99,10 @@ final class SentencesOfThePersonTest {
             remove Ada Lovelace's phone                                  | {"name":"Ada Lovelace"}         | {"id":"512","phone":""}
             rename ada lovelace to Ada King                              | {"name":"ada lovelace"}         | {"id":"512","firstname":"Ada","lastname":"King"}
             set ada lovelace's favourite colour to green                 | {"name":"ada lovelace"}         | {"id":"512","other":[{"property":"favourite colour","value":"green"}]}
+            Ada Lovelace is now a customer                               | {"name":"Ada Lovelace"}         | {"id":"512","lifecyclestage":"customer"}
+            Ada Lovelace is now Director                                 | {"name":"Ada Lovelace"}         | {"id":"512","jobtitle":"Director"}
+            Ana Gil ahora es Directora                                   | {"name":"Ana Gil"}              | {"id":"512","jobtitle":"Directora"}
+            ponle el teléfono 600 11 22 33 a Ana Gil                     | {"name":"Ana Gil"}              | {"id":"512","phone":"600 11 22 33"}
             cambia el cargo de ana@acme.example a Directora              | {"email":"ana@acme.example"}    | {"id":"512","jobtitle":"Directora"}
             Por favor, cambia el cargo de ana@acme.example a Directora.  | {"email":"ana@acme.example"}    | {"id":"512","jobtitle":"Directora"}
             pon el teléfono de Ada Lovelace a +44 20 7946 0958           | {"name":"Ada Lovelace"}         | {"id":"512","phone":"+44 20 7946 0958"}
