@@ -19,6 +19,7 @@ import libreta.agent.Answer;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
 import libreta.agent.Prompt;
+import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.agent.Turn;
@@ -29,6 +30,7 @@ import libreta.contacts.ContactId;
 import libreta.contacts.Desk;
 import libreta.contacts.Proposal;
 import libreta.contacts.RecentWrites;
+import libreta.contacts.Recovery;
 import libreta.contacts.Schemas;
 import libreta.contacts.ValueRules;
 import libreta.conversation.ConversationId;
@@ -102,7 +104,9 @@ public final class House implements AutoCloseable {
         Agent agent = agent(Briefing.of(flow.agent()));
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
-        this.chat = new Chat(flow, agent, decisions, record, clock, this::newId);
+        Recovery recovery = new Recovery(crm, database.journal(), clock);
+        Settling settling = new Settling(recovery, record, schemas, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, settling, record, clock, this::newId);
     }
 
     /** Another agent in the same house. */
