@@ -111,7 +111,8 @@ final class HubSpotFailsTest {
 
     @Test
     void with_hubspot_down_at_the_start_the_chat_opens_and_says_so_when_it_is_asked(@TempDir Path other) {
-        try (RunningHouse cut = new RunningHouse(other, "HUBSPOT_BASE_URL", "http://127.0.0.1:9", "HUBSPOT_ACCESS_TOKEN", "pat-x")) {
+        try (RunningHouse cut =
+                new RunningHouse(other, "HUBSPOT_BASE_URL", "http://127.0.0.1:9", "HUBSPOT_ACCESS_TOKEN", "pat-x")) {
             Visitor visitor = cut.browser();
 
             assertThat(visitor.open("t").text()).startsWith("**Hi!");
