@@ -4,6 +4,9 @@ import { Stub } from "./stub.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
+/** A page that shows nothing new for so long is broken. */
+const PATIENCE_MS = 15_000;
+
 /**
  * A browser for the tests of one file. Every page is watched: what it logs as an error, and every request that leaves the
  * origin of the server under test, is a problem, and a test with a problem fails.
@@ -37,6 +40,7 @@ export function watchedBrowser(origin) {
     async blank(options = {}) {
       const context = await browser.newContext({ locale: "en-GB", ...options });
       contexts.push(context);
+      context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
       page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
       page.on("console", (message) => {

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { troubleOnPhone } from "../support/layout.js";
 
 const { stub, open } = chatSuite();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const phone = { viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true };
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -60,11 +59,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const page = await open({ colorScheme, reducedMotion: "reduce" });
     for (const [name, set] of Object.entries(scenes)) {
       await set(page);
-      await page.waitForTimeout(50);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }));
-      const found = violations.map((/** @type {any} */ v) => `${v.id}: ${v.nodes.map((/** @type {any} */ n) => n.html).join(" | ")}`);
-      assert.deepEqual(found, [], name);
+      await accessible(page, name);
     }
   });
 }
@@ -73,30 +68,7 @@ test("on a phone 320 pixels wide nothing scrolls sideways, and what is touched i
   const page = await open(phone);
   for (const [name, set] of Object.entries(scenes)) {
     await set(page);
-    const { wide, small } = await page.evaluate(() => {
-      /** @type {Element[]} */
-      const inside = [];
-      const walk = (/** @type {ParentNode} */ root) => {
-        for (const element of root.querySelectorAll("*")) {
-          inside.push(element);
-          if (element.shadowRoot) {
-            walk(element.shadowRoot);
-          }
-        }
-      };
-      walk(document.body);
-      const scroller = inside.find((element) => element.matches(".scroller"));
-      const size = (/** @type {Element} */ e) => e.getBoundingClientRect();
-      return {
-        wide: [document.documentElement, scroller].filter((e) => e && e.scrollWidth > e.clientWidth).length,
-        small: inside
-          .filter((e) => e.matches("button, input, select, textarea") && e.checkVisibility())
-          .filter((e) => size(e).height < 43.9 || size(e).width < 43.9)
-          .map((e) => `${e.outerHTML.slice(0, 80)} ${size(e).width}×${size(e).height}`),
-      };
-    });
-    assert.equal(wide, 0, `${name} scrolls sideways`);
-    assert.deepEqual(small, [], name);
+    assert.deepEqual(await troubleOnPhone(page), [], name);
   }
 });
 

@@ -7,18 +7,23 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
 import libreta.agent.Prompt;
+import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
+import libreta.contacts.Operation;
 import libreta.contacts.RecentWrites;
+import libreta.contacts.Recovery;
 import libreta.contacts.Schemas;
 import libreta.contacts.ValueRules;
 import libreta.flow.Briefing;
@@ -79,8 +84,11 @@ public final class Libreta implements AutoCloseable {
         if (settings.usesSandbox()) {
             PortTaken.check("LIBRETA_SANDBOX_PORT", InetAddress.getLoopbackAddress(), settings.sandboxPort());
         }
-        this.database = Database.open(settings.databaseUrl());
+        Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
+        Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
         this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort()) : null;
+        this.database = result(opening);
+        tls.get();
 
         ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
         this.hubspot = hubspot(settings, waits);
@@ -100,7 +108,10 @@ public final class Libreta implements AutoCloseable {
         Agent agent = new Agent(brief, model, toolbox, prompt, database.conversations(), clock, ids);
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, record, clock, ids);
+        Recovery recovery = new Recovery(hubspot, database.journal(), clock);
+        List<Operation> unfinished = recovery.unfinished();
+        Settling settling = new Settling(recovery, record, schemas, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, settling, record, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
@@ -118,6 +129,30 @@ public final class Libreta implements AutoCloseable {
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
+        Thread.startVirtualThread(() -> settle(recovery, unfinished));
+    }
+
+    /** The first question takes a while; nobody has to wait for it when it is asked here. */
+    private static Database opened(String url) {
+        Database database = Database.open(url);
+        try {
+            database.check();
+            return database;
+        } catch (DatabaseFailed failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private Database result(Begun<Database> opening) {
+        try {
+            return opening.get();
+        } catch (DatabaseFailed failed) {
+            if (sandbox != null) {
+                sandbox.close();
+            }
+            throw failed;
+        }
     }
 
     private ChatModel model(Settings settings, ModelSettings asked) {
@@ -125,8 +160,7 @@ public final class Libreta implements AutoCloseable {
             case Settings.Model.Server(URI base, ApiKey key, Dialect dialect) ->
                 OpenAi.connect(base, key, dialect, asked);
             case Settings.Model.Sandbox none -> {
-                ModelSettings ruleBased =
-                        new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", java.util.List.of());
+                ModelSettings ruleBased = new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", List.of());
                 yield OpenAi.connect(
                         sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased);
             }
@@ -151,6 +185,13 @@ public final class Libreta implements AutoCloseable {
 
     private String sandboxPage() {
         return sandbox == null ? "" : "http://localhost:" + sandbox.port() + "/";
+    }
+
+    private static void settle(Recovery recovery, List<Operation> unfinished) {
+        long left = recovery.settle(unfinished);
+        if (left > 0) {
+            LOG.log(Level.WARNING, "{0} confirmed writes are not settled yet: HubSpot does not answer", left);
+        }
     }
 
     /** What the first turn would otherwise wait for. */

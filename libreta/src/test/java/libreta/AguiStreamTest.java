@@ -15,11 +15,11 @@ final class AguiStreamTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
 
     @BeforeAll
     static void start() {
-        house = new House(folder);
+        house = new RunningHouse(folder);
     }
 
     @AfterAll

@@ -22,11 +22,11 @@ final class BadInputTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
 
     @BeforeAll
     static void start() {
-        house = new House(folder);
+        house = new RunningHouse(folder);
     }
 
     @AfterAll
@@ -83,7 +83,7 @@ final class BadInputTest {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"'}))
                 .build();
 
-        assertThat(shown(House.send(request))).startsWith("400 {\"error\":{\"code\":\"malformed_json");
+        assertThat(shown(RunningHouse.send(request))).startsWith("400 {\"error\":{\"code\":\"malformed_json");
     }
 
     @ParameterizedTest
@@ -236,9 +236,9 @@ final class BadInputTest {
                 .setHeader("Content-Type", type)
                 .build();
 
-        assertThat(shown(House.send(english)))
+        assertThat(shown(RunningHouse.send(english)))
                 .isEqualTo(error(415, "not_json", "Send the request as application/json."));
-        assertThat(shown(House.send(spanish)))
+        assertThat(shown(RunningHouse.send(spanish)))
                 .isEqualTo(error(415, "not_json", "Envía la petición como application/json."));
     }
 

@@ -15,12 +15,12 @@ final class BadValuesTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
     private static int threads;
 
     @BeforeAll
     static void start() {
-        house = new House(folder);
+        house = new RunningHouse(folder);
     }
 
     @AfterAll

@@ -71,7 +71,8 @@ final class HealthAndMetricsTest {
             HttpResponse<String> answer = get(house, "/metrics");
             Map<String, Double> numbers = parsed(answer.body());
 
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain; version=0.0.4; charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValue("text/plain; version=0.0.4; charset=utf-8");
             assertThat(numbers)
                     .containsEntry("libreta_turn_seconds_count{outcome=\"finished\"}", 4.0)
                     .containsEntry("libreta_turn_seconds_count{outcome=\"waiting\"}", 1.0)
@@ -82,11 +83,14 @@ final class HealthAndMetricsTest {
                     .containsEntry("libreta_tool_calls_total{tool=\"create_contact\"}", 1.0);
             double input = search.last().at("/usage/0/inputTokens").doubleValue()
                     + asked.last().at("/usage/0/inputTokens").doubleValue();
-            assertThat(numbers.get("libreta_model_tokens_total{kind=\"input\"}")).isEqualTo(input).isPositive();
-            assertThat(numbers).containsKeys(
-                    "libreta_model_tokens_total{kind=\"output\"}",
-                    "libreta_model_tokens_total{kind=\"cached_input\"}",
-                    "libreta_model_tokens_total{kind=\"reasoning\"}");
+            assertThat(numbers.get("libreta_model_tokens_total{kind=\"input\"}"))
+                    .isEqualTo(input)
+                    .isPositive();
+            assertThat(numbers)
+                    .containsKeys(
+                            "libreta_model_tokens_total{kind=\"output\"}",
+                            "libreta_model_tokens_total{kind=\"cached_input\"}",
+                            "libreta_model_tokens_total{kind=\"reasoning\"}");
         }
     }
 

@@ -5,121 +5,277 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import libreta.agent.Agent;
+import libreta.agent.Answer;
+import libreta.agent.Brief;
+import libreta.agent.Decisions;
+import libreta.agent.Prompt;
+import libreta.agent.Settling;
+import libreta.agent.ToolJson;
+import libreta.agent.Toolbox;
+import libreta.agent.Turn;
+import libreta.agent.TurnEnd;
+import libreta.contacts.Contact;
+import libreta.contacts.ContactFinder;
+import libreta.contacts.ContactId;
+import libreta.contacts.Desk;
+import libreta.contacts.Proposal;
+import libreta.contacts.RecentWrites;
+import libreta.contacts.Recovery;
+import libreta.contacts.Schemas;
+import libreta.contacts.ValueRules;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
+import libreta.conversation.Message;
+import libreta.conversation.PersonId;
+import libreta.conversation.TurnId;
+import libreta.conversation.TurnSink;
+import libreta.flow.Briefing;
+import libreta.flow.Chat;
+import libreta.flow.Flow;
+import libreta.flow.FlowFile;
+import libreta.flow.Request;
+import libreta.hubspot.AccessToken;
+import libreta.hubspot.HubSpotContacts;
 import libreta.hubspot.Patience;
 import libreta.hubspot.Rhythm;
+import libreta.model.O200k;
+import libreta.storage.Database;
+import sandbox.Sandbox;
+import sandbox.hubspot.AccountOptions;
 
-/** A whole Libreta on free ports with a database of its own, which tests talk to over HTTP. Close it to end it. */
-final class House implements AutoCloseable {
-    /** HubSpot is given up soon, and nobody pauses between attempts. */
-    static final Waits SHORT = new Waits(
-            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10)),
-            new Rhythm(InstantSource.system(), span -> {}, () -> 0));
+/**
+ * All of Libreta but its doors, on real parts: the sandbox as HubSpot, a database in a folder, and a model that does
+ * what the test says. One person, Marta, talks in one conversation.
+ */
+public final class House implements AutoCloseable {
+    public static final PersonId MARTA = new PersonId("marta");
+    public static final ConversationId TALK = new ConversationId("talk");
+    public static final String ADA = "ada@analytical.example";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    public final SetClock clock = new SetClock();
+    public final ScriptedModel model = new ScriptedModel();
+    public final Database database;
+    public final HubSpotContacts hubspot;
+    public final WatchedCrm crm;
+    public final Schemas schemas;
+    public final RecentWrites recent;
+    public final Desk desk;
+    public final Chat chat;
 
-    private final Map<String, String> settings;
-    private final InstantSource clock;
-    private Libreta libreta;
+    private final Path folder;
+    private final Sandbox server;
+    private final ContactFinder finder;
+    private final ToolJson json;
+    private final AtomicInteger lastId = new AtomicInteger();
+    private Language language = Language.EN;
 
-    /** @param settings names and values in turn, on top of free ports and a database in {@code folder} */
-    House(Path folder, String... settings) {
-        this(folder, InstantSource.system(), settings);
+    /** The bundled flow, and a search that knows each write at once. */
+    public House(Path folder) {
+        this(folder, AccountOptions.standard().withSearchLag(Duration.ZERO), FlowFile.bundled());
     }
 
-    House(Path folder, InstantSource clock, String... settings) {
-        this.settings = new HashMap<>(Map.of(
-                "LIBRETA_PORT",
-                "0",
-                "LIBRETA_SANDBOX_PORT",
-                "0",
-                "LIBRETA_DATABASE_URL",
-                "jdbc:sqlite:" + folder.resolve("libreta.db")));
-        for (int at = 0; at < settings.length; at += 2) {
-            this.settings.put(settings[at], settings[at + 1]);
-        }
-        this.clock = clock;
-        this.libreta = start();
+    public House(Path folder, AccountOptions account, Flow flow) {
+        this.folder = folder;
+        this.server = Sandbox.start(0, account.withoutRateLimits());
+        this.database = Database.open(fresh(folder));
+        this.hubspot = new HubSpotContacts(
+                server.uri(),
+                new AccessToken(sandbox.hubspot.AccessToken.EVERYTHING.value()),
+                Patience.USUAL,
+                rhythm());
+        this.crm = new WatchedCrm(hubspot);
+        this.schemas = new Schemas(crm, clock);
+        ValueRules rules = new ValueRules("GB");
+        this.recent = new RecentWrites(clock);
+        this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
+        this.json = new ToolJson(crm::linkTo);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
+        Agent agent = agent(Briefing.of(flow.agent()));
+        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
+        Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
+        Recovery recovery = new Recovery(crm, database.journal(), clock);
+        Settling settling = new Settling(recovery, record, schemas, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, settling, record, clock, this::newId);
     }
 
-    private Libreta start() {
-        return new Libreta(Settings.of(settings), clock, SHORT);
+    /** Another agent in the same house. */
+    public Agent agent(Brief brief) {
+        Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
+        Prompt prompt = new Prompt(brief, database.seenContacts(), new O200k(), clock);
+        return new Agent(brief, model, toolbox, prompt, database.conversations(), clock, this::newId);
     }
 
-    /** Ends Libreta and starts it anew on the same database, with another value of a setting. */
-    void restart(String name, String value) {
-        libreta.close();
-        settings.put(name, value);
-        libreta = start();
+    private String newId() {
+        return "id-" + lastId.incrementAndGet();
     }
 
-    void restart() {
-        libreta.close();
-        libreta = start();
+    /** Time of its own, which its own pauses move: a retry costs a test nothing. */
+    private static Rhythm rhythm() {
+        SetClock time = new SetClock();
+        return new Rhythm(time, time::move, () -> 0);
     }
 
-    int port() {
-        return libreta.port();
-    }
-
-    URI uri() {
-        return URI.create("http://localhost:" + port());
-    }
-
-    /** Somebody in a browser on Libreta's own page. */
-    Visitor browser() {
-        return new Visitor(this, uri().toString(), "en");
-    }
-
-    Visitor browser(String language) {
-        return new Visitor(this, uri().toString(), language);
-    }
-
-    /** A program on this machine that is no browser. */
-    Visitor program() {
-        return new Visitor(this, "", "en");
-    }
-
-    /** The address of the sandbox that Libreta itself started. */
-    URI sandbox() {
-        return URI.create(browser()
-                .open("sandbox-" + System.nanoTime())
-                .custom("libreta.about")
-                .path("sandbox")
-                .path("url")
-                .stringValue());
-    }
-
-    /** Switches faults on in a sandbox; each is the inside of a JSON object. */
-    static void faults(URI sandbox, String... faults) {
-        HttpRequest put = HttpRequest.newBuilder(sandbox.resolve("/sandbox/faults"))
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"faults\":[" + (faults.length == 0 ? "" : "{" + String.join("},{", faults) + "}") + "]}"))
-                .build();
-        HttpResponse<String> answer = send(put);
-        if (answer.statusCode() != 200) {
-            throw new IllegalArgumentException(answer.body());
-        }
-    }
-
-    static HttpResponse<String> send(HttpRequest request) {
+    private static String fresh(Path folder) {
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            Files.write(folder.resolve("libreta.db"), EmptyDatabase.BYTES);
+            return address(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("libreta.db");
+    }
+
+    /** Migrated once for all houses. */
+    private static final class EmptyDatabase {
+        static final byte[] BYTES = bytes();
+
+        private static byte[] bytes() {
+            try {
+                Path folder = Files.createTempDirectory("libreta");
+                Database.open(address(folder)).close();
+                byte[] bytes = Files.readAllBytes(folder.resolve("libreta.db"));
+                Files.delete(folder.resolve("libreta.db"));
+                Files.delete(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What another process would find on the disk now. */
+    public Database databaseAsOthersSeeIt() {
+        return Database.open(address(folder));
+    }
+
+    public void speak(Language other) {
+        language = other;
+    }
+
+    public Turn turn() {
+        return turn(TALK, MARTA);
+    }
+
+    public Turn turn(ConversationId conversation, PersonId person) {
+        return new Turn(conversation, new TurnId(newId()), person, language);
+    }
+
+    /** Begins the conversation without a greeting, for tests of the rooms behind the chat. */
+    public House begin() {
+        database.conversations().open(TALK, MARTA, clock.instant());
+        return this;
+    }
+
+    /** Keeps what Marta said, for tests of the rooms behind the chat. */
+    public void heard(String text) {
+        Message said = new Message.FromPerson(newId(), text);
+        database.conversations().append(TALK, new TurnId("heard"), List.of(said), clock.instant());
+    }
+
+    /** What is on record. */
+    public List<Message> record() {
+        return database.conversations().messages(TALK);
+    }
+
+    public Optional<Proposal> waiting() {
+        return database.proposals().waiting(TALK);
+    }
+
+    /** A turn of Marta's. */
+    public TurnEnd run(Request.Said said, TurnSink sink) {
+        Request request = new Request(turn(), said);
+        chat.admit(request);
+        return chat.run(request, sink);
+    }
+
+    /** Marta types something. */
+    public Screen say(String text) {
+        Screen screen = new Screen();
+        run(new Request.Said.Typed(newId(), text), screen);
+        return screen;
+    }
+
+    public Screen click(String button) {
+        Screen screen = new Screen();
+        run(new Request.Said.Clicked(button), screen);
+        return screen;
+    }
+
+    public Screen open() {
+        Screen screen = new Screen();
+        run(new Request.Said.Opened(), screen);
+        return screen;
+    }
+
+    /** Marta answers what waits. */
+    public Screen decide(Answer answer) {
+        return decide(waiting().orElseThrow(), answer);
+    }
+
+    public Screen decide(Proposal proposal, Answer answer) {
+        Screen screen = new Screen();
+        run(new Request.Said.Decided(proposal.id(), answer, answer.toString(), Optional.empty()), screen);
+        return screen;
+    }
+
+    public Screen approve() {
+        return decide(new Answer.Approved(Map.of()));
+    }
+
+    /** Who has this address in HubSpot. */
+    public ContactId idOf(String email) {
+        return hubspot.readByEmail(email, List.of()).map(Contact::id).orElseThrow();
+    }
+
+    /** A value as HubSpot holds it. */
+    public String inHubSpot(String email, String property) {
+        return hubspot.readByEmail(email, List.of(property)).orElseThrow().value(property);
+    }
+
+    /** Switches one of the sandbox's faults on, in place of those before. */
+    public void fault(String fault) {
+        faults("{\"faults\":[%s]}".formatted(fault));
+    }
+
+    public void repair() {
+        faults("{\"faults\":[]}");
+    }
+
+    private void faults(String body) {
+        URI faults = URI.create(server.uri() + "/sandbox/faults");
+        HttpRequest request = HttpRequest.newBuilder(faults)
+                .PUT(BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalArgumentException(answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void close() {
-        libreta.close();
+        hubspot.close();
+        database.close();
+        server.close();
     }
 }

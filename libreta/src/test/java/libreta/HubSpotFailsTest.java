@@ -22,12 +22,12 @@ final class HubSpotFailsTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
     private static URI sandbox;
 
     @BeforeAll
     static void start() {
-        house = new House(folder);
+        house = new RunningHouse(folder);
         house.browser().say("warm", FIND);
         sandbox = house.sandbox();
     }
@@ -39,7 +39,7 @@ final class HubSpotFailsTest {
 
     @AfterEach
     void mend() {
-        House.faults(sandbox);
+        RunningHouse.faults(sandbox);
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ final class HubSpotFailsTest {
             """)
     void a_search_that_fails_is_explained_and_can_be_asked_again(
             String fault, String code, String english, String spanish) {
-        House.faults(sandbox, "\"target\":\"hubspot\"," + fault);
+        RunningHouse.faults(sandbox, "\"target\":\"hubspot\"," + fault);
         Visitor visitor = house.browser();
         Visitor visitante = house.browser("es");
         String thread = "find-" + UUID.randomUUID();
@@ -70,7 +70,7 @@ final class HubSpotFailsTest {
 
         assertThat(run.error()).isEqualTo(code + ": " + english);
         assertThat(corrida.error()).isEqualTo(code + ": " + spanish);
-        House.faults(sandbox);
+        RunningHouse.faults(sandbox);
         assertThat(visitor.open(thread).conversation()).containsExactly("user: " + FIND, "assistant: " + english);
         assertThat(visitor.say(thread, FIND).text()).contains("Ada Lovelace");
     }
@@ -86,12 +86,12 @@ final class HubSpotFailsTest {
         String thread = "write-" + UUID.randomUUID();
         String email = UUID.randomUUID() + "@navy.example";
         Run asked = visitor.say(thread, "create contact Grace Hopper " + email);
-        House.faults(sandbox, "\"target\":\"hubspot\",\"method\":\"POST\",\"path\":\"/contacts\"," + fault);
+        RunningHouse.faults(sandbox, "\"target\":\"hubspot\",\"method\":\"POST\",\"path\":\"/contacts\"," + fault);
 
         Run run = visitor.confirm(thread, asked.interruptId());
 
         assertThat(run.text()).isEqualTo(sentence + " Nothing has been written; you can confirm it again below.");
-        House.faults(sandbox);
+        RunningHouse.faults(sandbox);
         assertThat(visitor.open(thread).interruptId()).isEqualTo(run.interruptId());
         Run done = visitor.confirm(thread, run.interruptId());
         assertThat(done.result().path("status").stringValue()).isEqualTo("created");
@@ -102,7 +102,7 @@ final class HubSpotFailsTest {
         Visitor visitor = house.browser();
         String thread = "down-" + UUID.randomUUID();
         Run asked = visitor.say(thread, "create contact Grace Hopper " + UUID.randomUUID() + "@navy.example");
-        House.faults(sandbox, "\"target\":\"hubspot\",\"kind\":\"reset\"");
+        RunningHouse.faults(sandbox, "\"target\":\"hubspot\",\"kind\":\"reset\"");
 
         Run again = visitor.open(thread);
 
@@ -111,7 +111,8 @@ final class HubSpotFailsTest {
 
     @Test
     void with_hubspot_down_at_the_start_the_chat_opens_and_says_so_when_it_is_asked(@TempDir Path other) {
-        try (House cut = new House(other, "HUBSPOT_BASE_URL", "http://127.0.0.1:9", "HUBSPOT_ACCESS_TOKEN", "pat-x")) {
+        try (RunningHouse cut =
+                new RunningHouse(other, "HUBSPOT_BASE_URL", "http://127.0.0.1:9", "HUBSPOT_ACCESS_TOKEN", "pat-x")) {
             Visitor visitor = cut.browser();
 
             assertThat(visitor.open("t").text()).startsWith("**Hi!");
@@ -124,7 +125,7 @@ final class HubSpotFailsTest {
     @Test
     void a_token_that_hubspot_does_not_know_is_told_as_such(@TempDir Path other) {
         try (Sandbox account = Sandbox.start(0);
-                House wrong = connected(other, account, "pat-na1-wrong")) {
+                RunningHouse wrong = connected(other, account, "pat-na1-wrong")) {
             assertThat(wrong.browser().say("t", FIND).error()).startsWith("hubspot_unauthorized: ");
         }
     }
@@ -132,7 +133,7 @@ final class HubSpotFailsTest {
     @Test
     void a_token_that_may_not_even_read_names_the_scope(@TempDir Path other) {
         try (Sandbox account = Sandbox.start(0);
-                House blind = connected(other, account, AccessToken.WITHOUT_CONTACTS.value())) {
+                RunningHouse blind = connected(other, account, AccessToken.WITHOUT_CONTACTS.value())) {
             assertThat(blind.browser().say("t", FIND).error())
                     .matches("hubspot_missing_scopes: Libreta's HubSpot token lacks a permission \\(scope\\): "
                             + "crm\\..*read.*\\. Ask your administrator to add it; nothing was changed\\.");
@@ -142,7 +143,7 @@ final class HubSpotFailsTest {
     @Test
     void a_token_that_may_only_read_finds_and_names_the_scope_that_a_write_lacks(@TempDir Path other) {
         try (Sandbox account = Sandbox.start(0);
-                House reading = connected(other, account, AccessToken.READ_ONLY.value())) {
+                RunningHouse reading = connected(other, account, AccessToken.READ_ONLY.value())) {
             Visitor visitor = reading.browser();
             assertThat(visitor.say("t", FIND).text()).contains("Ada Lovelace");
             Run asked = visitor.say("t", "create contact Grace Hopper grace-x@navy.example");
@@ -157,7 +158,7 @@ final class HubSpotFailsTest {
         }
     }
 
-    private static House connected(Path folder, Sandbox account, String token) {
-        return new House(folder, "HUBSPOT_BASE_URL", account.uri().toString(), "HUBSPOT_ACCESS_TOKEN", token);
+    private static RunningHouse connected(Path folder, Sandbox account, String token) {
+        return new RunningHouse(folder, "HUBSPOT_BASE_URL", account.uri().toString(), "HUBSPOT_ACCESS_TOKEN", token);
     }
 }

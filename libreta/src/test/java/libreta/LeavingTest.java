@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,14 +26,14 @@ final class LeavingTest {
     @TempDir
     private Path folder;
 
-    private House house(SlowModel model) {
-        return new House(folder, "OPENAI_BASE_URL", model.base(), "OPENAI_API", "chat");
+    private RunningHouse house(SlowModel model) {
+        return new RunningHouse(folder, "OPENAI_BASE_URL", model.base(), "OPENAI_API", "chat");
     }
 
     @Test
     void closing_the_page_cancels_the_model_call_and_keeps_what_was_said() throws Exception {
         try (SlowModel model = new SlowModel(1);
-                House house = house(model)) {
+                RunningHouse house = house(model)) {
             Visitor visitor = house.browser();
             visitor.open("left");
 
@@ -47,9 +48,9 @@ final class LeavingTest {
     }
 
     /** Reads until this text has come, and hangs up. */
-    private static void leaveAfter(String text, House house, Visitor visitor, String body) throws IOException {
+    private static void leaveAfter(String text, RunningHouse house, Visitor visitor, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket("127.0.0.1", house.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), house.port())) {
             String head =
                     "POST /agui HTTP/1.1\r\nHost: localhost:%d\r\nOrigin: http://localhost:%d\r\nCookie: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                             .formatted(house.port(), house.port(), visitor.cookie(), bytes.length);
@@ -67,7 +68,7 @@ final class LeavingTest {
     @Test
     void while_the_model_thinks_comments_keep_the_stream_alive() throws Exception {
         try (SlowModel model = new SlowModel(1);
-                House house = house(model);
+                RunningHouse house = house(model);
                 HttpClient http = HttpClient.newHttpClient()) {
             Visitor visitor = house.browser();
             HttpRequest request =
@@ -88,7 +89,7 @@ final class LeavingTest {
     @Test
     void an_answer_that_is_cut_in_the_middle_is_told_and_its_beginning_kept() throws Exception {
         try (SlowModel model = new SlowModel(1);
-                House house = house(model);
+                RunningHouse house = house(model);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Visitor visitor = house.browser();
             visitor.open("cut");
@@ -112,7 +113,7 @@ final class LeavingTest {
     void many_conversations_run_at_once() throws Exception {
         int many = 100;
         try (SlowModel model = new SlowModel(many);
-                House house = house(model);
+                RunningHouse house = house(model);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Run>> runs = new ArrayList<>();
             for (int at = 0; at < many; at++) {
@@ -130,7 +131,7 @@ final class LeavingTest {
 
     @Test
     void the_turns_of_one_conversation_follow_one_another() throws Exception {
-        try (House house = new House(folder);
+        try (RunningHouse house = new RunningHouse(folder);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Visitor visitor = house.browser();
             visitor.open("one");

@@ -24,12 +24,12 @@ final class ModelFailsTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
     private static URI sandbox;
 
     @BeforeAll
     static void start() throws IOException {
-        house = new House(folder, "LIBRETA_FLOW", hurriedFlow().toString());
+        house = new RunningHouse(folder, "LIBRETA_FLOW", hurriedFlow().toString());
         house.browser().say("warm", FIND);
         sandbox = house.sandbox();
     }
@@ -50,7 +50,7 @@ final class ModelFailsTest {
 
     @AfterEach
     void mend() {
-        House.faults(sandbox);
+        RunningHouse.faults(sandbox);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ final class ModelFailsTest {
             """)
     void a_message_without_an_answer_is_explained_and_can_be_sent_again(
             String fault, String code, String english, String spanish) throws Exception {
-        House.faults(sandbox, "\"target\":\"model\"," + fault);
+        RunningHouse.faults(sandbox, "\"target\":\"model\"," + fault);
         Visitor visitor = house.browser();
         Visitor visitante = house.browser("es");
         String thread = "model-" + UUID.randomUUID();
@@ -80,7 +80,7 @@ final class ModelFailsTest {
             assertThat(run.get().error()).isEqualTo(code + ": " + english);
             assertThat(corrida.get().error()).isEqualTo(code + ": " + spanish);
         }
-        House.faults(sandbox);
+        RunningHouse.faults(sandbox);
         assertThat(visitor.open(thread).conversation())
                 .startsWith("user: " + FIND)
                 .endsWith("assistant: " + english);
@@ -89,7 +89,7 @@ final class ModelFailsTest {
 
     @Test
     void what_was_found_before_the_model_failed_is_kept() {
-        House.faults(sandbox, "\"target\":\"model\",\"kind\":\"status\",\"status\":401,\"calls\":[2]");
+        RunningHouse.faults(sandbox, "\"target\":\"model\",\"kind\":\"status\",\"status\":401,\"calls\":[2]");
         Visitor visitor = house.browser();
 
         Run run = visitor.say("kept", FIND);
@@ -105,7 +105,7 @@ final class ModelFailsTest {
     void buttons_the_opening_and_a_decision_need_no_model() {
         Visitor visitor = house.browser();
         Run asked = visitor.say("modelless", "create contact Grace Hopper " + UUID.randomUUID() + "@navy.example");
-        House.faults(sandbox, "\"target\":\"model\",\"kind\":\"status\",\"status\":401");
+        RunningHouse.faults(sandbox, "\"target\":\"model\",\"kind\":\"status\",\"status\":401");
 
         assertThat(visitor.open("modelless").interruptId()).isEqualTo(asked.interruptId());
         Run done = visitor.confirm("modelless", asked.interruptId());

@@ -31,9 +31,10 @@ final class PagesTest {
     }
 
     private static HttpResponse<String> ask(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve(path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        return House.send(headers.length == 0 ? request.build() : request.headers(headers).build());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(house.uri().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return House.send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     @ParameterizedTest
@@ -80,14 +81,13 @@ final class PagesTest {
         assertThat(headed.body()).isEmpty();
         assertThat(headed.headers().firstValue("Content-Type"))
                 .isEqualTo(got.headers().firstValue("Content-Type"));
-        assertThat(headed.headers().firstValue("Content-Length")).isEqualTo(got.headers().firstValue("Content-Length"));
+        assertThat(headed.headers().firstValue("Content-Length"))
+                .isEqualTo(got.headers().firstValue("Content-Length"));
         assertThat(headed.headers().firstValue("ETag")).isEqualTo(got.headers().firstValue("ETag"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     /nothing       | en | There is nothing at /nothing.
                     /web/none.js   | en | There is nothing at /web/none.js.
                     /admin/users   | es | No hay nada en /admin/users.
@@ -115,9 +115,12 @@ final class PagesTest {
     void the_page_loads_only_what_is_there() {
         String page = ask("GET", "/").body();
 
-        var links = java.util.regex.Pattern.compile("(?:src|href)=\"(/[^\"]+)\"").matcher(page);
+        var links =
+                java.util.regex.Pattern.compile("(?:src|href)=\"(/[^\"]+)\"").matcher(page);
         while (links.find()) {
-            assertThat(ask("GET", links.group(1)).statusCode()).as(links.group(1)).isEqualTo(200);
+            assertThat(ask("GET", links.group(1)).statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
         }
     }
 }

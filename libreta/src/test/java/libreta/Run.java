@@ -22,7 +22,10 @@ record Run(HttpResponse<String> answer, List<JsonNode> events) {
         check(answer.statusCode() == 200, answer.statusCode() + " " + body);
         check(body.endsWith("\n\n") && body.indexOf('\r') < 0, "frames end with two line feeds");
         List<JsonNode> events = new ArrayList<>();
-        for (String frame : body.split("\n\n")) {
+        for (String frame : body.split("\n\n", -1)) {
+            if (frame.isEmpty()) {
+                continue;
+            }
             check(frame.startsWith("data: {") || frame.equals(": keep-alive"), frame);
             check(frame.indexOf('\n') < 0, "one line a frame: " + frame);
             if (frame.startsWith("data: ")) {

@@ -136,7 +136,9 @@ final class SecretsTest {
             }
             see(visitor.open("t"));
             for (String path : new String[] {"/", "/widget.js", "/metrics", "/health/ready", "/nothing"}) {
-                seen.add(House.send(HttpRequest.newBuilder(house.uri().resolve(path)).build()).body());
+                seen.add(House.send(HttpRequest.newBuilder(house.uri().resolve(path))
+                                .build())
+                        .body());
             }
         }
         try (var files = Files.walk(folder)) {

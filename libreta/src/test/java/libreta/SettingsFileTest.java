@@ -51,9 +51,7 @@ final class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     PORT: 8080                        | libreta.yaml names PORT, which is no setting; the README lists them all
                     LIBRETA_PORT 8080                 | libreta.yaml is a list of lines such as LIBRETA_PORT: 8080
                     - LIBRETA_PORT                    | libreta.yaml is a list of lines such as LIBRETA_PORT: 8080

@@ -79,7 +79,9 @@ final class SettingsTest {
 
     @Test
     void origins_are_a_list() {
-        assertThat(Settings.of(Map.of("LIBRETA_ALLOWED_ORIGINS", "https://a.example, http://b.example:81/  https://c.example"))
+        assertThat(Settings.of(Map.of(
+                                "LIBRETA_ALLOWED_ORIGINS",
+                                "https://a.example, http://b.example:81/  https://c.example"))
                         .allowedOrigins())
                 .containsExactly("https://a.example", "http://b.example:81", "https://c.example");
     }
@@ -92,9 +94,7 @@ final class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     LIBRETA_PORT            | eighty          | LIBRETA_PORT is a number from 0 to 65535, not eighty
                     LIBRETA_PORT            | 65536           | LIBRETA_PORT is a number from 0 to 65535, not 65536
                     LIBRETA_PORT            | -1              | LIBRETA_PORT is a number from 0 to 65535, not -1
@@ -126,7 +126,8 @@ final class SettingsTest {
     @Test
     void an_address_of_hubspot_that_is_none_is_named() {
         assertThatThrownBy(() -> Settings.of(Map.of("HUBSPOT_ACCESS_TOKEN", TOKEN, "HUBSPOT_BASE_URL", "api")))
-                .hasMessage("HUBSPOT_BASE_URL is an address such as https://host/path, without user, password or query");
+                .hasMessage(
+                        "HUBSPOT_BASE_URL is an address such as https://host/path, without user, password or query");
     }
 
     @ParameterizedTest

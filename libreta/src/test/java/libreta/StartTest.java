@@ -80,7 +80,8 @@ final class StartTest {
     void a_port_that_is_taken_ends_it_with_one_line_and_status_2() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
-            String line = "Port %s cannot be used (Address already in use); stop what listens there, or set %s to another one\n";
+            String line =
+                    "Port %s cannot be used (Address already in use); stop what listens there, or set %s to another one\n";
 
             assertThat(run(Map.of("LIBRETA_PORT", port)))
                     .isEqualTo(new Ended(2, "", line.formatted(port, "LIBRETA_PORT")));
@@ -110,8 +111,7 @@ final class StartTest {
                 greeting = read("out");
                 Thread.onSpinWait();
             }
-            assertThat(greeting)
-                    .matches("""
+            assertThat(greeting).matches("""
                             Libreta is at http://localhost:\\d+
                               contacts  the sandbox, with sample data, at http://localhost:\\d+/
                               model     the sandbox's rule-based model

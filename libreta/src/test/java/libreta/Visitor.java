@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Visitor {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final House house;
+    private final RunningHouse house;
     private final String origin;
     private final String language;
     private String cookie = "";
 
     /** @param origin of the page that the person has open, or empty for a program */
-    Visitor(House house, String origin, String language) {
+    Visitor(RunningHouse house, String origin, String language) {
         this.house = house;
         this.origin = origin;
         this.language = language;
@@ -96,7 +96,7 @@ final class Visitor {
     }
 
     HttpResponse<String> post(String body) {
-        HttpResponse<String> answer = House.send(request(body).build());
+        HttpResponse<String> answer = RunningHouse.send(request(body).build());
         answer.headers().allValues("set-cookie").forEach(set -> cookie = set.substring(0, set.indexOf(';')));
         return answer;
     }

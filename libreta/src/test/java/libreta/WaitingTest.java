@@ -18,11 +18,11 @@ final class WaitingTest {
     private static Path folder;
 
     private static final MovableClock CLOCK = new MovableClock();
-    private static House house;
+    private static RunningHouse house;
 
     @BeforeAll
     static void start() {
-        house = new House(folder, CLOCK);
+        house = new RunningHouse(folder, CLOCK);
     }
 
     @AfterAll
@@ -58,7 +58,7 @@ final class WaitingTest {
     @Test
     void after_a_restart_the_conversation_and_what_waits_are_there_and_can_be_confirmed(@TempDir Path other) {
         String email = email();
-        try (House restarted = new House(other)) {
+        try (RunningHouse restarted = new RunningHouse(other)) {
             Visitor visitor = restarted.browser();
             Run asked = visitor.say("w-2", CREATE.formatted(email));
             restarted.restart();

@@ -33,7 +33,8 @@ final class WebSecurityTest {
 
     private static HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve(path));
-        return House.send(headers.length == 0 ? request.build() : request.headers(headers).build());
+        return House.send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     private static HttpResponse<String> opening(String origin) {
@@ -57,8 +58,16 @@ final class WebSecurityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/widget.js", "/web/chat.js", "/health/live", "/health/ready", "/metrics", "/nothing", "/web/none.js",
-                "/agui", "/web/"
+                "/",
+                "/widget.js",
+                "/web/chat.js",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/nothing",
+                "/web/none.js",
+                "/agui",
+                "/web/"
             })
     void every_answer_carries_the_headers_that_bind_a_browser(String path) {
         hasGuardedHeaders(get(path));
@@ -123,7 +132,8 @@ final class WebSecurityTest {
 
         assertThat(posted.statusCode()).isEqualTo(200);
         assertThat(posted.headers().allValues("Access-Control-Allow-Origin")).containsExactly(origin);
-        assertThat(posted.headers().firstValue("Access-Control-Allow-Credentials")).hasValue("true");
+        assertThat(posted.headers().firstValue("Access-Control-Allow-Credentials"))
+                .hasValue("true");
         HttpResponse<String> widget = get("/widget.js", "Origin", origin);
         assertThat(widget.statusCode()).isEqualTo(200);
         assertThat(widget.headers().allValues("Access-Control-Allow-Origin")).containsExactly(origin);
@@ -154,8 +164,17 @@ final class WebSecurityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "127.1", "0.0.0.0",
-                "[::2]", "localhost@evil.example", "evil.example#localhost", "localhost:80:80", ""
+                "evil.example",
+                "evil.example:8080",
+                "localhost.evil.example",
+                "127.0.0.1.evil.example",
+                "127.1",
+                "0.0.0.0",
+                "[::2]",
+                "localhost@evil.example",
+                "evil.example#localhost",
+                "localhost:80:80",
+                ""
             })
     void a_name_that_was_made_to_point_here_is_refused(String host) {
         String answer = RawHttp.exchange(house.port(), "GET / HTTP/1.1\nHost: " + host);
@@ -180,8 +199,7 @@ final class WebSecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
     void every_name_of_this_machine_is_right(String host) {
-        String answer =
-                RawHttp.exchange(house.port(), "GET /health/live HTTP/1.1\nHost: " + host + ":" + house.port());
+        String answer = RawHttp.exchange(house.port(), "GET /health/live HTTP/1.1\nHost: " + host + ":" + house.port());
 
         assertThat(answer).startsWith("HTTP/1.1 200 ");
     }
@@ -210,7 +228,10 @@ final class WebSecurityTest {
 
     @Test
     void the_cookie_is_out_of_reach_of_scripts_and_of_other_sites() {
-        String cookie = opening(house.uri().toString()).headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = opening(house.uri().toString())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
 
         assertThat(cookie)
                 .matches("libreta_person=[A-Za-z0-9_-]{32}; .*")
@@ -227,7 +248,8 @@ final class WebSecurityTest {
         assertThat(victim.cookie()).startsWith("libreta_person=").isNotEqualTo("libreta_person=attackers-choice");
         Visitor attacker = house.browser();
         attacker.cookie("libreta_person=attackers-choice");
-        assertThat(attacker.post(attacker.said("fixed-1", "hello")).statusCode()).isEqualTo(404);
+        assertThat(attacker.post(attacker.said("fixed-1", "hello")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -273,8 +295,8 @@ final class WebSecurityTest {
                 "//etc/passwd"
             })
     void no_path_leads_out_of_the_pages(String path) {
-        String answer = RawHttp.exchange(
-                house.port(), "GET %s HTTP/1.1\nHost: localhost:%d".formatted(path, house.port()));
+        String answer =
+                RawHttp.exchange(house.port(), "GET %s HTTP/1.1\nHost: localhost:%d".formatted(path, house.port()));
 
         assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*");
         assertThat(answer).doesNotContain("CREATE TABLE", "root:", "nodes:", "hubspot_unauthorized");

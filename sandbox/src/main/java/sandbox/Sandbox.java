@@ -46,6 +46,8 @@ public final class Sandbox implements AutoCloseable {
                 .address(loopback())
                 .port(port)
                 .shutdownHook(false)
+                // a streamed piece is smaller than a packet: it must not wait for the next one
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .shutdownGracePeriod(Duration.ZERO)
                 .routing(routing)
                 .build()

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * write waits for the person, or a limit is reached.
  */
 public final class Agent {
-    /** Wrong calls that the model is told about before the person is. */
-    private static final int BAD_CALLS_FORGIVEN = 1;
+    /** Replies with a wrong call that the model is told about before the person is. */
+    private static final int BAD_REPLIES_FORGIVEN = 1;
 
     private final Brief brief;
     private final ChatModel model;
@@ -89,7 +89,7 @@ public final class Agent {
         private final Instant deadline;
         private final Set<String> waiting = new HashSet<>();
         private Usage usage = Usage.NONE;
-        private int badCalls;
+        private int badReplies;
 
         Run(Turn turn, Conversation conversation, Transcript transcript, TurnSink sink, Instant deadline) {
             this.turn = turn;
@@ -111,13 +111,20 @@ public final class Agent {
                 }
                 Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
                 if (waits != null) {
-                    return new TurnEnd.Waiting(waits.proposal(), waits.question(), usage);
+                    return askThePerson(waits);
                 }
-                if (badCalls > BAD_CALLS_FORGIVEN) {
+                if (badReplies > BAD_REPLIES_FORGIVEN) {
                     return endWith("gave_up_arguments");
                 }
             }
             return endWith("gave_up_calls");
+        }
+
+        private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
+            if (!waits.news().isEmpty()) {
+                transcript.add(Speech.say(ids.get(), waits.news(), sink));
+            }
+            return new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
         }
 
         private Message.FromAssistant ask(Duration left) {
@@ -137,7 +144,7 @@ public final class Agent {
 
         private Message.FromAssistant said(ModelReply reply, Speech speech) {
             speech.end();
-            List<ToolCall> calls = reply.toolCalls().stream().map(this::unique).toList();
+            List<ToolCall> calls = unique(reply.toolCalls());
             Message.FromAssistant said = new Message.FromAssistant(speech.id(), speech.text(), calls);
             if (!said.text().isEmpty() || !calls.isEmpty()) {
                 transcript.add(said, calls.equals(reply.toolCalls()) ? reply.replay() : "");
@@ -147,13 +154,19 @@ public final class Agent {
         }
 
         /** Some servers count their calls anew in every reply. */
-        private ToolCall unique(ToolCall call) {
-            return transcript.knows(call.id()) ? new ToolCall(ids.get(), call.name(), call.arguments()) : call;
+        private List<ToolCall> unique(List<ToolCall> calls) {
+            Set<String> taken = new HashSet<>();
+            return calls.stream()
+                    .map(call -> transcript.knows(call.id()) || !taken.add(call.id())
+                            ? new ToolCall(ids.get(), call.name(), call.arguments())
+                            : call)
+                    .toList();
         }
 
         /** Does the calls in their order up to the first write; what comes after that one is told to wait. */
         private Toolbox.Outcome.@Nullable Waits carryOut(Message.FromAssistant said) {
             Toolbox.Outcome.@Nullable Waits waits = null;
+            boolean bad = false;
             for (ToolCall call : said.toolCalls()) {
                 if (waits != null) {
                     answer(call, toolbox.laterPlease(call, turn));
@@ -167,7 +180,7 @@ public final class Agent {
                         answer(call, content);
                     }
                     case Toolbox.Outcome.BadCall(String content) -> {
-                        badCalls++;
+                        bad = true;
                         answer(call, content);
                     }
                     case Toolbox.Outcome.Waits found -> {
@@ -176,6 +189,7 @@ public final class Agent {
                     }
                 }
             }
+            badReplies += bad ? 1 : 0;
             return waits;
         }
 

@@ -77,13 +77,14 @@ public final class Decisions {
      */
     public TurnEnd approve(
             Turn turn, Proposal proposal, Map<String, String> edits, String typed, String answer, TurnSink sink) {
+        PropertySchema schema = schemas.current();
         keepReply(turn, typed);
         CarriedOut result = desk.carryOut(new Approval(proposal.id(), turn.person(), edits, answer));
-        PropertySchema schema = schemas.current();
         return switch (result) {
             case CarriedOut.Done(Operation operation, Proposal carriedOut, Contact contact) ->
                 done(new Ending(turn, carriedOut, sink), operation, contact, schema);
             case CarriedOut.DoneUnread(Operation operation, Proposal carriedOut) -> {
+                conversations.setTask(turn.conversation(), Task.NONE);
                 String words = say(turn.language(), "unread");
                 ToolJson.Outcome outcome =
                         new ToolJson.Outcome(status(operation), operation, carriedOut, Optional.empty(), words);
@@ -100,7 +101,11 @@ public final class Decisions {
             case CarriedOut.Gone gone -> failed(turn, proposal, "failed", "gone", sink);
             case CarriedOut.EmailTaken taken -> failed(turn, proposal, "failed", "email_taken_unknown", sink);
             case CarriedOut.Unknown unknown -> failed(turn, proposal, "unknown", "unknown_outcome", sink);
-            case CarriedOut.AlreadyDecided already -> failed(turn, proposal, "unchanged", "already_decided", sink);
+            case CarriedOut.AlreadyDecided already -> {
+                // Whoever decided it answers the call.
+                sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
+                yield new TurnEnd.Finished(Usage.NONE);
+            }
             case CarriedOut.ChangedMeanwhile(Proposal fresh) ->
                 askAgain(turn, fresh, say(turn.language(), "changed_meanwhile", Questions.name(fresh)), sink);
             case CarriedOut.ExistsAlready(Proposal fresh) ->
@@ -121,6 +126,7 @@ public final class Decisions {
     public TurnEnd decline(Turn turn, Proposal proposal, String typed, String answer, TurnSink sink) {
         keepReply(turn, typed);
         proposals.decide(proposal.id(), ProposalState.REJECTED, answer);
+        conversations.setTask(turn.conversation(), Task.NONE);
         return failed(turn, proposal, "rejected", "rejected", sink);
     }
 
@@ -147,7 +153,8 @@ public final class Decisions {
         Turn turn = ending.turn();
         conversations.setTask(turn.conversation(), Task.NONE);
         List<String> otherwise = storedOtherwise(ending.proposal(), contact, schema, turn);
-        boolean nothing = otherwise.size() == ending.proposal().changes().size();
+        boolean nothing = operation.kind() == Operation.Kind.UPDATE
+                && otherwise.size() == ending.proposal().changes().size();
         String words = otherwise.isEmpty()
                 ? say(turn.language(), status(operation), contact.name())
                 : String.join(" ", otherwise);

@@ -12,43 +12,68 @@ public enum Reply {
     NO,
     OTHER;
 
-    private static final Set<String> YES_WORDS = words(
-            "yes y yeah yep yup ok okay sure confirm confirmed approve approved correct right save si s vale claro"
+    private static final Set<String> YES_WORDS =
+            words("yes yeah yep yup ok okay sure confirm confirmed approve approved correct right save si s vale claro"
                     + " confirmo confirmar confirma confirmado adelante hazlo guarda guardalo correcto perfecto perfect"
                     + " dale");
     private static final Set<String> NO_WORDS = words(
             "no n nope nah cancel stop decline reject dont cancela cancelar cancelalo dejalo rechazar rechaza para");
-    private static final Set<String> EITHER = words(
-            "please thanks thank you do it that is go ahead por favor gracias de acuerdo muy bien great bien lo mejor"
-                    + " never mind better not eso esta good looks");
-    private static final List<String> YES_PHRASES =
-            List.of("do it", "go ahead", "de acuerdo", "looks good", "esta bien", "that is right", "yes do it");
-    private static final List<String> NO_PHRASES =
-            List.of("never mind", "better not", "mejor no", "do not", "dont do it");
+    private static final Set<String> COURTESY = words("please thanks thank you por favor gracias great genial");
+    private static final List<String> NO_PHRASES = List.of(
+            "do not do it", "dont do it", "do not", "never mind", "better not", "mejor no", "cancel it", "stop it");
+    private static final List<String> YES_PHRASES = List.of(
+            "do it",
+            "save it",
+            "go ahead",
+            "confirm it",
+            "looks good",
+            "that is right",
+            "that is correct",
+            "thats right",
+            "thats correct",
+            "de acuerdo",
+            "esta bien",
+            "muy bien");
 
-    /** Reads a typed reply. */
+    /** Reads a typed reply. A question decides nothing. */
     public static Reply of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        String plain = plain(text);
+        if (text.contains("?") || plain.isEmpty()) {
+            return OTHER;
+        }
+        if (plain.equals("y")) {
+            return YES;
+        }
+        List<String> said = List.of(phrases(plain).split(" "));
+        boolean yes = said.stream().anyMatch(YES_WORDS::contains);
+        boolean no = said.stream().anyMatch(NO_WORDS::contains);
+        boolean plainly = said.stream()
+                .allMatch(word -> YES_WORDS.contains(word) || NO_WORDS.contains(word) || COURTESY.contains(word));
+        if (!plainly || yes == no) {
+            return OTHER;
+        }
+        return yes ? YES : NO;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (NO_PHRASES.contains(plain)) {
-            return NO;
+    }
+
+    /** With one word in place of each phrase that means it. */
+    private static String phrases(String plain) {
+        String words = " " + plain + " ";
+        for (String phrase : NO_PHRASES) {
+            words = words.replace(" " + phrase + " ", " no ");
         }
-        if (YES_PHRASES.contains(plain)) {
-            return YES;
+        for (String phrase : YES_PHRASES) {
+            words = words.replace(" " + phrase + " ", " yes ");
         }
-        List<String> said = List.of(plain.split(" "));
-        boolean yes = said.stream().anyMatch(YES_WORDS::contains);
-        boolean no = said.stream().anyMatch(NO_WORDS::contains);
-        boolean plainly = said.stream()
-                .allMatch(word -> YES_WORDS.contains(word) || NO_WORDS.contains(word) || EITHER.contains(word));
-        if (!plainly || yes == no) {
-            return OTHER;
-        }
-        return yes ? YES : NO;
+        return words.strip();
     }
 
     private static Set<String> words(String words) {

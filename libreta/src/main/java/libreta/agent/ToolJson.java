@@ -75,6 +75,10 @@ public final class ToolJson {
                 new PageView(contacts, page.total(), page.after().isEmpty() ? null : page.after()));
     }
 
+    static boolean isError(String content) {
+        return content.startsWith("{\"error\":");
+    }
+
     String error(String code, String message) {
         return JSON.writeValueAsString(new ErrorView(new ErrorDetail(code, message)));
     }

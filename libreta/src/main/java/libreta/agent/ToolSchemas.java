@@ -36,6 +36,8 @@ final class ToolSchemas {
             "hs_lead_status",
             "hubspot_owner_id");
 
+    static final String SEARCH = "search_contacts";
+
     private static final int OPTIONS_NAMED = 30;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -44,7 +46,7 @@ final class ToolSchemas {
 
     static String name(Brief.Tool tool) {
         return switch (tool) {
-            case Brief.Tool.Search search -> "search_contacts";
+            case Brief.Tool.Search search -> SEARCH;
             case Brief.Tool.Create create -> "create_contact";
             case Brief.Tool.Update update -> "update_contact";
         };
@@ -156,10 +158,10 @@ final class ToolSchemas {
      * The schema that a call is held to. Servers that do not know strict schemas leave out what is null, which is no
      * mistake; only what cannot be done without is required here.
      */
-    static String lenient(Brief.Tool tool, PropertySchema schema) {
-        ObjectNode strict = (ObjectNode) JSON.readTree(of(tool, schema).schema());
-        relax(strict);
-        return JSON.writeValueAsString(strict);
+    static String lenient(String strict) {
+        ObjectNode schema = (ObjectNode) JSON.readTree(strict);
+        relax(schema);
+        return JSON.writeValueAsString(schema);
     }
 
     private static void relax(ObjectNode schema) {

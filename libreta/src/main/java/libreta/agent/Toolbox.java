@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactFinder;
@@ -20,6 +19,7 @@ import libreta.contacts.ContactId;
 import libreta.contacts.Criteria;
 import libreta.contacts.Desk;
 import libreta.contacts.Evidence;
+import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
 import libreta.contacts.Proposing;
 import libreta.contacts.Schemas;
@@ -31,6 +31,7 @@ import libreta.conversation.Language;
 import libreta.conversation.ToolCall;
 import libreta.model.ToolDefinition;
 import libreta.words.Sentences;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ public final class Toolbox {
     private final ToolJson json;
     private final InstantSource clock;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private volatile @Nullable Offer offer;
 
     public Toolbox(
             List<Brief.Tool> tools,
@@ -67,6 +68,11 @@ public final class Toolbox {
         this.clock = clock;
     }
 
+    /** The tools as they are for one state of the account's properties, and what their calls are held to. */
+    private record Offer(PropertySchema properties, List<Offered> tools) {}
+
+    private record Offered(Brief.Tool tool, ToolDefinition definition, Schema check) {}
+
     /** What a call led to. */
     sealed interface Outcome {
         /** The tool's answer, for the model and the person alike. */
@@ -78,15 +84,17 @@ public final class Toolbox {
         /** The call itself was wrong: not JSON, against the schema, an unknown tool or id. */
         record BadCall(String content) implements Outcome {}
 
-        /** A write waits for the person; {@code question} asks them. */
-        record Waits(Proposal proposal, String question) implements Outcome {}
+        /**
+         * A write waits for the person.
+         *
+         * @param news what the person has to know before deciding, or empty
+         */
+        record Waits(Proposal proposal, String news) implements Outcome {}
     }
 
     /** In the order of the flow, the same at every call until the account's properties change. */
     List<ToolDefinition> definitions() {
-        return tools.stream()
-                .map(tool -> ToolSchemas.of(tool, schemas.current()))
-                .toList();
+        return offer().tools().stream().map(Offered::definition).toList();
     }
 
     /**
@@ -96,10 +104,10 @@ public final class Toolbox {
      */
     Outcome run(ToolCall call, Turn turn, Evidence evidence) {
         Language language = turn.language();
-        Optional<Brief.Tool> tool = tools.stream()
-                .filter(known -> ToolSchemas.name(known).equals(call.name()))
+        Optional<Offered> offered = offer().tools().stream()
+                .filter(known -> known.definition().name().equals(call.name()))
                 .findFirst();
-        if (tool.isEmpty()) {
+        if (offered.isEmpty()) {
             return bad("unknown_tool", say(language, "unknown_tool", call.name()));
         }
         JsonNode arguments;
@@ -108,14 +116,13 @@ public final class Toolbox {
         } catch (JacksonException notJson) {
             return bad("bad_arguments", say(language, "bad_arguments", notJson.getOriginalMessage()));
         }
-        List<Error> complaints =
-                schema(ToolSchemas.lenient(tool.get(), schemas.current())).validate(arguments);
+        List<Error> complaints = offered.get().check().validate(arguments);
         if (!complaints.isEmpty()) {
             String all =
                     complaints.stream().limit(COMPLAINTS).map(Error::toString).collect(Collectors.joining("; "));
             return bad("bad_arguments", say(language, "bad_arguments", all));
         }
-        return switch (tool.get()) {
+        return switch (offered.get().tool()) {
             case Brief.Tool.Search search -> search(arguments, search, turn);
             case Brief.Tool.Create create ->
                 write(new WriteRequest.Aim.Create(), arguments, create.rule(), call, turn, evidence);
@@ -179,7 +186,7 @@ public final class Toolbox {
         WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
         Language language = turn.language();
         return switch (desk.propose(request)) {
-            case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, Questions.of(proposal, language));
+            case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, "");
             case Proposing.ProposedUpdateInstead(Proposal proposal) ->
                 new Outcome.Waits(proposal, say(language, "propose_exists", Questions.name(proposal)));
             case Proposing.Invalid(List<ValueProblem> problems) ->
@@ -233,7 +240,24 @@ public final class Toolbox {
         return new Outcome.BadCall(json.error(code, message));
     }
 
-    private Schema schema(String text) {
-        return compiled.computeIfAbsent(text, registry::getSchema);
+    private Offer offer() {
+        PropertySchema properties = schemas.current();
+        Offer made = offer;
+        if (made == null || made.properties() != properties) {
+            made = offer(properties);
+            offer = made;
+        }
+        return made;
+    }
+
+    private Offer offer(PropertySchema properties) {
+        return new Offer(
+                properties,
+                tools.stream().map(tool -> offered(tool, properties)).toList());
+    }
+
+    private Offered offered(Brief.Tool tool, PropertySchema properties) {
+        ToolDefinition definition = ToolSchemas.of(tool, properties);
+        return new Offered(tool, definition, registry.getSchema(ToolSchemas.lenient(definition.schema())));
     }
 }

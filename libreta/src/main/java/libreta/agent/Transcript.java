@@ -2,14 +2,19 @@ package libreta.agent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import libreta.contacts.Evidence;
+import libreta.conversation.HistoryWindow;
 import libreta.conversation.Message;
+import libreta.conversation.TokenCounter;
 import libreta.conversation.ToolCall;
 import libreta.model.ModelMessage;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation's record while a turn adds to it. Used by one thread. */
 final class Transcript {
@@ -17,6 +22,7 @@ final class Transcript {
     private final List<Message> current;
     private final List<Message> added = new ArrayList<>();
     private final Map<String, String> replays = new HashMap<>();
+    private @Nullable List<Message> shown;
 
     /** @param record the whole conversation, ending with what the turn has to answer */
     Transcript(List<Message> record) {
@@ -39,6 +45,13 @@ final class Transcript {
         return before;
     }
 
+    /** What the window leaves of that. It is counted once, as the turn changes nothing of it. */
+    List<Message> before(HistoryWindow window, TokenCounter tokens) {
+        List<Message> counted = shown == null ? window.of(before, tokens) : shown;
+        shown = counted;
+        return counted;
+    }
+
     void add(Message message) {
         current.add(message);
         added.add(message);
@@ -52,21 +65,33 @@ final class Transcript {
 
     /** What the turn added and may be kept: a call without its answer is left out, unless it waits for the person. */
     List<Message> kept(Set<String> waiting) {
-        Set<String> answered = current.stream()
+        Set<String> settled = current.stream()
                 .filter(Message.FromTool.class::isInstance)
                 .map(message -> ((Message.FromTool) message).toolCallId())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        settled.addAll(waiting);
         return added.stream()
+                .map(message -> message instanceof Message.FromAssistant said ? settled(said, settled) : message)
                 .filter(message -> !(message instanceof Message.FromAssistant said)
-                        || said.toolCalls().stream()
-                                .allMatch(call -> answered.contains(call.id()) || waiting.contains(call.id())))
+                        || !said.text().isEmpty()
+                        || !said.toolCalls().isEmpty())
                 .toList();
+    }
+
+    private static Message settled(Message.FromAssistant said, Set<String> settled) {
+        return new Message.FromAssistant(
+                said.id(),
+                said.text(),
+                said.toolCalls().stream()
+                        .filter(call -> settled.contains(call.id()))
+                        .toList());
     }
 
     boolean knows(String toolCallId) {
         return calls(before).contains(toolCallId) || calls(current).contains(toolCallId);
     }
 
+    /** A complaint about the arguments repeats them, so it is no place where a value can have been found. */
     Evidence evidence() {
         List<String> said = new ArrayList<>();
         List<String> found = new ArrayList<>();
@@ -75,6 +100,7 @@ final class Transcript {
                 switch (message) {
                     case Message.FromPerson person -> said.add(person.text());
                     case Message.Decision decision -> said.add(decision.text());
+                    case Message.FromTool tool when ToolJson.isError(tool.content()) -> {}
                     case Message.FromTool tool -> found.add(tool.content());
                     case Message.FromAssistant assistant -> {}
                 }
@@ -82,6 +108,27 @@ final class Transcript {
         }
         return new Evidence(said, found);
     }
+
+    /** The last search that has more to show: its call, and the tool's answer. */
+    Optional<LastSearch> lastSearch() {
+        Map<String, ToolCall> searches = new HashMap<>();
+        Optional<LastSearch> last = Optional.empty();
+        for (Message message : before) {
+            if (message instanceof Message.FromAssistant said) {
+                said.toolCalls().stream()
+                        .filter(call -> call.name().equals(ToolSchemas.SEARCH))
+                        .forEach(call -> searches.put(call.id(), call));
+            }
+            if (message instanceof Message.FromTool answer && searches.containsKey(answer.toolCallId())) {
+                ToolCall call = searches.get(answer.toolCallId());
+                last = call == null ? last : Optional.of(new LastSearch(call.arguments(), answer.content()));
+            }
+        }
+        return last;
+    }
+
+    /** A search call's arguments and answer, both JSON. */
+    record LastSearch(String arguments, String answer) {}
 
     /** This turn's messages for the model. */
     List<ModelMessage> ofThisTurn() {

@@ -18,8 +18,11 @@ final class Afterwards {
 
     record DidNotHappen() implements Outcome {}
 
-    /** HubSpot does not answer, or has nothing by which the contact could be told from others. */
+    /** There is nothing by which it could be told, or somebody else has written too. */
     record CannotTell() implements Outcome {}
+
+    /** HubSpot does not answer now. */
+    record CannotAsk() implements Outcome {}
 
     Outcome of(Operation operation) {
         try {
@@ -28,7 +31,7 @@ final class Afterwards {
                 case CREATE -> ofCreate(operation);
             };
         } catch (CrmFailed failed) {
-            return new CannotTell();
+            return new CannotAsk();
         }
     }
 

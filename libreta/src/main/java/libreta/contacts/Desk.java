@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
 
 /**
  * The one path to a write, whoever asks: {@link #propose}, then a person decides, then {@link #carryOut}. Nothing else
@@ -22,7 +25,9 @@ public final class Desk {
     /** What is read of every contact, beside what is to be changed. */
     static final List<String> SHOWN = List.of("company", "email", "firstname", "jobtitle", "lastname", "phone");
 
-    private static final Set<String> IDENTIFYING = Set.of("email", "firstname", "lastname");
+    /** A new contact needs one of them. */
+    static final Set<String> IDENTIFYING = Set.of("email", "firstname", "lastname");
+
     private static final Duration DECIDE_WITHIN = Duration.ofHours(24);
 
     /** How many of the contacts of a conversation may be written without the person typing their id. */
@@ -50,7 +55,7 @@ public final class Desk {
         this.schemas = schemas;
         this.rules = rules;
         this.stores = stores;
-        this.lookalikes = new Lookalikes(crm, rules.phones());
+        this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
         this.writer = new Writer(crm, stores, clock, ids);
         this.clock = clock;
         this.ids = ids;
@@ -62,17 +67,32 @@ public final class Desk {
      * @throws CrmFailed when HubSpot cannot be asked; nothing is kept then
      */
     public Proposing propose(WriteRequest request) {
-        Draft draft = Draft.of(request.values(), schemas.current(), rules, request.rule());
-        if (!draft.problems().isEmpty()) {
-            return new Proposing.Invalid(draft.problems());
+        PropertySchema schema = schemas.current();
+        Draft fixed = Draft.of(request.rule().fixed(), schema, rules, WriteRequest.Rule.ALL);
+        Draft draft = Draft.of(asked(request, fixed, schema), schema, rules, request.rule());
+        List<ValueProblem> problems = Stream.concat(draft.problems().stream(), fixed.problems().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            return new Proposing.Invalid(problems);
         }
         return switch (request.aim()) {
-            case WriteRequest.Aim.Create create -> proposeCreate(request, draft.withoutBlanks());
+            case WriteRequest.Aim.Create create -> proposeCreate(request, draft.withoutBlanks(), fixed);
             case WriteRequest.Aim.Update(ContactId id) -> proposeUpdate(request, draft, id);
         };
     }
 
-    private Proposing proposeCreate(WriteRequest request, Draft draft) {
+    /** What the administrator has fixed is not asked about. */
+    private static Map<String, String> asked(WriteRequest request, Draft fixed, PropertySchema schema) {
+        Map<String, String> asked = new LinkedHashMap<>(request.values());
+        asked.keySet()
+                .removeIf(name -> schema.find(name)
+                        .map(PropertyDefinition::name)
+                        .filter(fixed.values()::containsKey)
+                        .isPresent());
+        return asked;
+    }
+
+    private Proposing proposeCreate(WriteRequest request, Draft draft, Draft fixed) {
         if (draft.values().keySet().stream().noneMatch(IDENTIFYING::contains)) {
             return new Proposing.Incomplete();
         }
@@ -85,14 +105,12 @@ public final class Desk {
                     : new Proposing.ProposedUpdateInstead(
                             keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
         }
-        List<Contact> duplicates = lookalikes.of(draft);
+        List<Contact> duplicates = lookalikes.of(draft, schemas.current());
         see(request.conversation(), duplicates);
         List<Change> changes = new ArrayList<>(changes(nobody(), draft, request.evidence()));
-        request.rule().fixed().forEach((property, value) -> {
-            if (!draft.values().containsKey(property)) {
-                changes.add(new Change(property, "", value, Provenance.FIXED));
-            }
-        });
+        fixed.withoutBlanks()
+                .values()
+                .forEach((property, value) -> changes.add(new Change(property, "", value.normal(), Provenance.FIXED)));
         return new Proposing.Proposed(keep(request, new Proposal.Target.NewContact(), changes, duplicates));
     }
 
@@ -136,90 +154,111 @@ public final class Desk {
     }
 
     private CarriedOut carryOut(Proposal shown, Approval approval) {
-        Draft edits = Draft.of(approval.edits(), schemas.current(), rules, editable(shown));
+        Edits edits = Edits.of(shown, approval.edits(), schemas.current(), rules);
+        Proposal proposal = edits.proposal();
         if (!edits.problems().isEmpty()) {
-            return new CarriedOut.EditNotValid(again(shown, shown.changes(), approval), edits.problems());
+            return askAgain(proposal, approval, fresh -> new CarriedOut.EditNotValid(fresh, edits.problems()));
         }
-        Proposal proposal = edited(shown, edits);
         try {
             return switch (proposal.target()) {
                 case Proposal.Target.NewContact nobody -> carryOutCreate(proposal, approval);
                 case Proposal.Target.ExistingContact(Contact contact) -> carryOutUpdate(proposal, contact, approval);
             };
         } catch (CrmFailed failed) {
-            return new CarriedOut.NotWritten(again(proposal, proposal.changes(), approval), failed);
+            return askAgain(proposal, approval, fresh -> new CarriedOut.NotWritten(fresh, failed));
         }
     }
 
     private CarriedOut carryOutCreate(Proposal proposal, Approval approval) {
-        Optional<Contact> appeared = holderOf(
-                proposal.values().getOrDefault("email", ""), proposal.values().keySet());
+        Optional<Contact> appeared = holderOf(proposal);
         if (appeared.isPresent()) {
-            return updateInstead(proposal, appeared.get(), approval);
+            return updateInstead(proposal, appeared.get())
+                    .map(update -> askAgain(update, approval, CarriedOut.ExistsAlready::new))
+                    .orElseGet(() -> nothingToDo(proposal, appeared.get(), approval));
         }
         if (!decide(proposal, ProposalState.APPROVED, approval)) {
             return new CarriedOut.AlreadyDecided();
         }
         return switch (writer.create(proposal, approval.person())) {
-            case Writer.Sent.Taken taken ->
-                holderOf(
-                                proposal.values().getOrDefault("email", ""),
-                                proposal.values().keySet())
-                        .map(contact -> updateInstead(proposal, contact, approval))
-                        .orElseGet(CarriedOut.EmailTaken::new);
-            case Writer.Sent.NotSent(CrmFailed why) ->
-                new CarriedOut.NotWritten(again(proposal, proposal.changes(), approval), why);
+            case Writer.Sent.Taken taken -> taken(proposal);
+            case Writer.Sent.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
             case Writer.Sent.Ended(CarriedOut end) -> end;
         };
+    }
+
+    /** Somebody else was quicker between our look and our create. */
+    private CarriedOut taken(Proposal proposal) {
+        try {
+            Optional<Contact> holder = holderOf(proposal);
+            if (holder.isEmpty()) {
+                return new CarriedOut.EmailTaken();
+            }
+            return updateInstead(proposal, holder.get())
+                    .<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
+                    .orElseGet(() -> new CarriedOut.NothingToDo(holder.get()));
+        } catch (CrmFailed failed) {
+            return new CarriedOut.NotWritten(keepAgain(proposal), failed);
+        }
     }
 
     private CarriedOut carryOutUpdate(Proposal proposal, Contact shown, Approval approval) {
         Optional<Contact> read = crm.read(shown.id(), wanted(proposal.values().keySet()));
         if (read.isEmpty()) {
-            decide(proposal, ProposalState.APPROVED, approval);
-            return new CarriedOut.Gone(shown.id());
+            boolean decided = decide(proposal, ProposalState.APPROVED, approval);
+            return decided ? new CarriedOut.Gone(shown.id()) : new CarriedOut.AlreadyDecided();
         }
         Contact now = read.get();
         List<Change> left = proposal.changes().stream()
                 .filter(change -> !change.after().equals(now.value(change.property())))
                 .toList();
         if (left.isEmpty()) {
-            decide(proposal, ProposalState.APPROVED, approval);
-            return new CarriedOut.NothingToDo(now);
+            return nothingToDo(proposal, now, approval);
         }
         if (left.stream().anyMatch(change -> !change.before().equals(now.value(change.property())))) {
-            return new CarriedOut.ChangedMeanwhile(again(on(now, proposal), onTopOf(now, left), approval));
+            Proposal fresh = proposal.with(new Proposal.Target.ExistingContact(now), onTopOf(now, left));
+            return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
         }
         if (!decide(proposal, ProposalState.APPROVED, approval)) {
             return new CarriedOut.AlreadyDecided();
         }
         return switch (writer.update(proposal, now.id(), approval.person())) {
             case Writer.Sent.Taken taken -> new CarriedOut.EmailTaken();
-            case Writer.Sent.NotSent(CrmFailed why) ->
-                new CarriedOut.NotWritten(again(proposal, proposal.changes(), approval), why);
+            case Writer.Sent.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
             case Writer.Sent.Ended(CarriedOut end) -> end;
         };
     }
 
-    private CarriedOut updateInstead(Proposal proposal, Contact existing, Approval approval) {
-        List<Change> changes = onTopOf(existing, proposal.changes()).stream()
+    /** The create as an update of the contact that has its address; empty where that one holds all of it already. */
+    private Optional<Proposal> updateInstead(Proposal create, Contact existing) {
+        see(create.conversation(), List.of(existing));
+        List<Change> changes = onTopOf(existing, create.changes()).stream()
                 .filter(change -> !change.property().equals("email"))
+                .filter(change -> change.provenance() != Provenance.FIXED)
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
-        see(proposal.conversation(), List.of(existing));
-        if (changes.isEmpty()) {
-            decide(proposal, ProposalState.APPROVED, approval);
-            return new CarriedOut.NothingToDo(existing);
-        }
-        return new CarriedOut.ExistsAlready(again(on(existing, proposal), changes, approval));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(create.with(new Proposal.Target.ExistingContact(existing), changes));
     }
 
-    /** Sets the proposal aside and keeps a fresh one in its place. */
-    private Proposal again(Proposal old, List<Change> changes, Approval approval) {
-        decide(old, ProposalState.SET_ASIDE, approval);
-        Proposal fresh = proposal(old.conversation(), old.toolCallId(), old.target(), changes, old.duplicates());
-        stores.proposals().add(fresh);
-        return fresh;
+    private CarriedOut nothingToDo(Proposal proposal, Contact contact, Approval approval) {
+        boolean decided = decide(proposal, ProposalState.APPROVED, approval);
+        return decided ? new CarriedOut.NothingToDo(contact) : new CarriedOut.AlreadyDecided();
+    }
+
+    /** Sets the waiting proposal aside and keeps a fresh one in its place. */
+    private CarriedOut askAgain(Proposal next, Approval approval, Function<Proposal, CarriedOut> told) {
+        boolean decided = decide(next, ProposalState.SET_ASIDE, approval);
+        return decided ? told.apply(keepAgain(next)) : new CarriedOut.AlreadyDecided();
+    }
+
+    private Proposal keepAgain(Proposal decided) {
+        return keep(
+                decided.conversation(),
+                decided.toolCallId(),
+                decided.target(),
+                decided.changes(),
+                decided.duplicates());
     }
 
     private boolean decide(Proposal proposal, ProposalState state, Approval approval) {
@@ -228,19 +267,17 @@ public final class Desk {
 
     private Proposal keep(
             WriteRequest request, Proposal.Target target, List<Change> changes, List<Contact> duplicates) {
-        Proposal proposal = proposal(request.conversation(), request.toolCallId(), target, changes, duplicates);
-        stores.proposals().add(proposal);
-        return proposal;
+        return keep(request.conversation(), request.toolCallId(), target, changes, duplicates);
     }
 
-    private Proposal proposal(
+    private Proposal keep(
             ConversationId conversation,
             String toolCallId,
             Proposal.Target target,
             List<Change> changes,
             List<Contact> duplicates) {
         Instant now = clock.instant();
-        return new Proposal(
+        Proposal proposal = new Proposal(
                 new ProposalId(ids.get()),
                 conversation,
                 toolCallId,
@@ -249,18 +286,8 @@ public final class Desk {
                 duplicates,
                 now,
                 now.plus(DECIDE_WITHIN));
-    }
-
-    private static Proposal on(Contact contact, Proposal proposal) {
-        return new Proposal(
-                proposal.id(),
-                proposal.conversation(),
-                proposal.toolCallId(),
-                new Proposal.Target.ExistingContact(contact),
-                proposal.changes(),
-                List.of(),
-                proposal.madeAt(),
-                proposal.expiresAt());
+        stores.proposals().add(proposal);
+        return proposal;
     }
 
     private static List<Change> onTopOf(Contact contact, List<Change> changes) {
@@ -270,39 +297,23 @@ public final class Desk {
                 .toList();
     }
 
-    private static Proposal edited(Proposal shown, Draft edits) {
-        Map<String, Change> changes = new LinkedHashMap<>();
-        shown.changes().forEach(change -> changes.put(change.property(), change));
-        edits.values()
-                .forEach((property, value) -> changes.computeIfPresent(property, (name, change) -> {
-                    boolean same = change.after().equals(value.normal());
-                    return same ? change : new Change(name, change.before(), value.normal(), Provenance.SAID);
-                }));
-        return new Proposal(
-                shown.id(),
-                shown.conversation(),
-                shown.toolCallId(),
-                shown.target(),
-                List.copyOf(changes.values()),
-                shown.duplicates(),
-                shown.madeAt(),
-                shown.expiresAt());
-    }
-
-    /** Only what was shown can be edited. */
-    private static WriteRequest.Rule editable(Proposal proposal) {
-        return new WriteRequest.Rule(proposal.values().keySet(), Map.of(), Set.of());
-    }
-
-    private static List<Change> changes(Contact contact, Draft draft, Evidence evidence) {
+    private List<Change> changes(Contact contact, Draft draft, Evidence evidence) {
+        PropertySchema schema = schemas.current();
         List<Change> changes = new ArrayList<>();
         draft.values().forEach((property, value) -> {
             if (!contact.value(property).equals(value.normal())) {
-                Provenance provenance = evidence.of(value.raw(), value.normal());
+                Provenance provenance = evidence.of(value.normal(), otherForms(property, value, schema));
                 changes.add(new Change(property, contact.value(property), value.normal(), provenance));
             }
         });
         return changes;
+    }
+
+    /** As the model wrote it, and as people read it in each language. */
+    private static List<String> otherForms(String property, Draft.Value value, PropertySchema schema) {
+        Stream<String> shown =
+                Stream.of(Language.values()).map(language -> schema.show(property, value.normal(), language.code()));
+        return Stream.concat(Stream.of(value.raw()), shown).distinct().toList();
     }
 
     private static List<ValueProblem> blanks(Draft draft, WriteRequest.Rule rule) {
@@ -311,6 +322,11 @@ public final class Desk {
                         entry.getValue().normal().isEmpty() && rule.neverBlank().contains(entry.getKey()))
                 .<ValueProblem>map(entry -> new ValueProblem.MayNotBeEmpty(entry.getKey(), ""))
                 .toList();
+    }
+
+    private Optional<Contact> holderOf(Proposal proposal) {
+        Map<String, String> values = proposal.values();
+        return holderOf(values.getOrDefault("email", ""), values.keySet());
     }
 
     private Optional<Contact> holderOf(String email, Collection<String> properties) {

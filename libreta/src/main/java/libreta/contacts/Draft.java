@@ -2,6 +2,7 @@ package libreta.contacts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Optional;
 record Draft(Map<String, Value> values, List<ValueProblem> problems) {
     /** A value as it was written and as it would be stored. */
     record Value(String raw, String normal) {}
+
+    Draft {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        problems = List.copyOf(problems);
+    }
 
     static Draft of(Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
         Map<String, Value> values = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package libreta.contacts;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was said and found in a conversation: it decides where a proposed value came from, and which ids a person
@@ -16,6 +18,13 @@ public record Evidence(List<String> said, List<String> found) {
     /** Shorter runs of digits are house numbers and dates rather than telephone numbers. */
     private static final int DIGITS_OF_A_NUMBER = 6;
 
+    private static final int DIGITS_OF_A_COUNTRY_CODE = 3;
+
+    // 512 is no record id in "+34 512 888 999", in "512-888-999" or in "b512".
+    private static final String NOT_WITHIN_A_NUMBER = "(?<![\\d\\p{L}+(])(?<!\\d[ ().-]{1,2})";
+    private static final String NO_NUMBER_GOES_ON = "(?![\\d\\p{L}])(?![ ().-]{1,2}\\d)";
+
+    private static final Pattern EXTENSION = Pattern.compile(" ext \\d+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
@@ -29,26 +38,25 @@ public record Evidence(List<String> said, List<String> found) {
     /**
      * Where a value came from.
      *
-     * @param raw as the model wrote it
      * @param value as it is to be written
+     * @param otherForms as the model wrote it, and as people read it
      */
-    public Provenance of(String raw, String value) {
+    public Provenance of(String value, Collection<String> otherForms) {
         if (said.stream().anyMatch(text -> literally(text, value))) {
             return Provenance.SAID;
         }
-        if (said.stream().anyMatch(text -> freely(text, value) || freely(text, raw))) {
+        List<String> forms =
+                Stream.concat(Stream.of(value), otherForms.stream()).distinct().toList();
+        if (said.stream().anyMatch(text -> freely(text, forms))) {
             return Provenance.NORMALISED;
         }
-        if (found.stream().anyMatch(text -> freely(text, value) || freely(text, raw))) {
-            return Provenance.FOUND;
-        }
-        return Provenance.NOT_SAID;
+        return found.stream().anyMatch(text -> freely(text, forms)) ? Provenance.FOUND : Provenance.NOT_SAID;
     }
 
-    /** Whether the person typed this record id. */
+    /** Whether the person typed this record id: as a number of its own, or as the end of a record's address. */
     public boolean typed(ContactId id) {
-        Pattern whole = Pattern.compile("(?<!\\d)" + id.value() + "(?!\\d)");
-        return said.stream().anyMatch(text -> whole.matcher(text).find());
+        Pattern alone = Pattern.compile(NOT_WITHIN_A_NUMBER + id.value() + NO_NUMBER_GOES_ON);
+        return said.stream().anyMatch(text -> alone.matcher(text).find());
     }
 
     private static boolean literally(String text, String value) {
@@ -59,20 +67,23 @@ public record Evidence(List<String> said, List<String> found) {
                         .find();
     }
 
-    private static boolean freely(String text, String value) {
-        String words = words(value);
-        return (!words.isBlank() && words(text).contains(words)) || sameNumber(text, value);
+    private static boolean freely(String text, List<String> forms) {
+        String said = words(text);
+        return forms.stream().map(Evidence::words).anyMatch(form -> !form.isEmpty() && said.contains(form))
+                || forms.stream().anyMatch(form -> sameNumber(text, form));
     }
 
     /** A number typed without its country code is the same one. */
     private static boolean sameNumber(String text, String value) {
-        String digits = NOT_DIGITS.matcher(value).replaceAll("");
+        String digits =
+                NOT_DIGITS.matcher(EXTENSION.matcher(value).replaceAll("")).replaceAll("");
         return digits.length() >= DIGITS_OF_A_NUMBER
-                && NUMBER.matcher(text)
+                && NUMBER.matcher(text.replace("(0)", ""))
                         .results()
                         .map(typed -> NOT_DIGITS.matcher(typed.group()).replaceAll(""))
+                        .map(typed -> typed.replaceFirst("^0+", ""))
                         .filter(typed -> typed.length() >= DIGITS_OF_A_NUMBER)
-                        .map(typed -> typed.startsWith("0") ? typed.replaceFirst("^0+", "") : typed)
+                        .filter(typed -> digits.length() - typed.length() <= DIGITS_OF_A_COUNTRY_CODE)
                         .anyMatch(digits::endsWith);
     }
 

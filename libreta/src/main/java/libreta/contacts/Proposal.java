@@ -43,6 +43,13 @@ public record Proposal(
         return changes.stream().collect(Collectors.toUnmodifiableMap(Change::property, Change::after));
     }
 
+    /** The same proposal, to write these changes to that target. */
+    Proposal with(Target target, List<Change> changes) {
+        boolean another = target instanceof Target.ExistingContact && this.target instanceof Target.NewContact;
+        List<Contact> candidates = another ? List.of() : duplicates;
+        return new Proposal(id, conversation, toolCallId, target, changes, candidates, madeAt, expiresAt);
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -12,6 +12,9 @@ public interface Proposals {
 
     Optional<Decided> find(ProposalId id);
 
+    /** The newest that this tool call of the conversation led to. */
+    Optional<Decided> ofCall(ConversationId conversation, String toolCallId);
+
     /**
      * Decides a waiting proposal, once.
      *

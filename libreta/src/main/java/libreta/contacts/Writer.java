@@ -3,6 +3,7 @@ package libreta.contacts;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class Writer {
                     new Sent.Ended(new CarriedOut.Refused(failed(operation, refusals.toString()), refusals));
             };
         } catch (CrmFailed failure) {
-            return failure.mayHaveHappened() ? findOut(operation, proposal) : notSent(operation, failure);
+            return failure.mayHaveHappened() ? findOut(operation, proposal, failure) : notSent(operation, failure);
         }
     }
 
@@ -65,7 +66,7 @@ final class Writer {
                     new Sent.Ended(new CarriedOut.Refused(failed(operation, refusals.toString()), refusals));
             };
         } catch (CrmFailed failure) {
-            return failure.mayHaveHappened() ? findOut(operation, proposal) : notSent(operation, failure);
+            return failure.mayHaveHappened() ? findOut(operation, proposal, failure) : notSent(operation, failure);
         }
     }
 
@@ -92,38 +93,46 @@ final class Writer {
 
     private Sent done(Operation operation, Proposal proposal, ContactId id) {
         stores.recent().add(id);
-        Optional<Contact> stored;
-        try {
-            stored = crm.read(id, wanted(proposal.values().keySet()));
-        } catch (CrmFailed unread) {
-            stored = Optional.empty();
-        }
+        Optional<Contact> stored = readBack(id, proposal);
         Operation done = operation.ended(
                 Operation.State.DONE,
                 id.value(),
                 stored.map(contact -> stored(operation, contact)).orElse(Map.of()),
                 stored.isPresent() ? "" : "not read back");
         stores.journal().ended(done, clock.instant());
-        Optional<Contact> contact = stored;
-        return new Sent.Ended(contact.<CarriedOut>map(read -> seen(done, proposal, read))
+        return new Sent.Ended(stored.<CarriedOut>map(read -> seen(done, proposal, read))
                 .orElseGet(() -> new CarriedOut.DoneUnread(done, proposal)));
     }
 
+    private Optional<Contact> readBack(ContactId id, Proposal proposal) {
+        try {
+            return crm.read(id, wanted(proposal.values().keySet()));
+        } catch (CrmFailed unread) {
+            return Optional.empty();
+        }
+    }
+
     private CarriedOut seen(Operation done, Proposal proposal, Contact contact) {
-        stores.seen().see(proposal.conversation(), java.util.List.of(SeenContacts.Seen.of(contact)), clock.instant());
+        stores.seen().see(proposal.conversation(), List.of(SeenContacts.Seen.of(contact)), clock.instant());
         return new CarriedOut.Done(done, proposal, contact);
     }
 
     /** The request may have been carried out: HubSpot is asked, rather than the person left in doubt. */
-    private Sent findOut(Operation operation, Proposal proposal) {
+    private Sent findOut(Operation operation, Proposal proposal, CrmFailed failure) {
         return switch (afterwards.of(operation)) {
             case Afterwards.Happened(ContactId id) -> done(operation, proposal, id);
-            case Afterwards.DidNotHappen no -> {
-                failed(operation, "HubSpot did not carry it out");
-                yield new Sent.NotSent(new CrmFailed(
-                        new CrmTrouble.Unreachable(), false, "the write broke off and was not carried out", null));
+            case Afterwards.DidNotHappen no -> notSent(operation, failure);
+            case Afterwards.CannotTell unsure -> {
+                Operation unknown = operation.ended(
+                        Operation.State.UNKNOWN,
+                        operation.contact(),
+                        Map.of(),
+                        "broke off, and HubSpot does not show what became of it: " + failure.getMessage());
+                stores.journal().ended(unknown, clock.instant());
+                yield new Sent.Ended(new CarriedOut.Unknown(unknown));
             }
-            case Afterwards.CannotTell unsure -> new Sent.Ended(new CarriedOut.Unknown(operation));
+            // The journal's row stays as sent: whoever finds it later can still find out.
+            case Afterwards.CannotAsk silent -> new Sent.Ended(new CarriedOut.Unknown(operation));
         };
     }
 

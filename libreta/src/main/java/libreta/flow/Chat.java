@@ -11,6 +11,7 @@ import libreta.agent.Answer;
 import libreta.agent.Decisions;
 import libreta.agent.Questions;
 import libreta.agent.Reply;
+import libreta.agent.Settling;
 import libreta.agent.Speech;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
@@ -37,6 +38,7 @@ public final class Chat {
     private final Flow flow;
     private final Agent agent;
     private final Decisions decisions;
+    private final Settling settling;
     private final Proposals proposals;
     private final Conversations conversations;
     private final OneAtATime oneAtATime;
@@ -52,12 +54,14 @@ public final class Chat {
             Flow flow,
             Agent agent,
             Decisions decisions,
+            Settling settling,
             Decisions.Stores stores,
             InstantSource clock,
             Supplier<String> ids) {
         this.flow = flow;
         this.agent = agent;
         this.decisions = decisions;
+        this.settling = settling;
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
         this.oneAtATime = new OneAtATime(flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN));
@@ -138,7 +142,12 @@ public final class Chat {
 
     private TurnEnd answer(Turn turn, Said said, TurnSink sink) {
         boolean known = conversations.find(turn.conversation()).isPresent();
-        conversations.open(turn.conversation(), turn.person(), clock.instant());
+        if (known) {
+            settling.settle(turn);
+        }
+        if (!known) {
+            conversations.open(turn.conversation(), turn.person(), clock.instant());
+        }
         return switch (said) {
             case Said.Opened opened -> known ? showAgain(turn, sink) : welcome(turn, sink);
             case Said.Decided decided -> decide(turn, decided, sink);
@@ -202,8 +211,7 @@ public final class Chat {
         if (button.isPresent()) {
             return click(turn, button.get(), sink);
         }
-        boolean repeated = conversations.messages(turn.conversation()).stream()
-                .anyMatch(message -> message.id().equals(typed.messageId()));
+        boolean repeated = conversations.holds(turn.conversation(), typed.messageId());
         keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
         return agent.answer(turn, sink);
     }
@@ -261,7 +269,8 @@ public final class Chat {
         if (!found.answer().equals(decided.asSent())) {
             throw new TurnRefused("already_decided");
         }
-        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId())
+        boolean wentOn = decided.then().isPresent() || decided.answer() instanceof Answer.Replied;
+        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId(), wentOn)
                 .forEach(message -> show(message, sink));
         return proposals
                 .waiting(turn.conversation())

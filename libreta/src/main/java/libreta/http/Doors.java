@@ -77,6 +77,8 @@ public final class Doors implements AutoCloseable {
                 .address(address)
                 .port(port)
                 .shutdownHook(false)
+                // a streamed piece is smaller than a packet: it must not wait for the next one
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .routing(routing)
                 .build()
                 .start();

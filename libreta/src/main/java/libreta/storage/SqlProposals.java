@@ -31,6 +31,15 @@ final class SqlProposals implements Proposals {
              where id = :id
             """;
 
+    private static final String OF_CALL = """
+            select id, conversation, tool_call_id, body, made_at, expires_at, state, answer
+              from proposal
+             where conversation = :conversation
+               and tool_call_id = :toolCall
+             order by made_at desc, state = 'WAITING' desc
+             limit 1
+            """;
+
     private static final String DECIDE = """
             update proposal
                set state = :state, answer = :answer
@@ -76,6 +85,15 @@ final class SqlProposals implements Proposals {
     public Optional<Decided> find(ProposalId id) {
         return transactions.read(handle -> handle.createQuery(FIND)
                 .bind("id", id.value())
+                .map((row, context) -> decided(row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Decided> ofCall(ConversationId conversation, String toolCallId) {
+        return transactions.read(handle -> handle.createQuery(OF_CALL)
+                .bind("conversation", conversation.value())
+                .bind("toolCall", toolCallId)
                 .map((row, context) -> decided(row))
                 .findOne());
     }

@@ -114,10 +114,19 @@ export class LibretaTranscript extends LitElement {
 
   /** Whoever has just moved up is not pulled down, even where the browser has not told of it yet. */
   #follow() {
-    const movedUp = (this.#scroller?.scrollTop ?? 0) < this.#top - 1;
-    if (!this.away && !this.untouched && !movedUp) {
+    const scroller = this.#scroller;
+    if (scroller && !this.away && !this.untouched && !this.#movedUp(scroller)) {
       this.toTheEnd();
     }
+  }
+
+  /**
+   * Where there is less to scroll than before, the browser moves up by itself.
+   *
+   * @param {Element} scroller
+   */
+  #movedUp({ scrollTop, scrollHeight, clientHeight }) {
+    return scrollTop < Math.min(this.#top, scrollHeight - clientHeight) - 1;
   }
 
   /** @param {Item} item */
@@ -211,10 +220,14 @@ export class LibretaTranscript extends LitElement {
         </div>`;
   }
 
-  /** @param {Event & {target: HTMLElement}} event */
+  /**
+   * Only moving up is going away: when the browser tells of our own scrolling, more may have come below already.
+   *
+   * @param {Event & {target: HTMLElement}} event
+   */
   #scrolled({ target }) {
     const left = target.scrollHeight - target.scrollTop - target.clientHeight;
-    this.away = left > FOLLOWING_PX;
+    this.away = left > FOLLOWING_PX && (this.away || this.#movedUp(target));
     this.#top = target.scrollTop;
   }
 }

@@ -3,6 +3,7 @@ package sandbox.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,24 +12,25 @@ import java.util.regex.Pattern;
  * been there, and answers the last one.
  */
 final class Brain {
-    private static final Pattern LISTED =
-            Pattern.compile("(?m)^(?:\\d+[.)]|[-*]) +\\**([^*,\\n]+)\\**(?:, ([^\\n]*))?$");
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\d+[.)] +\\**([^*,\\n]+)\\**(?:, ([^\\n]*))?$");
 
     Reply reply(List<Message> messages, List<Tool> tools) {
         var transcript = Transcript.of(messages);
-        var language = Language.ENGLISH;
         var frame = Frame.EMPTY.pursue(goalOf(transcript.context().task()));
-        Reply reply = new Reply.Say(language.sentences().small(Topic.GREETING));
+        boolean begun = false;
+        Reply reply = new Reply.Say(Language.ENGLISH.sentences().small(Topic.GREETING));
         for (int i = 0; i < transcript.turns().size(); i++) {
             var turn = transcript.turns().get(i);
-            boolean last = i == transcript.turns().size() - 1;
-            language = language(transcript, i);
+            var language = language(transcript, i);
             var dialogue = new Dialogue(tools, language.sentences());
+            boolean last = i == transcript.turns().size() - 1;
             if (last) {
-                frame = inContext(frame, transcript);
+                frame = inContext(frame, transcript.context(), begun);
             }
             if (!turn.person().isEmpty()) {
-                frame = Hearing.hear(frame, Understanding.read(turn.person(), language));
+                var intent = Understanding.read(turn.person(), language);
+                begun |= intent instanceof Intent.Create;
+                frame = Hearing.hear(frame, intent, last ? transcript.context() : Context.NONE);
             }
             reply = dialogue.next(frame);
             for (var step : turn.steps()) {
@@ -44,23 +46,24 @@ final class Brain {
     private static Goal goalOf(String task) {
         return switch (task) {
             case "search" -> new Goal.Search(new Who.Nobody());
-            case "create" -> new Goal.Create(java.util.Map.of(), false);
-            case "update" -> new Goal.Update(new Who.Nobody(), java.util.Map.of(), "");
+            case "create" -> new Goal.Create(Map.of(), false);
+            case "update" -> new Goal.Update(new Who.Nobody(), Map.of(), "");
             default -> new Goal.None();
         };
     }
 
-    /** The draft and the contacts that the context holds, where the messages themselves do not say more. */
-    private static Frame inContext(Frame frame, Transcript transcript) {
-        var context = transcript.context();
+    /**
+     * The draft and the contacts that the context holds, where the messages themselves do not say more. A create that
+     * {@code begun} among them has all its values there, and an older draft is not part of it.
+     */
+    private static Frame inContext(Frame frame, Context context, boolean begun) {
         var known = frame.focus() == null && !context.contacts().isEmpty()
                 ? new Frame(frame.goal(), context.contacts().getFirst(), frame.candidates(), frame.topic())
                 : frame;
         var idle = known.goal() instanceof Goal.None && !context.task().isEmpty()
                 ? new Frame(goalOf(context.task()), known.focus(), known.candidates(), null)
                 : known;
-        if (idle.goal() instanceof Goal.Create(var values, boolean complete)
-                && !context.draft().isEmpty()) {
+        if (idle.goal() instanceof Goal.Create(var values, boolean complete) && !begun) {
             var all = new LinkedHashMap<>(context.draft());
             all.putAll(values);
             return idle.pursue(new Goal.Create(all, complete));
@@ -87,9 +90,7 @@ final class Brain {
 
     /** The contacts of a numbered question, for a client that keeps the sentences but not the tool results. */
     private static Frame listed(Frame frame, Transcript.Turn turn, Context context) {
-        if (!turn.steps().isEmpty()
-                || frame.goal() instanceof Goal.None
-                || turn.answer().isEmpty()) {
+        if (!frame.candidates().isEmpty() || frame.goal() instanceof Goal.None) {
             return frame;
         }
         var contacts = new ArrayList<Contact>();

@@ -20,7 +20,15 @@ final class Choice {
     private static final Pattern WORDS_BEFORE = Pattern.compile(
             "^(?:(?:the|one|person|contact|at|from|of|with|in|who|works?|for|called|named|is|it's|i|mean|that|el|la|los|de|del|en|que|trabaja|es|con|a|llamad[oa]|company|empresa|e-?mail|correo)\\s+)+");
 
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("^(?:the (?:one|other|person)|el (?:de|que|otro)|la (?:de|que|otra)) ?");
+
     private Choice() {}
+
+    /** Whether the text describes one of several, whichever it is. */
+    static boolean describes(Text said) {
+        return DESCRIPTION.matcher(said.folded()).find();
+    }
 
     static Optional<Contact> read(Text said, List<Contact> candidates) {
         var text = said.trimmed();

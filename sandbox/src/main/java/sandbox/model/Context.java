@@ -3,32 +3,37 @@ package sandbox.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the client tells the model beside the conversation: the task of the button that was clicked ({@code search},
- * {@code create}, {@code update}, or empty), what has been gathered, and the contacts seen, newest first.
+ * {@code create}, {@code update}, or empty), what has been gathered, the contacts seen, newest first, and the arguments of
+ * the search that shows the next page, empty where there is none.
  */
-record Context(String task, Map<String, String> draft, List<Contact> contacts) {
-    static final Context NONE = new Context("", Map.of(), List.of());
+record Context(String task, Map<String, String> draft, List<Contact> contacts, ObjectNode nextPage) {
+    static final Context NONE = new Context("", Map.of(), List.of(), JsonNodeFactory.instance.objectNode());
 
     Context {
         draft = Map.copyOf(draft);
         contacts = List.copyOf(contacts);
+        nextPage = nextPage.deepCopy();
     }
 
     /** Reads the JSON object that follows the first line of an instruction; anything else is no context. */
-    static Context read(String instruction) {
+    static Optional<Context> read(String instruction) {
         int brace = instruction.indexOf('{');
         if (!instruction.startsWith("Context") || brace < 0) {
-            return NONE;
+            return Optional.empty();
         }
         try {
-            return of(JsonMapper.shared().readTree(instruction.substring(brace)));
+            return Optional.of(of(JsonMapper.shared().readTree(instruction.substring(brace))));
         } catch (JacksonException e) {
-            return NONE;
+            return Optional.empty();
         }
     }
 
@@ -43,6 +48,7 @@ record Context(String task, Map<String, String> draft, List<Contact> contacts) {
         return new Context(
                 json.path("task").asString(""),
                 draft,
-                json.path("contacts").valueStream().map(Contact::seen).toList());
+                json.path("contacts").valueStream().map(Contact::seen).toList(),
+                json.path("nextPage") instanceof ObjectNode page ? page : NONE.nextPage());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +27,8 @@ final class Details {
             "(?:(?:s?he |that |who |que )?(?:works?|working|trabaja)(?: for| at| in| en| para)?|from|at|of|for|@|de|del|en)(?: the company| la empresa)? (?<company>.+)");
     private static final Pattern TITLE_AT = Pattern.compile(
             "(?<title>.+?),? (?:at|@|en|for) (?<company>.+)|(?<short>c[a-z]o|[a-z]{2,3}) (?:of|de|del) (?<of>.+)");
-    private static final Pattern NAME_AT = Pattern.compile(
-            "(?<name>.+?) (?:at|from|of|@|en|de la empresa) (?<company>.+)|(?<spanish>\\S+ \\S+(?: \\S+)?) (?:de|del) (?<of>(?!la |las |los )\\S.*)");
+    private static final Pattern NAME_AT =
+            Pattern.compile("(?<name>.+?) (?:at|from|of|@|en|de la empresa) (?<company>.+)");
     private static final Pattern TITLE = Pattern.compile(
             "(?:.* )?(?:c[etfmoip]o|vp|director[a]?|managers?|gerente|head|jef[ea]|president[ea]?|engineer|ingenier[oa]|developer|desarrollador[a]?|analyst|analista"
                     + "|sales|ventas|marketing|consultant|consultor[a]?|accountant|contable|designer|disenador[a]?|secretari[oa]|secretary|founder|fundador[a]?"
@@ -56,6 +58,18 @@ final class Details {
             if (stage.isEmpty() && !details.placeCompany(words)) {
                 details.placeTitle(words);
             }
+        }
+        return details.finished();
+    }
+
+    /** What somebody becomes: a lifecycle stage, or a job title, perhaps at a company. */
+    static Map<String, String> role(Text text) {
+        var details = new Details();
+        var stage = LifecycleStages.read(text);
+        if (stage.isPresent()) {
+            details.values.put("lifecyclestage", stage.get());
+        } else if (!details.placeTitle(text)) {
+            details.values.put("jobtitle", text.raw());
         }
         return details.finished();
     }
@@ -145,7 +159,7 @@ final class Details {
         var found = switch (property) {
             case "email" -> Finds.email(value);
             case "phone", "mobilephone" -> Finds.phone(value);
-            default -> java.util.Optional.<Finds.Span>empty();
+            default -> Optional.<Finds.Span>empty();
         };
         if (found.isEmpty()) {
             putWords(property, value);
@@ -160,8 +174,7 @@ final class Details {
             values.putAll(PersonName.split(value.raw()));
             return;
         }
-        var stage =
-                property.equals("lifecyclestage") ? LifecycleStages.read(value) : java.util.Optional.<String>empty();
+        var stage = property.equals("lifecyclestage") ? LifecycleStages.read(value) : Optional.<String>empty();
         values.put(property, stage.orElse(value.raw()));
     }
 
@@ -206,12 +219,19 @@ final class Details {
 
     private void placeName(Text words) {
         var at = words.whole(NAME_AT);
-        if (at.isEmpty()) {
-            values.putAll(PersonName.split(words.raw()));
+        if (at.isPresent()) {
+            placeNameAt(words.group(at.get(), "name"), words.group(at.get(), "company"));
             return;
         }
-        values.putAll(PersonName.split(either(words, at.get(), "name", "spanish")));
-        values.putIfAbsent("company", either(words, at.get(), "company", "of"));
+        CompanyAfterDe.find(words)
+                .ifPresentOrElse(
+                        employed -> placeNameAt(employed.name(), employed.company()),
+                        () -> values.putAll(PersonName.split(words.raw())));
+    }
+
+    private void placeNameAt(Text name, Text company) {
+        values.putAll(PersonName.split(name.raw()));
+        values.putIfAbsent("company", company.raw());
     }
 
     private boolean placeTitle(Text words) {
@@ -228,7 +248,7 @@ final class Details {
         return true;
     }
 
-    private static String either(Text words, java.util.regex.Matcher matcher, String one, String other) {
+    private static String either(Text words, Matcher matcher, String one, String other) {
         var text = words.group(matcher, one);
         return text.isEmpty() ? words.group(matcher, other).raw() : text.raw();
     }

@@ -3,6 +3,8 @@ package sandbox.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What to do next, and what a tool's result does to the state of the conversation. */
 final class Dialogue {
@@ -17,9 +19,9 @@ final class Dialogue {
     /** The state after a tool call has returned. */
     static Frame after(Frame frame, ToolResult result) {
         return switch (result) {
-            case ToolResult.Found(var contacts, var _) -> found(frame, contacts);
+            case ToolResult.Found(var contacts, var _, var _) -> found(frame, contacts);
             case ToolResult.Written written -> written(frame, written);
-            case ToolResult.Refused(String code, var _) -> refused(frame, code);
+            case ToolResult.Refused refused -> refused(frame, refused);
         };
     }
 
@@ -60,28 +62,26 @@ final class Dialogue {
         };
     }
 
-    /** What was wrong is asked for again; the rest stays. */
-    private static Frame refused(Frame frame, String code) {
+    /** A wrong value is asked for again and the rest stays; anything else ends an update. */
+    private static Frame refused(Frame frame, ToolResult.Refused refused) {
         return switch (frame.goal()) {
-            case Goal.Create(var values, var _) -> frame.pursue(new Goal.Create(without(values, code), false));
-            case Goal.Update(Who who, var changes, var _) ->
-                frame.pursue(new Goal.Update(who, without(changes, code), wrong(changes, code)));
+            case Goal.Create(var values, boolean complete) ->
+                frame.pursue(new Goal.Create(
+                        without(values, refused.property(values.keySet())), complete && !refused.aboutAValue()));
+            case Goal.Update(Who who, var changes, var _) -> {
+                var wrong = refused.property(changes.keySet());
+                yield refused.aboutAValue()
+                        ? frame.pursue(new Goal.Update(who, without(changes, wrong), wrong))
+                        : frame.pursue(new Goal.None());
+            }
             case Goal.Search _, Goal.Ask _, Goal.Offer _, Goal.None _ -> frame;
         };
     }
 
-    private static Map<String, String> without(Map<String, String> values, String code) {
+    private static Map<String, String> without(Map<String, String> values, String property) {
         var rest = new LinkedHashMap<>(values);
-        rest.remove(wrong(values, code));
+        rest.remove(property);
         return rest;
-    }
-
-    /** The property that an error is about: the one that its code names, or the only one there is. */
-    private static String wrong(Map<String, String> values, String code) {
-        return values.keySet().stream()
-                .filter(property -> code.contains(property) || values.size() == 1)
-                .findFirst()
-                .orElse("");
     }
 
     /** What to say or do when {@code frame} is the state and nothing has come back yet. */
@@ -109,21 +109,41 @@ final class Dialogue {
 
     private Reply foundFor(Frame before, ToolResult.Found found, Frame after) {
         var contacts = found.contacts();
+        boolean nextPage = isNextPage(before.goal());
         if (contacts.isEmpty()) {
-            return say(sentences.nobody(sought(before.goal())));
+            return say(nextPage ? sentences.small(Topic.NO_MORE) : sentences.nobody(sought(before.goal())));
         }
         var contact = contacts.getFirst();
         boolean several = contacts.size() > 1;
         return switch (before.goal()) {
             case Goal.Update _ -> several ? which(found) : next(after);
             case Goal.Ask(var _, String property) -> several ? which(found) : say(answer(contact, property));
-            case Goal.Search _, Goal.Create _, Goal.Offer _, Goal.None _ ->
-                say(several ? sentences.several(contacts, found.total()) : sentences.one(contact));
+            case Goal.Search _, Goal.Create _, Goal.Offer _, Goal.None _ -> {
+                var list = nextPage ? sentences.further(found) : sentences.several(found);
+                yield say(several || nextPage ? list : sentences.one(contact));
+            }
+        };
+    }
+
+    private static boolean isNextPage(Goal goal) {
+        return whom(goal) instanceof Who.NextPage;
+    }
+
+    private static Who whom(Goal goal) {
+        return switch (goal) {
+            case Goal.Search(Who who) -> who;
+            case Goal.Ask(Who who, var _) -> who;
+            case Goal.Update(Who who, var _, var _) -> who;
+            case Goal.Create _, Goal.Offer _, Goal.None _ -> new Who.Nobody();
         };
     }
 
     private Reply which(ToolResult.Found found) {
-        return say(sentences.askWhich(found.contacts(), found.total()));
+        return say(sentences.askWhich(found));
+    }
+
+    private Reply whichOf(Frame frame) {
+        return say(sentences.askWhich(ToolResult.Found.all(frame.candidates())));
     }
 
     private String answer(Contact contact, String property) {
@@ -132,22 +152,19 @@ final class Dialogue {
     }
 
     private static String sought(Goal goal) {
-        return switch (goal) {
-            case Goal.Search(Who who) -> who.said();
-            case Goal.Ask(Who who, var _) -> who.said();
-            case Goal.Update(Who who, var _, var _) -> who.said();
-            case Goal.Create _, Goal.Offer _, Goal.None _ -> "…";
-        };
+        var said = whom(goal).said();
+        return said.isEmpty() ? "…" : said;
     }
 
     private Reply search(Who who, Frame frame) {
-        if (who.criteria().isEmpty()) {
-            return frame.candidates().isEmpty()
-                    ? say(sentences.askWhomToFind())
-                    : say(sentences.askWhich(
-                            frame.candidates(), frame.candidates().size()));
+        var criteria = who.criteria();
+        if (!criteria.isEmpty()) {
+            return use(Tool.SEARCH, criteria);
         }
-        return use(Tool.SEARCH, who.criteria());
+        if (who instanceof Who.NextPage) {
+            return say(sentences.small(Topic.NO_MORE));
+        }
+        return frame.candidates().isEmpty() ? say(sentences.askWhomToFind()) : whichOf(frame);
     }
 
     private Reply create(Goal.Create create) {
@@ -161,20 +178,17 @@ final class Dialogue {
         if (!create.complete() && !create.named()) {
             return say(sentences.askName());
         }
-        return use(Tool.CREATE, create.values());
+        return use(Tool.CREATE, json(create.values()));
     }
 
     private Reply update(Goal.Update update, Frame frame) {
         return switch (update.who()) {
             case Who.Nobody(), Who.LastOne() ->
-                frame.candidates().isEmpty()
-                        ? say(sentences.askWhomToUpdate())
-                        : say(sentences.askWhich(
-                                frame.candidates(), frame.candidates().size()));
+                frame.candidates().isEmpty() ? say(sentences.askWhomToUpdate()) : whichOf(frame);
             case Who.Known(Contact contact) -> change(update, contact.id(), contact.called());
             case Who.Id(String id) -> change(update, id, "#" + id);
-            case Who.Email _, Who.Phone _, Who.Name _, Who.Company _, Who.Words _ ->
-                use(Tool.SEARCH, update.who().criteria());
+            case Who.Email _, Who.Phone _, Who.Name _, Who.Company _, Who.Stage _, Who.Words _, Who.NextPage _ ->
+                search(update.who(), frame);
         };
     }
 
@@ -185,13 +199,17 @@ final class Dialogue {
         if (update.changes().isEmpty()) {
             return say(sentences.askWhatToChange(name));
         }
-        var arguments = new LinkedHashMap<String, String>();
-        arguments.put("id", id);
-        arguments.putAll(update.changes());
+        var arguments = json(update.changes()).put("id", id);
         return use(Tool.UPDATE, arguments);
     }
 
-    private Reply use(String tool, Map<String, String> values) {
+    private static ObjectNode json(Map<String, String> values) {
+        var json = JsonNodeFactory.instance.objectNode();
+        values.forEach(json::put);
+        return json;
+    }
+
+    private Reply use(String tool, ObjectNode values) {
         return tools.stream()
                 .filter(offered -> offered.name().equals(tool))
                 .findFirst()

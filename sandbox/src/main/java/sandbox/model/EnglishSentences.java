@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** English. */
 final class EnglishSentences implements Sentences {
     private static final String CAPABILITIES = """
-            I find, create and update contacts in HubSpot. For example:
+            I find, create and update contacts in HubSpot, for example:
             - *find Ada Lovelace*, *who is ana@acme.es?*, *contacts at Acme*
             - *create contact Grace Hopper grace@navy.example, phone +1 212 555 0199*
             - *set Ada Lovelace's phone to +44 20 7946 0958*""";
@@ -21,11 +21,18 @@ final class EnglishSentences implements Sentences {
             case IDENTITY ->
                 "I am the sandbox's rule-based model: I understand simple sentences about contacts and nothing more."
                         + " Setting `OPENAI_API_KEY` connects a real language model.";
-            case DELETION -> "I cannot do that. " + CAPABILITIES;
+            case DELETION -> "I cannot delete contacts. " + CAPABILITIES;
+            case MERGING -> "I cannot merge contacts. " + CAPABILITIES;
+            case EXPORTING -> "I cannot export or import contacts. " + CAPABILITIES;
+            case SENDING -> "I cannot write to people or call them. " + CAPABILITIES;
+            case UNDOING ->
+                "I cannot undo a change by myself yet. Tell me the value from before, such as *phone +34 600 11 22 33*, and I"
+                        + " change it back.";
             case CANCELLED -> "All right, I leave it. Nothing was changed.";
             case NOTHING_PENDING -> "Nothing is waiting for an answer. " + CAPABILITIES;
             case NOT_UNDERSTOOD -> "I did not understand that; I am a simple rule-based model. " + CAPABILITIES;
             case UNKNOWN_PERSON -> "Whom do you mean? Tell me a name or an e-mail address.";
+            case NO_MORE -> "There is nothing more to show.";
         };
     }
 
@@ -81,8 +88,9 @@ final class EnglishSentences implements Sentences {
     }
 
     @Override
-    public String askWhich(List<Contact> contacts, int total) {
-        return "I found %d contacts. Which one do you mean?\n\n%s".formatted(total, Listing.numbered(contacts));
+    public String askWhich(ToolResult.Found found) {
+        var question = found.more() ? "Which one do you mean, or shall I *show more*?" : "Which one do you mean?";
+        return "I found %d contacts. %s\n\n%s".formatted(found.total(), question, Listing.numbered(found));
     }
 
     @Override
@@ -91,10 +99,19 @@ final class EnglishSentences implements Sentences {
     }
 
     @Override
-    public String several(List<Contact> contacts, int total) {
-        var shown = Listing.shown(contacts);
-        var more = total > shown.size() ? "\n\n…and %d more.".formatted(total - shown.size()) : "";
-        return "I found %d contacts:\n\n%s%s".formatted(total, Listing.numbered(shown), more);
+    public String several(ToolResult.Found found) {
+        int left = found.total() - Listing.shown(found).size();
+        var how = found.more() ? "; *show more* shows the next ones" : "";
+        var more = left > 0 ? "\n\n…and %d more%s.".formatted(left, how) : "";
+        return "I found %d contacts:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
+    }
+
+    @Override
+    public String further(ToolResult.Found found) {
+        int left = found.contacts().size() - Listing.shown(found).size();
+        var last = left > 0 ? "\n\n…and %d more.".formatted(left) : "";
+        var more = found.more() ? "\n\n*Show more* shows the next ones." : last;
+        return "More of the %d contacts:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
     }
 
     @Override
@@ -136,7 +153,7 @@ final class EnglishSentences implements Sentences {
     @Override
     public String refused(ToolResult.Refused refused) {
         var message = refused.message().isBlank() ? "That did not work." : refused.message();
-        return refused.code().startsWith("invalid") ? message + " What is the right value?" : message;
+        return refused.aboutAValue() && !message.endsWith("?") ? message + " What is the right value?" : message;
     }
 
     @Override

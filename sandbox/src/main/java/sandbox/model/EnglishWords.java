@@ -6,15 +6,22 @@ import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
+import static sandbox.model.Phrase.Act.EXPORT;
 import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
+import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MERGE;
+import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
+import static sandbox.model.Phrase.Act.STAGE;
 import static sandbox.model.Phrase.Act.THANK;
+import static sandbox.model.Phrase.Act.UNDO;
 import static sandbox.model.Phrase.Act.UPDATE;
 import static sandbox.model.Phrase.Act.WITHOUT;
 import static sandbox.model.Phrase.Act.YES;
@@ -50,7 +57,7 @@ final class EnglishWords {
     static final String POLITE_START =
             "(?:please|pls|can you|could you|would you|will you|can i|could i|may i|i(?:'d| would) like (?:you )?to"
                     + "|i (?:want|need|have) (?:you )?to|i(?:'m| am)(?= looking for)|let's|let us|hello|hi there|hi|hey"
-                    + "|ok|okay|so|now|then|and then|also|well|libreta|kindly|just|go ahead and|great|thanks|yes|no|actually"
+                    + "|ok|okay|so|now|then|and then|also|well|libreta|kindly|help me(?: to)?|just|go ahead and|great|thanks|yes|no|actually"
                     + "|good morning|good afternoon|good evening)(?:[,.!;:]+ ?| )";
     static final String POLITE_END =
             "[, ]+(?:please|pls|thanks|thank you|for me|would you|will you|if you can|now please|if possible|instead)";
@@ -62,14 +69,14 @@ final class EnglishWords {
     static final List<Phrase> SMALL_TALK = List.of(
             phrase(
                     GREET,
-                    "(?:hello|hi|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings)(?: there| libreta| again)*(?:[, ]+how are you.*)?"),
+                    "(?:h[ea]+l+o+w?|h+i+|h+e+y+|hiya|howdy|g(?:oo|u)d (?:mornin'?g?|mornig|morning|afternoon|evening|evenin|day)|greetings)(?: there| libreta| again)*(?:[, ]+how are you.*)?"),
             phrase(GREET, "how are you.*"),
             phrase(
                     THANK,
                     "(?:(?:ok|okay|great|perfect|good|nice|yes|no|fine|super|excellent)[,!. ]+)?(?:many )?(?:thanks|thank you|thx|cheers|ty)\\b.{0,30}"),
             phrase(
                     THANK,
-                    "(?:great|perfect|good|nice|cool|excellent|wonderful|super|well done|good job|bye|goodbye|that is all|that's all)(?:[, ]+thanks)?"),
+                    "(?:great|perfect|good|nice|cool|excellent|wonderful|super|well done|good job|bye|goodbye|good bye|that is all|that's all)(?:[, ]+thanks)?"),
             phrase(
                     HELP,
                     "help|(?:help|assist) me|i need help|(?:so )?what (?:all )?can (?:you|i) (?:do|ask|say)(?: .{0,30})?|what do you do|how (?:does|do) (?:this|it|i|you) .{0,30}work.*|commands|menu|options|how do i use (?:this|it|you)|what is this|examples|can you help(?: me)?|how can you help(?: me)?"),
@@ -88,12 +95,33 @@ final class EnglishWords {
             phrase(NO, "no|nope|nah|no thanks|no thank you|not now|don't|do not|rather not|n"));
 
     static final List<Phrase> PHRASES = List.of(
+            phrase(
+                    MORE,
+                    "(?:show|see|view|find|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {people in a stage}| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
+            phrase(INSTEAD, "update (?:the )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {her} {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {who}'s? {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) (?:the )?{prop} (?:of|for|from) {who}"),
+            phrase(DELETE, "(?:delete|remove|erase|archive|get rid of)(?: .*)?"),
+            phrase(MERGE, "(?:merge|combine|deduplicate|dedupe)(?: .*)?"),
             phrase(
-                    DELETE,
-                    "(?:delete|remove|erase|archive)(?: .*)?|(?:merge|unsubscribe|export|import) .*|send (?:an? )?(?:e-?mail|message).*"),
+                    EXPORT,
+                    "(?:export|import|download|upload)(?! (?:manager|director|assistant|specialist|coordinator|agent|sales)\\b)(?: .*)?"),
+            phrase(
+                    SEND,
+                    "(?:send|forward|write to|message|invite|unsubscribe|call(?! cent(?:er|re)\\b))(?: .*)?|write(?: .*)? (?:e-?mails?|messages?|letters?|newsletters?)(?: .*)?|e-?mail (?!(?:address|is|of|for|to|none|unknown|no)\\b)\\p{L}[^@]*"),
+            phrase(
+                    UNDO,
+                    "(?:undo|revert|roll ?back|restore)(?: .*)?|(?:change|set|put) (?:it|that|this) back(?: again)?"),
+            phrase(
+                    STAGE,
+                    "how many {people in a stage}(?: do (?:we|you|i) have| are there)?(?: (?:at|from|in) {company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} |who are )?(?:me )?(?:all |any |the |our |my |of )*{people in a stage}(?: (?:who |that )?(?:work |working |are |is )?(?:at|from|of|for|in) (?:the company )?{company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:me )?(?:all |any |the |our )*{people} (?:who are|that are|in stage|in the stage|with stage) {people in a stage}"),
             phrase(
                     CREATE,
                     "{create} (?:a |an |the |another |me |new |following )*{contact}s?(?:(?: for| with| named| called| as follows)? *[:,-] *| for | with | as follows |: ?| (?=named |called )| ){details}"),
@@ -109,6 +137,8 @@ final class EnglishWords {
             phrase(SET, "{change} {her} {prop}"),
             phrase(UPDATE, "{change} {who}'s? (?<details>(?:{aprop})\\b.+)"),
             phrase(SET, "{change} {who}'s? {prop}"),
+            phrase(SET, "{change} (?:the )?{prop} to {value} (?:for|of) {who}"),
+            phrase(UPDATE, "{change} (?:the )?{aprop}(?:, {aprop})* and (?:the )?{aprop} (?:of|for) {who}"),
             phrase(SET, "{change} (?:the )?{prop} (?:of|for) {who} {to} {value}"),
             phrase(SET, "{change} (?:the )?{prop} (?:of|for) {who}"),
             phrase(UPDATE, "{change} (?:the )?(?<details>(?:{aprop}) {to}.+)"),
@@ -119,8 +149,14 @@ final class EnglishWords {
             phrase(SET, "rename {who} (?:to|as) {value}", "name"),
             phrase(
                     SET,
-                    "(?!(?:who|what|where|how)\\b){who} (?:now works|works now|works|has moved|moved|is now) (?:at|for|to) (?:the company )?{value}",
+                    "(?!(?:who|what|where|how|the one|the person|people|everyone)\\b){who} (?:now works|works now|works|has moved|moved|is now) (?:at|for|to) (?:the company )?{value}",
                     "company"),
+            phrase(
+                    MAKE,
+                    "(?!(?:who|what|where|how|it|this|that)\\b){who} (?:is now|has become|became|is) (?:now )?(?:a |an |the |our )?(?<value>{stage})"),
+            phrase(
+                    MAKE,
+                    "(?!(?:who|what|where|how|it|this|that)\\b){who} (?:is now|has become|became) (?:a |an |the |our )?{value}"),
             phrase(UPDATE, "{update} (?:a |an |the |this |that |my |existing )*{contact}s?"),
             phrase(UPDATE, "{update}"),
             phrase(UPDATE, "{update} {who}(?:[:;,]| with| -| so that| to have|:) {details}"),
@@ -146,9 +182,19 @@ final class EnglishWords {
             phrase(
                     PEOPLE,
                     "(?:and )?(?:who|who else)(?: works?| is| are| do we (?:have|know))? (?:at|from|for) (?:the company )?{company}"),
+            phrase(
+                    FIND,
+                    "(?:{find} )?(?:all |the )*{people} with (?:the |an? )?(?:e-?mail(?: address)?|phone(?: number)?|name)(?: at| from| of)? {who}"),
+            phrase(
+                    PEOPLE,
+                    "{find} (?:me )?(?:all |the )*(?!(?:all|any|every|my|our|some|new|the|me)\\b){company} (?:contacts|people|employees)"),
+            phrase(FIND, "(?:is|are) {who} (?:in|on|among) (?:hubspot|the crm|our crm|our contacts|my contacts)"),
             phrase(PEOPLE, "{find} (?:the )?company {company}"),
+            phrase(
+                    FIND,
+                    "(?:and )?(?:who|whose) (?:has|have|is|uses|owns)(?: got)? (?:the |this |that )?(?:phone number|phone|number|e-?mail address|e-?mail|address)(?: is)? {who}"),
             phrase(FIND, "{find}(?: for)?(?: me)?(?: an?| the| all| any| my| our)*(?: {contact}s?| {people})?"),
-            phrase(FIND, "{find} {who}"),
+            phrase(FIND, "{find}(?: me)? {who}"),
             phrase(CREATE, "(?:create|add|register|save|insert|enter) {details}"));
 
     private EnglishWords() {}

@@ -1,28 +1,61 @@
 package sandbox.model;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a sentence of the person does to the state of the conversation. */
 final class Hearing {
     private Hearing() {}
 
-    /** {@code frame} as it stands when the sentence comes. */
-    static Frame hear(Frame frame, Intent intent) {
+    /** {@code frame} as it stands when the sentence comes; {@code context} is empty for a sentence of an earlier turn. */
+    static Frame hear(Frame frame, Intent intent, Context context) {
         return switch (intent) {
             case Intent.Talk(Topic topic) -> frame.say(topic);
             case Intent.Find(Who who) -> find(frame, who);
             case Intent.Ask(Who who, String property) -> ask(frame, who, property);
-            case Intent.Create(var values) -> frame.pursue(new Goal.Create(values, false));
+            case Intent.Create(var values) -> create(frame, values);
             case Intent.Update update -> update(frame, update);
             case Intent.Yes() -> yes(frame);
             case Intent.No() -> no(frame);
             case Intent.Without() -> without(frame);
             case Intent.Cancel() -> cancel(frame);
+            case Intent.More() -> more(frame, new Who.NextPage(context.nextPage()));
+            case Intent.Instead(Contact contact) -> instead(frame, contact, context.draft());
             case Intent.Fragment(Text text) -> fragment(frame, text);
         };
+    }
+
+    /** The next page serves the same end as the one before; a contact that is being made waits for its values. */
+    private static Frame more(Frame frame, Who.NextPage page) {
+        boolean last = page.arguments().isEmpty();
+        return switch (frame.goal()) {
+            case Goal.Create _, Goal.Offer _ when last -> frame.say(Topic.NO_MORE);
+            case Goal.Update(var _, var changes, var awaiting)
+            when !frame.candidates().isEmpty() ->
+                frame.pursue(new Goal.Update(page, changes, awaiting)).among(frame.candidates());
+            case Goal.Ask(var _, var property)
+            when !frame.candidates().isEmpty() ->
+                frame.pursue(new Goal.Ask(page, property)).among(frame.candidates());
+            case Goal.Update _ when last -> frame.say(Topic.NO_MORE);
+            case Goal.None _, Goal.Search _, Goal.Ask _, Goal.Create _, Goal.Update _, Goal.Offer _ ->
+                frame.pursue(new Goal.Search(page)).among(frame.candidates());
+        };
+    }
+
+    /** The draft is what was last proposed; a client without one has the values in its messages. */
+    private static Frame instead(Frame frame, Contact contact, Map<String, String> draft) {
+        var said = frame.goal() instanceof Goal.Create(var values, var _) ? values : Map.<String, String>of();
+        return frame.pursue(new Goal.Update(new Who.Known(contact), draft.isEmpty() ? said : draft, ""))
+                .about(contact);
+    }
+
+    /** "Create her" takes what was looked for in vain. */
+    private static Frame create(Frame frame, Map<String, String> values) {
+        return values.isEmpty() && frame.goal() instanceof Goal.Offer(var offered)
+                ? frame.pursue(new Goal.Create(offered, false))
+                : frame.pursue(new Goal.Create(values, false));
     }
 
     private static Frame find(Frame frame, Who who) {
@@ -40,6 +73,14 @@ final class Hearing {
     }
 
     private static Frame update(Frame frame, Intent.Update intent) {
+        if (intent.who() instanceof Who.LastOne && !intent.changes().isEmpty()) {
+            if (frame.goal() instanceof Goal.Create(var values, boolean complete)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), complete));
+            }
+            if (frame.goal() instanceof Goal.Offer(var values)) {
+                return frame.pursue(new Goal.Create(merged(values, intent.changes()), false));
+            }
+        }
         if (intent.who() instanceof Who.LastOne
                 && frame.goal() instanceof Goal.Update(Who target, var changes, var _)
                 && !(target instanceof Who.Nobody)) {
@@ -56,7 +97,7 @@ final class Hearing {
     }
 
     /** Puts the contact last spoken of in the place of "her"; asks whom the person means where there is none. */
-    private static Frame about(Frame frame, Who who, java.util.function.Function<Who, Goal> goal) {
+    private static Frame about(Frame frame, Who who, Function<Who, Goal> goal) {
         if (!(who instanceof Who.LastOne)) {
             return frame.pursue(goal.apply(who));
         }
@@ -150,7 +191,8 @@ final class Hearing {
         int end = Details.firstLabel(text);
         var who = Persons.read(text.part(0, end));
         var changes = Details.ofChange(text.part(end, text.length()));
-        return who instanceof Who.Nobody
+        boolean describedInVain = !frame.candidates().isEmpty() && Choice.describes(text);
+        return describedInVain || who instanceof Who.Nobody
                 ? frame.say(Topic.UNKNOWN_PERSON)
                 : frame.pursue(new Goal.Update(who, merged(update.changes(), changes), update.awaiting()));
     }
@@ -164,8 +206,12 @@ final class Hearing {
                 : next;
     }
 
-    /** An e-mail address, a phone number or a full name that nobody asked for is looked up. */
+    /** An e-mail address, a phone number or a name that nobody asked for is looked up. */
     private static Frame unasked(Frame frame, Text text) {
+        var described = Details.labelled(text);
+        if (described.containsKey("email") && new Goal.Create(described, false).named()) {
+            return frame.pursue(new Goal.Create(described, false));
+        }
         if (frame.focus() != null && Details.firstLabel(text) == 0) {
             var changes = Details.labelled(text);
             if (!changes.isEmpty()) {
@@ -178,14 +224,12 @@ final class Hearing {
         boolean wholePhone = Finds.phone(text)
                 .filter(span -> span.value().length() == text.length())
                 .isPresent();
-        boolean afterSearch = frame.goal() instanceof Goal.Search && PersonName.fits(text) && words(text) <= 3;
-        return wholeEmail || wholePhone || PersonName.isPlain(text) || afterSearch
+        boolean atCompany = Persons.read(text) instanceof Who.Name(String name, String company)
+                && !company.isEmpty()
+                && (PersonName.isPlain(Text.of(name)) || BareName.fits(Text.of(name)));
+        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || BareName.fits(text)
                 ? frame.pursue(new Goal.Search(Persons.read(text)))
                 : frame.say(Topic.NOT_UNDERSTOOD);
-    }
-
-    private static int words(Text text) {
-        return List.of(text.raw().split(" ")).size();
     }
 
     private static Map<String, String> merged(Map<String, String> earlier, Map<String, String> later) {

@@ -33,6 +33,12 @@ sealed interface Intent {
 
     record Cancel() implements Intent {}
 
+    /** The next page of the search before. */
+    record More() implements Intent {}
+
+    /** What a new contact was to hold belongs to this one, which exists. */
+    record Instead(Contact contact) implements Intent {}
+
     /** No sentence that is known; the dialogue may have asked for just this. */
     record Fragment(Text text) implements Intent {}
 }

@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 
 /** Contacts in a few words, the same in every language. */
 final class Listing {
-    private static final int SHOWN = 5;
+    /** As many as a page of a search has, so that the list and the cards beside it are the same. */
+    private static final int SHOWN = 10;
 
     private Listing() {}
 
     /** As many as an answer lists. */
-    static List<Contact> shown(List<Contact> contacts) {
+    static List<Contact> shown(ToolResult.Found found) {
+        var contacts = found.contacts();
         return contacts.subList(0, Math.min(SHOWN, contacts.size()));
     }
 
-    static String numbered(List<Contact> contacts) {
+    /** Those shown, numbered from one. */
+    static String numbered(ToolResult.Found found) {
+        var contacts = shown(found);
         return IntStream.range(0, contacts.size())
                 .mapToObj(i -> "%d. %s".formatted(i + 1, line(contacts.get(i))))
                 .collect(Collectors.joining("\n"));

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The rule-based model behind OpenAI's API, to be registered on {@code /v1}: {@code POST /chat/completions},
  * {@code POST /responses}, {@code GET /models}, {@code GET /models/{id}}. Keeps nothing between requests; thread-safe.
+ *
+ * <p>The server should have {@code tcpNoDelay} set: a streamed answer is many small writes, and without it each answer
+ * waits some 40 ms for an acknowledgement.
  */
 public final class ModelRoutes implements HttpService {
     /** The name of the model; names that begin with {@code gpt-6} are taken as well. */

@@ -1,7 +1,5 @@
 package sandbox.model;
 
-import java.util.List;
-
 /** What the model says, in one language. Markdown. */
 interface Sentences {
     String small(Topic topic);
@@ -23,11 +21,14 @@ interface Sentences {
 
     String askValue(String name, String property);
 
-    String askWhich(List<Contact> contacts, int total);
+    String askWhich(ToolResult.Found found);
 
     String one(Contact contact);
 
-    String several(List<Contact> contacts, int total);
+    String several(ToolResult.Found found);
+
+    /** A page after the first. */
+    String further(ToolResult.Found found);
 
     /** Nobody found; offers to create the contact. */
     String nobody(String sought);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Spanish. */
 final class SpanishSentences implements Sentences {
     private static final String CAPABILITIES = """
-            Busco, creo y actualizo contactos en HubSpot. Por ejemplo:
+            Busco, creo y actualizo contactos en HubSpot, por ejemplo:
             - *busca a Luis Pérez*, *¿quién es ana@acme.es?*, *contactos de Acme*
             - *crea el contacto Juan Ruiz juan@ruiz.example, teléfono 600 11 22 33*
             - *cambia el cargo de ana@acme.es a Directora*""";
@@ -22,11 +22,18 @@ final class SpanishSentences implements Sentences {
             case IDENTITY ->
                 "Soy el modelo de reglas del sandbox: entiendo frases sencillas sobre contactos y nada más."
                         + " Con `OPENAI_API_KEY` se conecta un modelo de lenguaje de verdad.";
-            case DELETION -> "Eso no puedo hacerlo. " + CAPABILITIES;
+            case DELETION -> "No puedo borrar contactos. " + CAPABILITIES;
+            case MERGING -> "No puedo fusionar contactos. " + CAPABILITIES;
+            case EXPORTING -> "No puedo exportar ni importar contactos. " + CAPABILITIES;
+            case SENDING -> "No puedo escribir ni llamar a nadie. " + CAPABILITIES;
+            case UNDOING ->
+                "Todavía no puedo deshacer un cambio por mi cuenta. Dime el valor de antes, por ejemplo *teléfono +34 600 11 22 33*,"
+                        + " y lo vuelvo a cambiar.";
             case CANCELLED -> "De acuerdo, lo dejo. No se ha cambiado nada.";
             case NOTHING_PENDING -> "No hay nada pendiente de respuesta. " + CAPABILITIES;
             case NOT_UNDERSTOOD -> "No lo he entendido; soy un modelo sencillo de reglas. " + CAPABILITIES;
             case UNKNOWN_PERSON -> "¿A quién te refieres? Dime un nombre o una dirección de correo.";
+            case NO_MORE -> "No hay nada más que mostrar.";
         };
     }
 
@@ -88,8 +95,9 @@ final class SpanishSentences implements Sentences {
     }
 
     @Override
-    public String askWhich(List<Contact> contacts, int total) {
-        return "He encontrado %d contactos. ¿Cuál de ellos?\n\n%s".formatted(total, Listing.numbered(contacts));
+    public String askWhich(ToolResult.Found found) {
+        var question = found.more() ? "¿Cuál de ellos, o quieres *ver más*?" : "¿Cuál de ellos?";
+        return "He encontrado %d contactos. %s\n\n%s".formatted(found.total(), question, Listing.numbered(found));
     }
 
     @Override
@@ -98,10 +106,19 @@ final class SpanishSentences implements Sentences {
     }
 
     @Override
-    public String several(List<Contact> contacts, int total) {
-        var shown = Listing.shown(contacts);
-        var more = total > shown.size() ? "\n\n…y %d más.".formatted(total - shown.size()) : "";
-        return "He encontrado %d contactos:\n\n%s%s".formatted(total, Listing.numbered(shown), more);
+    public String several(ToolResult.Found found) {
+        int left = found.total() - Listing.shown(found).size();
+        var how = found.more() ? "; con *ver más* salen los siguientes" : "";
+        var more = left > 0 ? "\n\n…y %d más%s.".formatted(left, how) : "";
+        return "He encontrado %d contactos:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
+    }
+
+    @Override
+    public String further(ToolResult.Found found) {
+        int left = found.contacts().size() - Listing.shown(found).size();
+        var last = left > 0 ? "\n\n…y %d más.".formatted(left) : "";
+        var more = found.more() ? "\n\nCon *ver más* salen los siguientes." : last;
+        return "Más de los %d contactos:\n\n%s%s".formatted(found.total(), Listing.numbered(found), more);
     }
 
     @Override
@@ -144,7 +161,7 @@ final class SpanishSentences implements Sentences {
     @Override
     public String refused(ToolResult.Refused refused) {
         var message = refused.message().isBlank() ? "Eso no ha funcionado." : refused.message();
-        return refused.code().startsWith("invalid") ? message + " ¿Cuál es el valor correcto?" : message;
+        return refused.aboutAValue() && !message.endsWith("?") ? message + " ¿Cuál es el valor correcto?" : message;
     }
 
     @Override

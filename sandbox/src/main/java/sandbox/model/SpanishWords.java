@@ -6,15 +6,22 @@ import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
+import static sandbox.model.Phrase.Act.EXPORT;
 import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
+import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MERGE;
+import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
+import static sandbox.model.Phrase.Act.STAGE;
 import static sandbox.model.Phrase.Act.THANK;
+import static sandbox.model.Phrase.Act.UNDO;
 import static sandbox.model.Phrase.Act.UPDATE;
 import static sandbox.model.Phrase.Act.WITHOUT;
 import static sandbox.model.Phrase.Act.YES;
@@ -40,7 +47,7 @@ final class SpanishWords {
                     "actualiza|actualizar|actualice|actualizas|actualices|modifica|modificar|modifique|cambia|cambiar|edita|editar|corrige|corregir"),
             entry(
                     "create",
-                    "crea|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
+                    "crea|creas|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
             entry("contact", "contacto|persona|ficha|registro"),
             entry("the", "el|la|los|las|un|una"),
             entry("to", "a|por|como|en|es|:|="),
@@ -52,7 +59,7 @@ final class SpanishWords {
     static final String POLITE_START =
             "(?:por favor|porfa|puedes|podrias|puede|podria|me puedes|me podrias|puedo|quiero|quisiera|quiero que|necesito|necesito que"
                     + "|me gustaria|tienes que|hay que|vamos a|hola|buenas|buenos dias|buenas tardes|buenas noches|oye|vale|ok|bueno|ahora"
-                    + "|entonces|tambien|pues|libreta|gracias|si|no|y luego|y ademas|estoy(?= buscando))(?:[,.!;:]+ ?| )";
+                    + "|entonces|tambien|pues|libreta|gracias|si|no|y luego|y ademas|estoy(?= buscando)|me(?= buscas| muestras| encuentras| creas| actualizas| cambias| das| dices)|ayudame a|me ayudas a|ayudarme a)(?:[,.!;:]+ ?| )";
     static final String POLITE_END =
             "[, ]+(?:por favor|porfa|porfavor|gracias|si puedes|si es posible|para mi|cuando puedas|mejor)";
     static final String PRONOUN =
@@ -62,7 +69,7 @@ final class SpanishWords {
     static final List<Phrase> SMALL_TALK = List.of(
             phrase(
                     GREET,
-                    "(?:hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|que tal|hey)(?: libreta| de nuevo| otra vez| a todos)*(?:[, ]+(?:que tal|como estas|buenas tardes|buenos dias|buenas noches|buenas).*)?"),
+                    "(?:h+o+l+a+s?|ola|wenas|buenas|buen(?:os)? dias?|buenas? tardes?|buenas? noches?|saludos|que tal|hey)(?: libreta| de nuevo| otra vez| a todos)*(?:[, ]+(?:que tal|como estas|buenas tardes|buenos dias|buenas noches|buenas).*)?"),
             phrase(GREET, "como estas.*"),
             phrase(
                     THANK,
@@ -88,26 +95,52 @@ final class SpanishWords {
             phrase(NO, "no|no gracias|ahora no|mejor no|todavia no|que no"));
 
     static final List<Phrase> PHRASES = List.of(
+            phrase(
+                    MORE,
+                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {people in a stage}| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
+            phrase(
+                    INSTEAD,
+                    "actualiza(?:r)?(?: mejor)? (?:el )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?(?: mejor)?"),
             phrase(CLEAR, "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? su {prop}"),
             phrase(
                     CLEAR,
                     "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? (?:{the} )?{prop} (?:del contacto|de|del|a|al) {who}"),
+            phrase(DELETE, "(?:borra|elimina|quita|archiva|suprime)(?:r|la|lo|me)?(?: .*)?"),
+            phrase(MERGE, "(?:fusiona|combina|une|junta)r?(?: .*)?"),
+            phrase(EXPORT, "(?:exporta|importa|descarga)r?(?: .*)?"),
             phrase(
-                    DELETE,
-                    "(?:borra|elimina|borrar|eliminar|quita|archiva|suprime)(?: .*)?|(?:fusiona|exporta|importa) .*|(?:envia|manda)(?:le)? (?:un )?(?:correo|mensaje|e-?mail).*"),
+                    SEND,
+                    "(?:envia|manda|escribe)(?:r|le|les)? (?:.* )?(?:correos?|mensajes?|e-?mails?|cartas?|sms|whatsapp)(?: .*)?|(?:envia|manda|escribe|escribir|llama|llamar|invita)(?:r|le|les)?(?: a .*)?"),
+            phrase(
+                    UNDO,
+                    "(?:deshaz|deshacer|deshazlo|revierte|revertir|vuelve atras|volver atras|restaura|dejalo como estaba)(?: .*)?"),
+            phrase(STAGE, "cuant[oa]s {people in a stage}(?: (?:hay|tenemos|tengo))?(?: (?:de|en) {company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:a )?(?:todos |todas )?(?:{the} |mis |nuestros |nuestras )*{people in a stage}(?: (?:que (?:trabajan|estan|hay) )?(?:de|del|en) (?:la empresa )?{company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:a )?(?:todos |todas )?(?:{the} )*{people} que (?:son|sean) {people in a stage}"),
+            phrase(
+                    PEOPLE,
+                    "(?:{find} )?(?:a )?(?:los|las) (?:que (?:trabajan|estan|hay) )?(?:de|del|en) (?:la empresa )?{company}"),
             phrase(
                     CREATE,
                     "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] |siguiente )*{contact}s?(?:(?: para| con| de| llamad[oa])? *[:,-] *| para | con | de |: ?| que (?=se llama )| (?=llamad[oa] )| ){details}"),
             phrase(
                     CREATE,
-                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
+                    "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] )*{contact}s?(?: nuev[oa])?|{create}|tengo un (?:nuevo contacto|contacto nuevo)|un (?:nuevo contacto|contacto nuevo)"),
             phrase(UPDATE, "{change} (?:a|al contacto) {who} (?:{the} |su )?(?<details>(?:{aprop})\\b.+)"),
             phrase(
                     UPDATE,
-                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!{aprop} a \\p{L})(?<details>(?:{aprop})\\b.+)"),
+                    "(?:ponle|cambiale|actualizale|anadele|agregale|asignale)(?: {the})? (?!.* a \\p{L})(?<details>(?:{aprop})\\b.+)"),
             phrase(UPDATE, "{change} su (?<details>(?:{aprop})\\b.+)"),
             phrase(SET, "{change} su {prop}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?!de |del |a |al |para ){value} (?:a|al contacto|para) {who}"),
+            phrase(SET, "{change} (?:{the} )?{prop} (?:a|por) {value} para {who}"),
+            phrase(
+                    UPDATE,
+                    "{change} (?:{the} )?{aprop}(?:, (?:{the} )?{aprop})* (?:y|e) (?:{the} )?{aprop} (?:de|del|para) {who}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|a|para) (?:{the} )?{who} {to} {value}"),
             phrase(SET, "{change} (?:{the} )?{prop} (?:del contacto|de|del|para) (?:{the} )?{who}"),
             phrase(UPDATE, "{change} (?:{the} )?(?<details>(?:{aprop}) (?:{to} )?.+)"),
@@ -123,8 +156,11 @@ final class SpanishWords {
             phrase(SET, "(?:renombra|cambia el nombre) (?:a|de) {who} (?:a|como|por) {value}", "name"),
             phrase(
                     SET,
-                    "(?!(?:quien|quienes|que|donde|como)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
+                    "(?!(?:quien|quienes|que|donde|como|el que|la que|los que|todos|gente|personas)\\b){who} (?:ahora trabaja|trabaja ahora|trabaja|se ha cambiado a|se ha ido a) (?:en|para)? ?(?:la empresa )?{value}",
                     "company"),
+            phrase(
+                    MAKE,
+                    "(?!(?:quien|que|cual|como|eso|esto)\\b){who} (?:ahora es|es ahora)(?: una?| el| la)? {value}"),
             phrase(UPDATE, "{update} (?:a )?(?:al |{the} |este |ese |otro )?{contact}s?"),
             phrase(UPDATE, "{update}"),
             phrase(UPDATE, "{update} (?:a |al contacto |el contacto )?{who}(?:[:;,]| con| -) {details}"),
@@ -139,11 +175,17 @@ final class SpanishWords {
             phrase(ASK, "(?:y )?(?:a que se dedica|en que trabaja)(?: {who})?", "jobtitle"),
             phrase(
                     PEOPLE,
-                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),
+                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: los| las)?(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),
             phrase(
                     PEOPLE,
                     "(?:y )?quien(?:es)?(?: mas)? (?:trabajan?|esta|estan|hay) (?:de|en|para) (?:la empresa )?{company}"),
-            phrase(PEOPLE, "{find} (?:a )?la empresa {company}"),
+            phrase(PEOPLE, "{find} (?:a |por )?(?:la )?(?:empresa|compania) {company}"),
+            phrase(
+                    FIND,
+                    "(?:y )?(?:quien tiene|de quien es) (?:{the} |este |ese )?(?:numero de telefono|telefono|numero|movil|correo electronico|correo|e-?mail) {who}"),
+            phrase(
+                    FIND,
+                    "(?:esta|existe|tenemos a|tienes a) {who} (?:en (?:hubspot|el crm|los contactos)|guardad[oa])"),
             phrase(FIND, "{find}(?: a)?(?: al?)?(?: {the})?(?: {contact}s?| {people})?"),
             phrase(FIND, "{find} (?:a |al |por )?{who}"),
             phrase(

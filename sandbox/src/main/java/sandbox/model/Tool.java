@@ -1,7 +1,6 @@
 package sandbox.model;
 
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,14 +17,14 @@ record Tool(String name, JsonNode schema) {
      * Arguments that satisfy the strict schema: what is required and not among {@code values} is null, and a value
      * whose name the schema lacks goes into {@code other}, or is left out where there is no such property.
      */
-    ObjectNode arguments(Map<String, String> values) {
+    ObjectNode arguments(ObjectNode values) {
         var arguments = JsonNodeFactory.instance.objectNode();
         List<String> required =
                 schema.path("required").valueStream().map(JsonNode::asString).toList();
         for (var property : schema.path("properties").propertyNames()) {
             var value = values.get(property);
             if (value != null) {
-                arguments.put(property, value);
+                arguments.set(property, value);
             } else if (required.contains(property)) {
                 arguments.putNull(property);
             }
@@ -34,16 +33,15 @@ record Tool(String name, JsonNode schema) {
         return arguments;
     }
 
-    private void putOthers(ObjectNode arguments, Map<String, String> values) {
+    private void putOthers(ObjectNode arguments, ObjectNode values) {
         if (!schema.path("properties").has(OTHER)) {
             return;
         }
         var others = JsonNodeFactory.instance.arrayNode();
-        values.forEach((property, value) -> {
-            if (!arguments.has(property)) {
-                others.addObject().put("property", property).put("value", value);
-            }
-        });
+        values.propertyStream()
+                .filter(value -> !arguments.has(value.getKey()))
+                .forEach(value ->
+                        others.addObject().put("property", value.getKey()).set("value", value.getValue()));
         if (!others.isEmpty()) {
             arguments.set(OTHER, others);
         }

@@ -1,16 +1,21 @@
 package sandbox.model;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a tool returned. */
 sealed interface ToolResult {
-    /** {@code total} counts the contacts on all pages. */
-    record Found(List<Contact> contacts, int total) implements ToolResult {
+    /** One page; {@code total} counts the contacts on all pages, {@code more} is whether another page follows. */
+    record Found(List<Contact> contacts, int total, boolean more) implements ToolResult {
         public Found {
             contacts = List.copyOf(contacts);
+        }
+
+        static Found all(List<Contact> contacts) {
+            return new Found(contacts, contacts.size(), false);
         }
     }
 
@@ -21,7 +26,23 @@ sealed interface ToolResult {
         }
     }
 
-    record Refused(String code, String message) implements ToolResult {}
+    record Refused(String code, String message) implements ToolResult {
+        private static final Set<String> VALUE_CODES = Set.of("email_taken", "unknown_option", "too_long");
+
+        /** Whether another value would do. */
+        boolean aboutAValue() {
+            return code.startsWith("invalid_") || VALUE_CODES.contains(code);
+        }
+
+        /** The one of {@code properties} that the error is about: its code names it, or it is the only one; or empty. */
+        String property(Set<String> properties) {
+            return properties.stream()
+                    .filter(property -> code.contains(property) || properties.size() == 1)
+                    .findFirst()
+                    .filter(property -> aboutAValue())
+                    .orElse("");
+        }
+    }
 
     /** One property of a write; {@code value} is what HubSpot holds afterwards. */
     record Change(String property, String label, String value) {}
@@ -46,7 +67,7 @@ sealed interface ToolResult {
                     json.path("message").asString(""));
         }
         var contacts = json.path("contacts").valueStream().map(Contact::read).toList();
-        return new Found(contacts, Math.max(contacts.size(), json.path("total").asInt(0)));
+        return new Found(contacts, Math.max(contacts.size(), json.path("total").asInt(0)), json.hasNonNull("after"));
     }
 
     private static Change change(JsonNode json) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The conversation in turns, oldest first; the last turn is the one to answer. */
 record Transcript(List<Turn> turns, Context context) {
+    /** How much of one message the rules read. */
+    private static final int READ_CHARACTERS = 1_000;
+
     /**
      * What the person said, what the tools returned on it, and what the model said at the end.
      *
@@ -35,10 +38,8 @@ record Transcript(List<Turn> turns, Context context) {
 
         void take(Message message) {
             switch (message) {
-                case Message.Instruction(String text) -> {
-                    var read = Context.read(text);
-                    context = read.equals(Context.NONE) ? context : read;
-                }
+                case Message.Instruction(String text) ->
+                    context = Context.read(text).orElse(context);
                 case Message.FromPerson(String text) -> {
                     endTurn();
                     person = text;
@@ -52,7 +53,10 @@ record Transcript(List<Turn> turns, Context context) {
 
         void endTurn() {
             if (!person.isEmpty() || !steps.isEmpty() || !answer.isEmpty()) {
-                turns.add(new Turn(Text.of(person), List.copyOf(steps), answer));
+                turns.add(new Turn(
+                        Text.of(person.substring(0, Math.min(person.length(), READ_CHARACTERS))),
+                        List.copyOf(steps),
+                        answer));
             }
             person = "";
             steps = new ArrayList<>();

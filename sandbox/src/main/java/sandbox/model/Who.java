@@ -2,6 +2,8 @@ package sandbox.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whom a sentence is about. */
 sealed interface Who {
@@ -20,6 +22,9 @@ sealed interface Who {
     /** Everybody at a company. */
     record Company(String company) implements Who {}
 
+    /** Everybody in a lifecycle stage, by HubSpot's own value; {@code company} is empty for all companies. */
+    record Stage(String stage, String company) implements Who {}
+
     /** Words that may be anything. */
     record Words(String words) implements Who {}
 
@@ -28,24 +33,37 @@ sealed interface Who {
 
     record Nobody() implements Who {}
 
+    /** Those that the search before had no room for; {@code arguments} is empty where all have been shown. */
+    record NextPage(ObjectNode arguments) implements Who {
+        public NextPage {
+            arguments = arguments.deepCopy();
+        }
+    }
+
     /** The arguments of a search for this; empty where there is nothing to search for. */
-    default Map<String, String> criteria() {
+    default ObjectNode criteria() {
+        var criteria = JsonNodeFactory.instance.objectNode();
         return switch (this) {
-            case Known(Contact contact) -> Map.of("id", contact.id());
-            case Id(String id) -> Map.of("id", id);
-            case Email(String email) -> Map.of("email", email);
-            case Phone(String phone) -> Map.of("phone", phone);
+            case Known(Contact contact) -> criteria.put("id", contact.id());
+            case Id(String id) -> criteria.put("id", id);
+            case Email(String email) -> criteria.put("email", email);
+            case Phone(String phone) -> criteria.put("phone", phone);
             case Name(String name, String company) -> {
-                var both = new LinkedHashMap<String, String>();
-                both.put("name", name);
-                if (!company.isEmpty()) {
-                    both.put("company", company);
-                }
-                yield both;
+                criteria.put("name", name);
+                yield company.isEmpty() ? criteria : criteria.put("company", company);
             }
-            case Company(String company) -> Map.of("company", company);
-            case Words(String words) -> Map.of("query", words);
-            case LastOne(), Nobody() -> Map.of();
+            case Company(String company) -> criteria.put("company", company);
+            case Words(String words) -> criteria.put("query", words);
+            case Stage(String stage, String company) -> {
+                criteria.putArray("filters")
+                        .addObject()
+                        .put("property", "lifecyclestage")
+                        .put("operator", "EQ")
+                        .put("value", stage);
+                yield company.isEmpty() ? criteria : criteria.put("company", company);
+            }
+            case NextPage(ObjectNode arguments) -> arguments.deepCopy();
+            case LastOne(), Nobody() -> criteria;
         };
     }
 
@@ -62,7 +80,7 @@ sealed interface Who {
                 yield values;
             }
             case Words(String words) -> PersonName.fits(Text.of(words)) ? PersonName.split(words) : Map.of();
-            case Known _, Id _, Company _, LastOne _, Nobody _ -> Map.of();
+            case Known _, Id _, Company _, Stage _, LastOne _, Nobody _, NextPage _ -> Map.of();
         };
     }
 
@@ -75,8 +93,9 @@ sealed interface Who {
             case Phone(String phone) -> phone;
             case Name(String name, String company) -> company.isEmpty() ? name : name + " (" + company + ")";
             case Company(String company) -> company;
+            case Stage(String stage, String company) -> company.isEmpty() ? stage : stage + " (" + company + ")";
             case Words(String words) -> words;
-            case LastOne(), Nobody() -> "";
+            case LastOne _, Nobody _, NextPage _ -> "";
         };
     }
 }

@@ -80,6 +80,7 @@ class SearchTest extends AccountTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'propertyName':'firstname','operator':'EQ','value':'ANA' | Ana",
                 "'propertyName':'firstname','operator':'NEQ','value':'ana' | Luis;Ada",

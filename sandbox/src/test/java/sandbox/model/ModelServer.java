@@ -20,6 +20,7 @@ final class ModelServer implements AutoCloseable {
         server = WebServer.builder()
                 .address(InetAddress.getLoopbackAddress())
                 .port(0)
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .routing(routing -> routing.register("/v1", new ModelRoutes()))
                 .build()
                 .start();

@@ -1,0 +1,125 @@
+package libreta;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import libreta.hubspot.Patience;
+import libreta.hubspot.Rhythm;
+
+/** A whole Libreta on free ports with a database of its own, which tests talk to over HTTP. Close it to end it. */
+final class RunningHouse implements AutoCloseable {
+    /** HubSpot is given up soon, and nobody pauses between attempts. */
+    static final Waits SHORT = new Waits(
+            new Patience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10)),
+            new Rhythm(InstantSource.system(), span -> {}, () -> 0));
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Map<String, String> settings;
+    private final InstantSource clock;
+    private Libreta libreta;
+
+    /** @param settings names and values in turn, on top of free ports and a database in {@code folder} */
+    RunningHouse(Path folder, String... settings) {
+        this(folder, InstantSource.system(), settings);
+    }
+
+    RunningHouse(Path folder, InstantSource clock, String... settings) {
+        this.settings = new HashMap<>(Map.of(
+                "LIBRETA_PORT",
+                "0",
+                "LIBRETA_SANDBOX_PORT",
+                "0",
+                "LIBRETA_DATABASE_URL",
+                "jdbc:sqlite:" + folder.resolve("libreta.db")));
+        for (int at = 0; at < settings.length; at += 2) {
+            this.settings.put(settings[at], settings[at + 1]);
+        }
+        this.clock = clock;
+        this.libreta = start();
+    }
+
+    private Libreta start() {
+        return new Libreta(Settings.of(settings), clock, SHORT);
+    }
+
+    /** Ends Libreta and starts it anew on the same database, with another value of a setting. */
+    void restart(String name, String value) {
+        libreta.close();
+        settings.put(name, value);
+        libreta = start();
+    }
+
+    void restart() {
+        libreta.close();
+        libreta = start();
+    }
+
+    int port() {
+        return libreta.port();
+    }
+
+    URI uri() {
+        return URI.create("http://localhost:" + port());
+    }
+
+    /** Somebody in a browser on Libreta's own page. */
+    Visitor browser() {
+        return new Visitor(this, uri().toString(), "en");
+    }
+
+    Visitor browser(String language) {
+        return new Visitor(this, uri().toString(), language);
+    }
+
+    /** A program on this machine that is no browser. */
+    Visitor program() {
+        return new Visitor(this, "", "en");
+    }
+
+    /** The address of the sandbox that Libreta itself started. */
+    URI sandbox() {
+        return URI.create(browser()
+                .open("sandbox-" + System.nanoTime())
+                .custom("libreta.about")
+                .path("sandbox")
+                .path("url")
+                .stringValue());
+    }
+
+    /** Switches faults on in a sandbox; each is the inside of a JSON object. */
+    static void faults(URI sandbox, String... faults) {
+        HttpRequest put = HttpRequest.newBuilder(sandbox.resolve("/sandbox/faults"))
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"faults\":[" + (faults.length == 0 ? "" : "{" + String.join("},{", faults) + "}") + "]}"))
+                .build();
+        HttpResponse<String> answer = send(put);
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(answer.body());
+        }
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        libreta.close();
+    }
+}

@@ -1,0 +1,99 @@
+package libreta;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import libreta.conversation.ToolCall;
+import libreta.model.ChatModel;
+import libreta.model.ModelFailed;
+import libreta.model.ModelReply;
+import libreta.model.ModelRequest;
+import libreta.model.ModelTrouble;
+import libreta.model.Usage;
+
+/** A model that does, turn by turn, what a test said beforehand, and keeps what it was asked. */
+public final class ScriptedModel implements ChatModel {
+    /** What each reply costs. */
+    public static final Usage COST = new Usage(100, 80, 0, 10, 2);
+
+    private final Deque<Move> script = new ArrayDeque<>();
+    private final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
+    private int calls;
+
+    /** One reply. */
+    @FunctionalInterface
+    public interface Move {
+        ModelReply make(ModelRequest request, Consumer<String> text);
+    }
+
+    public synchronized ScriptedModel does(Move move) {
+        script.add(move);
+        return this;
+    }
+
+    /** Says a text, in two pieces where it has two words. */
+    public ScriptedModel says(String words) {
+        return does((request, text) -> {
+            int blank = words.indexOf(' ') + 1;
+            text.accept(words.substring(0, blank));
+            text.accept(words.substring(blank));
+            return new ModelReply(words, List.of(), false, COST, "");
+        });
+    }
+
+    /** Calls one tool, under an id that was not there before. */
+    public ScriptedModel calls(String tool, String arguments) {
+        return calls(call(tool, arguments));
+    }
+
+    public ScriptedModel calls(ToolCall... some) {
+        List<ToolCall> all = List.of(some);
+        return does((request, text) -> new ModelReply("", all, false, COST, ""));
+    }
+
+    public ScriptedModel fails(ModelTrouble trouble) {
+        return does((request, text) -> {
+            throw new ModelFailed(trouble, "the script says so", null);
+        });
+    }
+
+    /** A call under an id that was not there before. */
+    public synchronized ToolCall call(String tool, String arguments) {
+        calls++;
+        return new ToolCall("call-" + calls, tool, arguments);
+    }
+
+    public List<ModelRequest> asked() {
+        return List.copyOf(asked);
+    }
+
+    public ModelRequest lastAsked() {
+        return asked.getLast();
+    }
+
+    /** Whether everything that was said beforehand was done. */
+    public synchronized boolean atTheEnd() {
+        return script.isEmpty();
+    }
+
+    @Override
+    public String name() {
+        return "scripted";
+    }
+
+    @Override
+    public ModelReply ask(ModelRequest request, Consumer<String> text) {
+        asked.add(request);
+        return next().make(request, text);
+    }
+
+    private synchronized Move next() {
+        Move move = script.poll();
+        if (move == null) {
+            throw new AssertionError("the model was asked once more than the script says: " + asked.getLast());
+        }
+        return move;
+    }
+}
