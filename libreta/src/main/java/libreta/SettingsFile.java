@@ -25,7 +25,7 @@ final class SettingsFile {
         Map<String, String> all = new HashMap<>(read(folder.resolve(NAME)));
         environment.forEach((name, value) -> {
             boolean known = Settings.NAMES.contains(name);
-            if (known && !value.isBlank() || !known && name.startsWith("LIBRETA_")) {
+            if (known ? !value.isBlank() : name.startsWith("LIBRETA_")) {
                 all.put(name, value);
             }
         });

@@ -22,13 +22,13 @@ final class HealthAndMetricsTest {
     @TempDir
     private Path folder;
 
-    private static HttpResponse<String> get(House house, String path) {
-        return House.send(HttpRequest.newBuilder(house.uri().resolve(path)).build());
+    private static HttpResponse<String> get(RunningHouse house, String path) {
+        return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve(path)).build());
     }
 
     @Test
     void a_libreta_that_runs_is_live_and_ready() {
-        try (House house = new House(folder)) {
+        try (RunningHouse house = new RunningHouse(folder)) {
             for (String path : new String[] {"/health/live", "/health/ready"}) {
                 HttpResponse<String> answer = get(house, path);
                 assertThat(answer.statusCode()).isEqualTo(200);
@@ -42,7 +42,7 @@ final class HealthAndMetricsTest {
 
     @Test
     void without_its_database_it_is_not_ready_but_lives_until_the_file_is_back() throws IOException {
-        try (House house = new House(folder)) {
+        try (RunningHouse house = new RunningHouse(folder)) {
             Path file = folder.resolve("libreta.db");
             Path away = folder.resolve("away.db");
             Files.move(file, away);
@@ -58,14 +58,14 @@ final class HealthAndMetricsTest {
 
     @Test
     void turns_tools_and_tokens_are_counted() {
-        try (House house = new House(folder)) {
+        try (RunningHouse house = new RunningHouse(folder)) {
             Visitor visitor = house.browser();
             visitor.open("m");
             Run search = visitor.say("m", "find ada lovelace");
             Run asked = visitor.say("m", "create contact Grace Hopper grace-m@navy.example");
             visitor.say("m", "and now?");
             visitor.decline("m", asked.interruptId());
-            House.faults(house.sandbox(), "\"target\":\"model\",\"kind\":\"status\",\"status\":401");
+            RunningHouse.faults(house.sandbox(), "\"target\":\"model\",\"kind\":\"status\",\"status\":401");
             visitor.say("m", "find ada lovelace");
 
             HttpResponse<String> answer = get(house, "/metrics");

@@ -18,11 +18,11 @@ final class PagesTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
 
     @BeforeAll
     static void start() {
-        house = new House(folder);
+        house = new RunningHouse(folder);
     }
 
     @AfterAll
@@ -33,7 +33,7 @@ final class PagesTest {
     private static HttpResponse<String> ask(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(house.uri().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());
-        return House.send(
+        return RunningHouse.send(
                 headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 

@@ -114,7 +114,7 @@ final class SecretsTest {
     }
 
     private void use(String hubspot, String model) throws IOException {
-        try (House house = new House(
+        try (RunningHouse house = new RunningHouse(
                 folder,
                 "HUBSPOT_ACCESS_TOKEN",
                 TOKEN,
@@ -136,7 +136,7 @@ final class SecretsTest {
             }
             see(visitor.open("t"));
             for (String path : new String[] {"/", "/widget.js", "/metrics", "/health/ready", "/nothing"}) {
-                seen.add(House.send(HttpRequest.newBuilder(house.uri().resolve(path))
+                seen.add(RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve(path))
                                 .build())
                         .body());
             }

@@ -19,11 +19,11 @@ final class WebSecurityTest {
     @TempDir
     private static Path folder;
 
-    private static House house;
+    private static RunningHouse house;
 
     @BeforeAll
     static void start() {
-        house = new House(folder, "LIBRETA_ALLOWED_ORIGINS", ALLOWED + ", https://crm.example:8443");
+        house = new RunningHouse(folder, "LIBRETA_ALLOWED_ORIGINS", ALLOWED + ", https://crm.example:8443");
     }
 
     @AfterAll
@@ -33,7 +33,7 @@ final class WebSecurityTest {
 
     private static HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve(path));
-        return House.send(
+        return RunningHouse.send(
                 headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
@@ -154,7 +154,7 @@ final class WebSecurityTest {
     }
 
     private static HttpResponse<String> preflight(String origin) {
-        return House.send(HttpRequest.newBuilder(house.uri().resolve("/agui"))
+        return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve("/agui"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                 .headers("Origin", origin, "Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", "content-type")
