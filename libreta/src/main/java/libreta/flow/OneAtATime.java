@@ -44,6 +44,16 @@ final class OneAtATime {
         }
     }
 
+    /** How many conversations have a turn or wait for one. */
+    int busy() {
+        book.lock();
+        try {
+            return seats.size();
+        } finally {
+            book.unlock();
+        }
+    }
+
     private Seat reserve(ConversationId conversation) {
         book.lock();
         try {
