@@ -15,7 +15,7 @@ after(() => product.stop());
 
 for (const [version, Agent] of Object.entries({ "1.0.0": HttpAgent, "0.0.59": OlderHttpAgent })) {
   /** A conversation of this client, with everything that it was told. */
-  const conversation = (threadId = crypto.randomUUID()) => {
+  const conversation = (/** @type {string} */ threadId = crypto.randomUUID()) => {
     const agent = new /** @type {typeof HttpAgent} */ (Agent)({ url: `${product.url}/agui`, threadId });
     /** @type {any[]} */
     let events = [];

@@ -1,5 +1,5 @@
 // HubSpot's published client works with the sandbox's contacts.
-import { AssociationSpecAssociationCategoryEnum } from "@hubspot/api-client/lib/codegen/crm/contacts/index.js";
+import { AssociationSpecAssociationCategoryEnum, FilterOperatorEnum } from "@hubspot/api-client/lib/codegen/crm/contacts/index.js";
 import hubspot from "@hubspot/api-client";
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -69,7 +69,7 @@ test("a contact is created, read by id and by address, and updated", async () =>
 
 test("contacts are searched by filter and by words, sorted and in pages", async () => {
   const { results, total } = await crm.contacts.searchApi.doSearch({
-    filterGroups: [{ filters: [{ propertyName: "email", operator: "EQ", value: "ada@analytical.example" }] }],
+    filterGroups: [{ filters: [{ propertyName: "email", operator: FilterOperatorEnum.Eq, value: "ada@analytical.example" }] }],
     properties: ["email", "company"],
     limit: 10,
   });

@@ -14,12 +14,10 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`axe finds nothing to object to, ${colorScheme}`, async () => {
     const page = await visit({ colorScheme, reducedMotion: "reduce" });
     await accessible(page, "the welcome");
-    await page.getByRole("button", { name: "About the sandbox" }).click();
-    await accessible(page, "about the sandbox");
     await say(page, "contacts at Acme");
     await sees(page, "I found 6 contacts");
     await accessible(page, "search results");
-    await propose(page, `create contact Ana Torres ${fresh("axe")}, company Acme Example`);
+    await propose(page, `create contact Ada Lovelace ${fresh("axe")}, company Analytical Engines Ltd`);
     await accessible(page, "a proposal to create, with somebody alike");
     await press(page, "Edit");
     await accessible(page, "a proposal being edited");
@@ -32,6 +30,17 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await accessible(page, "outcomes");
   });
 }
+
+test("a proposal comes into view where the conversation only just fills the page", async () => {
+  const page = await visit({ viewport: { width: 1180, height: 832 } });
+  await press(page, "Hide");
+  await say(page, "who is ana@acme.es?");
+  await card(page, "Ana García").waitFor();
+  await propose(page, "set her phone to +34 600 11 22 33 and her job title to Directora Comercial");
+  await page.getByText("Waiting for your decision").waitFor();
+  const hidden = await page.getByRole("log").evaluate((log) => log.scrollHeight - log.clientHeight - log.scrollTop);
+  assert.ok(hidden < 2, `${hidden} pixels below the view`);
+});
 
 test("on a phone, in Spanish: find, create and update, and nothing scrolls sideways", async () => {
   const page = await visit({ ...phone, locale: es.locale });

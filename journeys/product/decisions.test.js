@@ -94,16 +94,16 @@ test("of two Luis Pérez it asks which, and changes that one only", async () => 
 
 test("somebody very like a new contact is shown, and can be updated instead", async () => {
   const page = await visit();
-  const proposal = await propose(page, `create contact Ana Torres ${fresh("again")}, company Acme Example, job title Buyer`);
+  const email = fresh("again");
+  const proposal = await propose(page, `create contact Ana Torres ${email}, company Acme Example, job title Buyer`);
   const twin = proposal.getByRole("group", { name: "Perhaps the same person" });
   await twin.getByText("ana@acme.example").waitFor();
   await twin.getByRole("button", { name: "Update this one instead" }).click();
   await outcome(page, "Set aside, nothing was written").waitFor();
-  await sees(page, "What shall I change for Ana Torres?");
-  await propose(page, "job title Buyer");
+  await page.getByRole("heading", { name: "Update Ana Torres" }).waitFor();
   await press(page, en.confirm);
   const updated = await record(page, outcome(page, en.updated));
-  assert.deepEqual([updated["email"], updated["jobtitle"]], ["ana@acme.example", "Buyer"]);
+  assert.deepEqual([updated["email"], updated["jobtitle"]], [email, "Buyer"]);
 });
 
 test("a new contact whose address is taken becomes an update of that contact", async () => {

@@ -1,5 +1,5 @@
 // The product as a user starts it: the built jar with its sandbox, in a fresh folder, on free ports.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const jar = process.env["LIBRETA_JAR"] ?? fileURLToPath(new URL("../../libreta/target/libreta.jar", import.meta.url));
-const java = process.env["JAVA_HOME"] ? join(process.env["JAVA_HOME"], "bin", "java") : "java";
+const jdk = fileURLToPath(new URL("../../scripts/jdk", import.meta.url));
 
 /**
  * A running Libreta.
@@ -66,6 +66,7 @@ async function start(folder, settings) {
   if (!existsSync(jar)) {
     throw new Error(`${jar} is not built yet`);
   }
+  const java = join(execFileSync(jdk, { encoding: "utf8" }).trim(), "bin", "java");
   const { PATH, HOME, LANG } = process.env;
   const child = spawn(java, ["-jar", jar], {
     cwd: folder,

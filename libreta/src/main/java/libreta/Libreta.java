@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
@@ -78,10 +79,13 @@ public final class Libreta implements AutoCloseable {
     Libreta(Settings settings, InstantSource clock, Waits waits) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
-        this.database = Database.open(settings.databaseUrl());
+        Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
+        Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
         this.sandbox = settings.usesSandbox()
                 ? PortTaken.whileStarting("LIBRETA_SANDBOX_PORT", settings.sandboxPort(), Sandbox::start)
                 : null;
+        this.database = result(opening);
+        tls.get();
 
         ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
         this.hubspot = hubspot(settings, waits);
@@ -126,6 +130,29 @@ public final class Libreta implements AutoCloseable {
                 port -> new Doors(settings.host(), port, settings.allowedOrigins(), house));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
         Thread.startVirtualThread(() -> settle(recovery, unfinished));
+    }
+
+    /** The first question takes a while; nobody has to wait for it when it is asked here. */
+    private static Database opened(String url) {
+        Database database = Database.open(url);
+        try {
+            database.check();
+            return database;
+        } catch (DatabaseFailed failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    private Database result(Begun<Database> opening) {
+        try {
+            return opening.get();
+        } catch (DatabaseFailed failed) {
+            if (sandbox != null) {
+                sandbox.close();
+            }
+            throw failed;
+        }
     }
 
     private ChatModel model(Settings settings, ModelSettings asked) {

@@ -44,8 +44,7 @@ public final class Prompt {
 
     ModelRequest of(
             Turn turn, Conversation conversation, Transcript transcript, List<ToolDefinition> tools, Duration timeout) {
-        List<ModelMessage> messages =
-                new ArrayList<>(transcript.forModel(brief.history().of(transcript.before(), tokens)));
+        List<ModelMessage> messages = new ArrayList<>(transcript.forModel(transcript.before(brief.history(), tokens)));
         messages.add(new ModelMessage.Note(context(conversation, transcript)));
         messages.addAll(transcript.ofThisTurn());
         return new ModelRequest(system(), messages, tools, "libreta", PersonHash.of(turn.person()), timeout);

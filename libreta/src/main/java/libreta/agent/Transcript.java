@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import libreta.contacts.Evidence;
+import libreta.conversation.HistoryWindow;
 import libreta.conversation.Message;
+import libreta.conversation.TokenCounter;
 import libreta.conversation.ToolCall;
 import libreta.model.ModelMessage;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation's record while a turn adds to it. Used by one thread. */
 final class Transcript {
@@ -19,6 +22,7 @@ final class Transcript {
     private final List<Message> current;
     private final List<Message> added = new ArrayList<>();
     private final Map<String, String> replays = new HashMap<>();
+    private @Nullable List<Message> shown;
 
     /** @param record the whole conversation, ending with what the turn has to answer */
     Transcript(List<Message> record) {
@@ -39,6 +43,13 @@ final class Transcript {
     /** What was said before this turn. */
     List<Message> before() {
         return before;
+    }
+
+    /** What the window leaves of that. It is counted once, as the turn changes nothing of it. */
+    List<Message> before(HistoryWindow window, TokenCounter tokens) {
+        List<Message> counted = shown == null ? window.of(before, tokens) : shown;
+        shown = counted;
+        return counted;
     }
 
     void add(Message message) {

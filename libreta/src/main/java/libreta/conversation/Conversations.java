@@ -20,5 +20,8 @@ public interface Conversations {
     /** The whole record, oldest first. */
     List<Message> messages(ConversationId id);
 
+    /** Whether the conversation has a message with this id. */
+    boolean holds(ConversationId id, String messageId);
+
     void setTask(ConversationId id, Task task);
 }

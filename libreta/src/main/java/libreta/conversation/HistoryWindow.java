@@ -30,9 +30,16 @@ public record HistoryWindow(int maxMessages, int maxTokens, From from) {
     public List<Message> of(List<Message> record, TokenCounter tokens) {
         List<List<Message>> shown = new ArrayList<>();
         int left = maxTokens;
-        for (List<Message> said : sides(record).reversed()) {
+        int end = record.size();
+        while (end > 0 && shown.size() < maxMessages) {
+            int start = startOfSide(record, end);
+            List<Message> said = withoutDecisions(record.subList(start, end));
+            end = start;
+            if (said.isEmpty() || !wanted(said) || !whole(said)) {
+                continue;
+            }
             left -= said.stream().mapToInt(message -> cost(message, tokens)).sum();
-            if (shown.size() == maxMessages || left < 0) {
+            if (left < 0) {
                 break;
             }
             shown.addFirst(said);
@@ -40,21 +47,25 @@ public record HistoryWindow(int maxMessages, int maxTokens, From from) {
         return shown.stream().flatMap(List::stream).toList();
     }
 
-    private List<List<Message>> sides(List<Message> record) {
-        List<List<Message>> sides = new ArrayList<>();
-        boolean assistants = false;
-        for (Message message : record) {
-            if (message instanceof Message.Decision) {
-                continue;
-            }
-            boolean persons = message instanceof Message.FromPerson;
-            if (persons || !assistants) {
-                sides.add(new ArrayList<>());
-            }
-            assistants = !persons;
-            sides.getLast().add(message);
+    /** Where the side begins that ends before {@code end}. Decisions belong to neither side. */
+    private static int startOfSide(List<Message> record, int end) {
+        int start = end - 1;
+        while (start >= 0 && record.get(start) instanceof Message.Decision) {
+            start--;
         }
-        return sides.stream().filter(this::wanted).filter(HistoryWindow::whole).toList();
+        if (start < 0 || record.get(start) instanceof Message.FromPerson) {
+            return Math.max(start, 0);
+        }
+        while (start > 0 && !(record.get(start - 1) instanceof Message.FromPerson)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static List<Message> withoutDecisions(List<Message> side) {
+        return side.stream()
+                .filter(message -> !(message instanceof Message.Decision))
+                .toList();
     }
 
     private boolean wanted(List<Message> side) {

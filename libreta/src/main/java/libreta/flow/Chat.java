@@ -145,7 +145,9 @@ public final class Chat {
         if (known) {
             settling.settle(turn);
         }
-        conversations.open(turn.conversation(), turn.person(), clock.instant());
+        if (!known) {
+            conversations.open(turn.conversation(), turn.person(), clock.instant());
+        }
         return switch (said) {
             case Said.Opened opened -> known ? showAgain(turn, sink) : welcome(turn, sink);
             case Said.Decided decided -> decide(turn, decided, sink);
@@ -209,8 +211,7 @@ public final class Chat {
         if (button.isPresent()) {
             return click(turn, button.get(), sink);
         }
-        boolean repeated = conversations.messages(turn.conversation()).stream()
-                .anyMatch(message -> message.id().equals(typed.messageId()));
+        boolean repeated = conversations.holds(turn.conversation(), typed.messageId());
         keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
         return agent.answer(turn, sink);
     }

@@ -46,6 +46,10 @@ final class SqlConversations implements Conversations {
              order by seq
             """;
 
+    private static final String HOLDS = """
+            select exists (select 1 from message where conversation = :conversation and id = :id)
+            """;
+
     private static final String SET_TASK = """
             update conversation
                set task_kind = :kind, task_draft = :draft
@@ -111,6 +115,15 @@ final class SqlConversations implements Conversations {
                 .bind("conversation", id.value())
                 .map((row, context) -> MessageRow.read(row))
                 .list());
+    }
+
+    @Override
+    public boolean holds(ConversationId id, String messageId) {
+        return transactions.read(handle -> handle.createQuery(HOLDS)
+                .bind("conversation", id.value())
+                .bind("id", messageId)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override

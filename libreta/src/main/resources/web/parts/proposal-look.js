@@ -44,6 +44,15 @@ export const proposalLook = css`
     overflow-wrap: anywhere;
   }
 
+  /* focused so that a screen reader reads on from here: the whole card shows it */
+  h2:focus-visible {
+    outline: none;
+  }
+
+  section:has(h2:focus-visible) {
+    border-color: var(--libreta-accent);
+  }
+
   h2 svg {
     color: var(--libreta-accent);
   }
@@ -238,17 +247,29 @@ export const proposalLook = css`
     }
 
     table,
-    tbody,
-    tr,
-    tbody th,
-    td {
+    tbody {
       display: block;
-      width: auto;
     }
 
     tr {
-      padding-block: 0.625rem;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 0.75rem;
+      padding-block: 0.5rem;
       border-bottom: 1px solid var(--libreta-line);
+    }
+
+    tbody th,
+    td.source {
+      width: auto;
+    }
+
+    td.old,
+    td.new {
+      order: 1;
+      flex: 1 1 100%;
     }
 
     th,
@@ -262,8 +283,6 @@ export const proposalLook = css`
     }
 
     td.source {
-      width: auto;
-      margin-top: 0.125rem;
       white-space: normal;
     }
 

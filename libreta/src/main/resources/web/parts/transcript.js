@@ -114,10 +114,19 @@ export class LibretaTranscript extends LitElement {
 
   /** Whoever has just moved up is not pulled down, even where the browser has not told of it yet. */
   #follow() {
-    const movedUp = (this.#scroller?.scrollTop ?? 0) < this.#top - 1;
-    if (!this.away && !this.untouched && !movedUp) {
+    const scroller = this.#scroller;
+    if (scroller && !this.away && !this.untouched && !this.#movedUp(scroller)) {
       this.toTheEnd();
     }
+  }
+
+  /**
+   * Where there is less to scroll than before, the browser moves up by itself.
+   *
+   * @param {Element} scroller
+   */
+  #movedUp({ scrollTop, scrollHeight, clientHeight }) {
+    return scrollTop < Math.min(this.#top, scrollHeight - clientHeight) - 1;
   }
 
   /** @param {Item} item */
@@ -218,8 +227,7 @@ export class LibretaTranscript extends LitElement {
    */
   #scrolled({ target }) {
     const left = target.scrollHeight - target.scrollTop - target.clientHeight;
-    const movedUp = target.scrollTop < this.#top - 1;
-    this.away = left > FOLLOWING_PX && (this.away || movedUp);
+    this.away = left > FOLLOWING_PX && (this.away || this.#movedUp(target));
     this.#top = target.scrollTop;
   }
 }

@@ -27,8 +27,8 @@ final class Details {
             "(?:(?:s?he |that |who |que )?(?:works?|working|trabaja)(?: for| at| in| en| para)?|from|at|of|for|@|de|del|en)(?: the company| la empresa)? (?<company>.+)");
     private static final Pattern TITLE_AT = Pattern.compile(
             "(?<title>.+?),? (?:at|@|en|for) (?<company>.+)|(?<short>c[a-z]o|[a-z]{2,3}) (?:of|de|del) (?<of>.+)");
-    private static final Pattern NAME_AT = Pattern.compile(
-            "(?<name>.+?) (?:at|from|of|@|en|de la empresa) (?<company>.+)|(?<spanish>\\S+ \\S+(?: \\S+)?) (?:de|del) (?<of>(?!la |las |los )\\S.*)");
+    private static final Pattern NAME_AT =
+            Pattern.compile("(?<name>.+?) (?:at|from|of|@|en|de la empresa) (?<company>.+)");
     private static final Pattern TITLE = Pattern.compile(
             "(?:.* )?(?:c[etfmoip]o|vp|director[a]?|managers?|gerente|head|jef[ea]|president[ea]?|engineer|ingenier[oa]|developer|desarrollador[a]?|analyst|analista"
                     + "|sales|ventas|marketing|consultant|consultor[a]?|accountant|contable|designer|disenador[a]?|secretari[oa]|secretary|founder|fundador[a]?"
@@ -219,12 +219,19 @@ final class Details {
 
     private void placeName(Text words) {
         var at = words.whole(NAME_AT);
-        if (at.isEmpty()) {
-            values.putAll(PersonName.split(words.raw()));
+        if (at.isPresent()) {
+            placeNameAt(words.group(at.get(), "name"), words.group(at.get(), "company"));
             return;
         }
-        values.putAll(PersonName.split(either(words, at.get(), "name", "spanish")));
-        values.putIfAbsent("company", either(words, at.get(), "company", "of"));
+        CompanyAfterDe.find(words)
+                .ifPresentOrElse(
+                        employed -> placeNameAt(employed.name(), employed.company()),
+                        () -> values.putAll(PersonName.split(words.raw())));
+    }
+
+    private void placeNameAt(Text name, Text company) {
+        values.putAll(PersonName.split(name.raw()));
+        values.putIfAbsent("company", company.raw());
     }
 
     private boolean placeTitle(Text words) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** English. */
 final class EnglishSentences implements Sentences {
     private static final String CAPABILITIES = """
-            I find, create and update contacts in HubSpot. For example:
+            I find, create and update contacts in HubSpot, for example:
             - *find Ada Lovelace*, *who is ana@acme.es?*, *contacts at Acme*
             - *create contact Grace Hopper grace@navy.example, phone +1 212 555 0199*
             - *set Ada Lovelace's phone to +44 20 7946 0958*""";
@@ -21,7 +21,13 @@ final class EnglishSentences implements Sentences {
             case IDENTITY ->
                 "I am the sandbox's rule-based model: I understand simple sentences about contacts and nothing more."
                         + " Setting `OPENAI_API_KEY` connects a real language model.";
-            case DELETION -> "I cannot do that. " + CAPABILITIES;
+            case DELETION -> "I cannot delete contacts. " + CAPABILITIES;
+            case MERGING -> "I cannot merge contacts. " + CAPABILITIES;
+            case EXPORTING -> "I cannot export or import contacts. " + CAPABILITIES;
+            case SENDING -> "I cannot write to people or call them. " + CAPABILITIES;
+            case UNDOING ->
+                "I cannot undo a change by myself yet. Tell me the value from before, such as *phone +34 600 11 22 33*, and I"
+                        + " change it back.";
             case CANCELLED -> "All right, I leave it. Nothing was changed.";
             case NOTHING_PENDING -> "Nothing is waiting for an answer. " + CAPABILITIES;
             case NOT_UNDERSTOOD -> "I did not understand that; I am a simple rule-based model. " + CAPABILITIES;

@@ -6,17 +6,22 @@ import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
+import static sandbox.model.Phrase.Act.EXPORT;
 import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
 import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MERGE;
 import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
+import static sandbox.model.Phrase.Act.STAGE;
 import static sandbox.model.Phrase.Act.THANK;
+import static sandbox.model.Phrase.Act.UNDO;
 import static sandbox.model.Phrase.Act.UPDATE;
 import static sandbox.model.Phrase.Act.WITHOUT;
 import static sandbox.model.Phrase.Act.YES;
@@ -64,7 +69,7 @@ final class EnglishWords {
     static final List<Phrase> SMALL_TALK = List.of(
             phrase(
                     GREET,
-                    "(?:hello|hi|hey|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings)(?: there| libreta| again)*(?:[, ]+how are you.*)?"),
+                    "(?:h[ea]+l+o+w?|h+i+|h+e+y+|hiya|howdy|g(?:oo|u)d (?:mornin'?g?|mornig|morning|afternoon|evening|evenin|day)|greetings)(?: there| libreta| again)*(?:[, ]+how are you.*)?"),
             phrase(GREET, "how are you.*"),
             phrase(
                     THANK,
@@ -92,14 +97,31 @@ final class EnglishWords {
     static final List<Phrase> PHRASES = List.of(
             phrase(
                     MORE,
-                    "(?:show|see|view|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
+                    "(?:show|see|view|find|list|give|get|load)?(?: me)? ?(?:some |the |any |even )*(?:more|next|rest|others)(?: ones?| page| results?| {people in a stage}| {contact}s?| people)?|(?:are there|is there|any) (?:any )?(?:more|others)|(?:go on|continue)"),
             phrase(INSTEAD, "update (?:the )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {her} {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {who}'s? {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) (?:the )?{prop} (?:of|for|from) {who}"),
+            phrase(DELETE, "(?:delete|remove|erase|archive|get rid of)(?: .*)?"),
+            phrase(MERGE, "(?:merge|combine|deduplicate|dedupe)(?: .*)?"),
             phrase(
-                    DELETE,
-                    "(?:delete|remove|erase|archive)(?: .*)?|(?:merge|unsubscribe|export|import) .*|send (?:an? )?(?:e-?mail|message).*"),
+                    EXPORT,
+                    "(?:export|import|download|upload)(?! (?:manager|director|assistant|specialist|coordinator|agent|sales)\\b)(?: .*)?"),
+            phrase(
+                    SEND,
+                    "(?:send|forward|write to|message|invite|unsubscribe|call(?! cent(?:er|re)\\b))(?: .*)?|write(?: .*)? (?:e-?mails?|messages?|letters?|newsletters?)(?: .*)?|e-?mail (?!(?:address|is|of|for|to|none|unknown|no)\\b)\\p{L}[^@]*"),
+            phrase(
+                    UNDO,
+                    "(?:undo|revert|roll ?back|restore)(?: .*)?|(?:change|set|put) (?:it|that|this) back(?: again)?"),
+            phrase(
+                    STAGE,
+                    "how many {people in a stage}(?: do (?:we|you|i) have| are there)?(?: (?:at|from|in) {company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} |who are )?(?:me )?(?:all |any |the |our |my |of )*{people in a stage}(?: (?:who |that )?(?:work |working |are |is )?(?:at|from|of|for|in) (?:the company )?{company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:me )?(?:all |any |the |our )*{people} (?:who are|that are|in stage|in the stage|with stage) {people in a stage}"),
             phrase(
                     CREATE,
                     "{create} (?:a |an |the |another |me |new |following )*{contact}s?(?:(?: for| with| named| called| as follows)? *[:,-] *| for | with | as follows |: ?| (?=named |called )| ){details}"),

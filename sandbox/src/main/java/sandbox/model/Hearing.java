@@ -1,7 +1,6 @@
 package sandbox.model;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -207,7 +206,7 @@ final class Hearing {
                 : next;
     }
 
-    /** An e-mail address, a phone number or a full name that nobody asked for is looked up. */
+    /** An e-mail address, a phone number or a name that nobody asked for is looked up. */
     private static Frame unasked(Frame frame, Text text) {
         var described = Details.labelled(text);
         if (described.containsKey("email") && new Goal.Create(described, false).named()) {
@@ -225,17 +224,12 @@ final class Hearing {
         boolean wholePhone = Finds.phone(text)
                 .filter(span -> span.value().length() == text.length())
                 .isPresent();
-        boolean afterSearch = frame.goal() instanceof Goal.Search && PersonName.fits(text) && words(text) <= 3;
         boolean atCompany = Persons.read(text) instanceof Who.Name(String name, String company)
                 && !company.isEmpty()
-                && PersonName.isPlain(Text.of(name));
-        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || afterSearch
+                && (PersonName.isPlain(Text.of(name)) || BareName.fits(Text.of(name)));
+        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || BareName.fits(text)
                 ? frame.pursue(new Goal.Search(Persons.read(text)))
                 : frame.say(Topic.NOT_UNDERSTOOD);
-    }
-
-    private static int words(Text text) {
-        return List.of(text.raw().split(" ")).size();
     }
 
     private static Map<String, String> merged(Map<String, String> earlier, Map<String, String> later) {

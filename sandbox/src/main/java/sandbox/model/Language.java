@@ -10,8 +10,8 @@ final class Language {
             new EnglishSentences(),
             Understanding.inOrder(EnglishWords.SMALL_TALK, SpanishWords.SMALL_TALK),
             Understanding.inOrder(EnglishWords.PHRASES, SpanishWords.PHRASES),
-            "hello|hi|hey|good|morning|afternoon|evening|please|thanks|thank|help|find|search|look|show|who|what|where|which|how|get|list|create"
-                    + "|more|next|rest|add|new|register|save|make|set|change|update|modify|edit|correct|rename|remove|delete|clear|contact|contacts|people|phone|name"
+            "h[ea]+l+o+|hi|hey|good|morning|afternoon|evening|please|thanks|thank|help|find|search|look|show|who|what|where|which|how|get|list|create"
+                    + "|more|next|rest|undo|revert|merge|export|send|customers|leads|add|new|register|save|make|set|change|update|modify|edit|correct|rename|remove|delete|clear|contact|contacts|people|phone|name"
                     + "|email address|company|job|title|her|his|their|can|could|would|is|are|yes|cancel|forget|never|first|second|third|last one|the one|lifecycle|customer|owner|with|without|none|skip|give|works|work|tell",
             "the|of|to|and|at|for|from|an|in|my|one|it|me|i|you|now");
 
@@ -19,10 +19,10 @@ final class Language {
             new SpanishSentences(),
             Understanding.inOrder(SpanishWords.SMALL_TALK, EnglishWords.SMALL_TALK),
             Understanding.inOrder(SpanishWords.PHRASES, EnglishWords.PHRASES),
-            "hola|buenas|buenos|dias|tardes|noches|por favor|porfa|gracias|ayuda|ayudame|busca|buscar|buscame|encuentra|muestra|muestrame|dame|dime|quien|quienes|que|cual"
+            "h+o+l+a+s?|buenas|buenos|dias|tardes|noches|por favor|porfa|gracias|ayuda|ayudame|busca|buscar|buscame|encuentra|muestra|muestrame|dame|dime|quien|quienes|que|cual"
                     + "|donde|como|crea|crear|creame|anade|anadir|agrega|registra|nuevo|nueva|pon|ponle|cambia|cambiar|cambiale|actualiza|actualizar|modifica|modificar"
                     + "|edita|corrige|borra|elimina|quita|contacto|contactos|personas|gente|telefono|movil|nombre|correo|empresa|cargo|puesto|puedes|podrias|quiero|necesito"
-                    + "|mas|siguiente|siguientes|es|eres|si|cancela|cancelar|olvidalo|dejalo|primero|primera|segundo|segunda|tercero|tercera|ultimo|ultima|cliente|propietario|su|sus|con|ninguno|tiene|hay|haz|hazla|hazlo|trabaja|estado|etapa|apellido|apellidos|sin|llama|eso",
+                    + "|mas|siguiente|siguientes|deshaz|deshacer|deshazlo|revierte|chiste|cuentame|envia|manda|mandale|fusiona|exporta|clientes|prospectos|todos|es|eres|si|cancela|cancelar|olvidalo|dejalo|primero|primera|segundo|segunda|tercero|tercera|ultimo|ultima|cliente|propietario|su|sus|con|ninguno|tiene|hay|haz|hazla|hazlo|trabaja|estado|etapa|apellido|apellidos|sin|llama|eso",
             "el|la|los|las|un|una|de|del|al|y|para|en|me|le|se|lo|ahora|o");
 
     private static final int WEIGHT_OF_A_TELLING_WORD = 10;
@@ -50,6 +50,12 @@ final class Language {
             return Optional.empty();
         }
         return Optional.of(english > spanish ? ENGLISH : SPANISH);
+    }
+
+    /** Whether a word of the text tells a language: it is then more than a name. */
+    static boolean tells(Text text) {
+        return ENGLISH.telling.matcher(text.folded()).find()
+                || SPANISH.telling.matcher(text.folded()).find();
     }
 
     private long weight(Text text) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Contacts in a few words, the same in every language. */
 final class Listing {
-    private static final int SHOWN = 5;
+    /** As many as a page of a search has, so that the list and the cards beside it are the same. */
+    private static final int SHOWN = 10;
 
     private Listing() {}
 

@@ -16,6 +16,10 @@ final class PersonName {
 
     private PersonName() {}
 
+    private static final Pattern GIVEN_WITH_DEL = Pattern.compile("\\S+ del (?:carmen|mar|pilar|rocio) \\S.*");
+    private static final Pattern GIVEN_WITH_DE_LOS =
+            Pattern.compile("\\S+ de (?:los (?:angeles|dolores)|las (?:nieves|mercedes)|la (?:luz|o)) \\S.*");
+
     /** {@code firstname} and {@code lastname}, as far as the name has them. */
     static Map<String, String> split(String name) {
         var words = name.strip().split(" ");
@@ -23,12 +27,24 @@ final class PersonName {
         if (name.isBlank()) {
             return parts;
         }
-        int given = words.length > 2 && SECOND_GIVEN_NAMES.contains(Text.fold(words[1])) ? 2 : 1;
+        int given = givenNames(name.strip(), words);
         parts.put("firstname", String.join(" ", List.of(words).subList(0, given)));
         if (words.length > given) {
             parts.put("lastname", String.join(" ", List.of(words).subList(given, words.length)));
         }
         return parts;
+    }
+
+    /** How many of the words are given names, <i>María del Carmen</i> being three. */
+    private static int givenNames(String name, String[] words) {
+        var folded = Text.fold(name);
+        if (GIVEN_WITH_DE_LOS.matcher(folded).matches()) {
+            return 4;
+        }
+        if (GIVEN_WITH_DEL.matcher(folded).matches()) {
+            return 3;
+        }
+        return words.length > 2 && SECOND_GIVEN_NAMES.contains(Text.fold(words[1])) ? 2 : 1;
     }
 
     static boolean fits(Text text) {

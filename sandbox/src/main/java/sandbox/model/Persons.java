@@ -12,8 +12,7 @@ final class Persons {
                     + "|phone(?: number)?|telefono|numero|number|e-?mail(?: address)?|correo(?: electronico)?|named|called|llamad[oa]|que se llama|del?)\\s*:?\\s+)+(?=\\S)");
     private static final Pattern AT_ENGLISH =
             Pattern.compile("(.+?),?(?: who works| working| that works)? (?:at|from|@) (?:the company )?(.+)");
-    private static final Pattern AT_SPANISH = Pattern.compile(
-            "(.+?),?(?: que trabaja)? (?:en|de la empresa) (.+)|(\\S+ \\S+.*?) (?:de|del) ((?!la |las |los )\\S.*)");
+    private static final Pattern AT_SPANISH = Pattern.compile("(.+?),?(?: que trabaja)? (?:en|de la empresa) (.+)");
 
     private static final Pattern DOMAIN = Pattern.compile("@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -46,19 +45,20 @@ final class Persons {
         for (var pattern : new Pattern[] {AT_ENGLISH, AT_SPANISH}) {
             var matcher = text.whole(pattern);
             if (matcher.isPresent()) {
-                int name = matcher.get().group(1) == null ? 3 : 1;
-                var person = text.part(matcher.get().start(name), matcher.get().end(name))
-                        .trimmed();
-                var company = text.part(
-                                matcher.get().start(name + 1), matcher.get().end(name + 1))
-                        .trimmed();
-                return new Who.Name(person.raw(), company.raw());
+                var person = text.part(matcher.get().start(1), matcher.get().end(1));
+                var company = text.part(matcher.get().start(2), matcher.get().end(2));
+                return new Who.Name(person.trimmed().raw(), company.trimmed().raw());
             }
+        }
+        var employed = CompanyAfterDe.find(text);
+        if (employed.isPresent()) {
+            var name = employed.get().name();
+            return new Who.Name(name.raw(), employed.get().company().raw());
         }
         if (text.whole(DOMAIN).isPresent()) {
             return new Who.Email(text.raw());
         }
-        boolean fullName = PersonName.fits(text) && text.raw().contains(" ");
+        boolean fullName = PersonName.fits(text) && text.raw().contains(" ") && !CompanyAfterDe.isOrganisation(text);
         return fullName ? new Who.Name(text.raw(), "") : new Who.Words(text.raw());
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * One way to say something: a pattern over folded text. In the template {@code {who}}, {@code {company}},
  * {@code {value}} and {@code {details}} stand for what the person fills in, {@code {prop}} for the name of a property,
- * {@code {word}} for one that is not known; any other name in braces is a word list of the language.
+ * {@code {word}} for one that is not known, {@code {people in a stage}} for such as <i>customers</i>; any other name in braces is a word list of the language.
  */
 record Phrase(Act act, Pattern pattern, String property) {
     /** What a phrase does. */
@@ -20,6 +20,10 @@ record Phrase(Act act, Pattern pattern, String property) {
         WITHOUT,
         CANCEL,
         DELETE,
+        MERGE,
+        EXPORT,
+        SEND,
+        UNDO,
         CREATE,
         /** Changes a property to a value, or says only which property. */
         SET,
@@ -31,6 +35,8 @@ record Phrase(Act act, Pattern pattern, String property) {
         ASK,
         PEOPLE,
         FIND,
+        /** Everybody in a lifecycle stage. */
+        STAGE,
         /** Shows the next page of a search. */
         MORE,
         /** Changes the contact of that {@code id}, called {@code name}, instead of making a new one. */
@@ -52,6 +58,7 @@ record Phrase(Act act, Pattern pattern, String property) {
                 .replace("{value}", "(?<value>.+)")
                 .replace("{details}", "(?<details>.+)")
                 .replace("{word}", "(?<word>[\\p{L}_ ]{2,40}?)")
+                .replace("{people in a stage}", "(?<stage>" + LifecycleStages.PEOPLE_WORDS + ")")
                 .replace("{prop}", "(?<prop>" + Labels.REGEX + ")")
                 .replace("{aprop}", Labels.REGEX);
         return new Phrase(act, Pattern.compile(regex), property);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Spanish. */
 final class SpanishSentences implements Sentences {
     private static final String CAPABILITIES = """
-            Busco, creo y actualizo contactos en HubSpot. Por ejemplo:
+            Busco, creo y actualizo contactos en HubSpot, por ejemplo:
             - *busca a Luis Pérez*, *¿quién es ana@acme.es?*, *contactos de Acme*
             - *crea el contacto Juan Ruiz juan@ruiz.example, teléfono 600 11 22 33*
             - *cambia el cargo de ana@acme.es a Directora*""";
@@ -22,7 +22,13 @@ final class SpanishSentences implements Sentences {
             case IDENTITY ->
                 "Soy el modelo de reglas del sandbox: entiendo frases sencillas sobre contactos y nada más."
                         + " Con `OPENAI_API_KEY` se conecta un modelo de lenguaje de verdad.";
-            case DELETION -> "Eso no puedo hacerlo. " + CAPABILITIES;
+            case DELETION -> "No puedo borrar contactos. " + CAPABILITIES;
+            case MERGING -> "No puedo fusionar contactos. " + CAPABILITIES;
+            case EXPORTING -> "No puedo exportar ni importar contactos. " + CAPABILITIES;
+            case SENDING -> "No puedo escribir ni llamar a nadie. " + CAPABILITIES;
+            case UNDOING ->
+                "Todavía no puedo deshacer un cambio por mi cuenta. Dime el valor de antes, por ejemplo *teléfono +34 600 11 22 33*,"
+                        + " y lo vuelvo a cambiar.";
             case CANCELLED -> "De acuerdo, lo dejo. No se ha cambiado nada.";
             case NOTHING_PENDING -> "No hay nada pendiente de respuesta. " + CAPABILITIES;
             case NOT_UNDERSTOOD -> "No lo he entendido; soy un modelo sencillo de reglas. " + CAPABILITIES;

@@ -6,17 +6,22 @@ import static sandbox.model.Phrase.Act.CANCEL;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
+import static sandbox.model.Phrase.Act.EXPORT;
 import static sandbox.model.Phrase.Act.FIND;
 import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
 import static sandbox.model.Phrase.Act.INSTEAD;
 import static sandbox.model.Phrase.Act.MAKE;
+import static sandbox.model.Phrase.Act.MERGE;
 import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
+import static sandbox.model.Phrase.Act.STAGE;
 import static sandbox.model.Phrase.Act.THANK;
+import static sandbox.model.Phrase.Act.UNDO;
 import static sandbox.model.Phrase.Act.UPDATE;
 import static sandbox.model.Phrase.Act.WITHOUT;
 import static sandbox.model.Phrase.Act.YES;
@@ -64,7 +69,7 @@ final class SpanishWords {
     static final List<Phrase> SMALL_TALK = List.of(
             phrase(
                     GREET,
-                    "(?:hola|buenas|buenos dias|buenas tardes|buenas noches|saludos|que tal|hey)(?: libreta| de nuevo| otra vez| a todos)*(?:[, ]+(?:que tal|como estas|buenas tardes|buenos dias|buenas noches|buenas).*)?"),
+                    "(?:h+o+l+a+s?|ola|wenas|buenas|buen(?:os)? dias?|buenas? tardes?|buenas? noches?|saludos|que tal|hey)(?: libreta| de nuevo| otra vez| a todos)*(?:[, ]+(?:que tal|como estas|buenas tardes|buenos dias|buenas noches|buenas).*)?"),
             phrase(GREET, "como estas.*"),
             phrase(
                     THANK,
@@ -92,7 +97,7 @@ final class SpanishWords {
     static final List<Phrase> PHRASES = List.of(
             phrase(
                     MORE,
-                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
+                    "(?:muestra|muestrame|mostrar|ver|ensena|ensename|dame|lista|quiero ver|hay)? ?(?:los |las |el |la |algun[oa]s? )*(?:mas|siguientes?|proxim[oa]s?|demas|resto)(?: pagina| resultados| {people in a stage}| {contact}s?)?|(?:la )?pagina (?:siguiente|proxima)|(?:sigue|continua)"),
             phrase(
                     INSTEAD,
                     "actualiza(?:r)?(?: mejor)? (?:el )?{contact} #?(?<id>\\d{1,20})(?: ?\\((?<name>[^()]*)\\)?)?(?: mejor)?"),
@@ -100,9 +105,25 @@ final class SpanishWords {
             phrase(
                     CLEAR,
                     "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? (?:{the} )?{prop} (?:del contacto|de|del|a|al) {who}"),
+            phrase(DELETE, "(?:borra|elimina|quita|archiva|suprime)(?:r|la|lo|me)?(?: .*)?"),
+            phrase(MERGE, "(?:fusiona|combina|une|junta)r?(?: .*)?"),
+            phrase(EXPORT, "(?:exporta|importa|descarga)r?(?: .*)?"),
             phrase(
-                    DELETE,
-                    "(?:borra|elimina|borrar|eliminar|quita|archiva|suprime)(?: .*)?|(?:fusiona|exporta|importa) .*|(?:envia|manda)(?:le)? (?:un )?(?:correo|mensaje|e-?mail).*"),
+                    SEND,
+                    "(?:envia|manda|escribe)(?:r|le|les)? (?:.* )?(?:correos?|mensajes?|e-?mails?|cartas?|sms|whatsapp)(?: .*)?|(?:envia|manda|escribe|escribir|llama|llamar|invita)(?:r|le|les)?(?: a .*)?"),
+            phrase(
+                    UNDO,
+                    "(?:deshaz|deshacer|deshazlo|revierte|revertir|vuelve atras|volver atras|restaura|dejalo como estaba)(?: .*)?"),
+            phrase(STAGE, "cuant[oa]s {people in a stage}(?: (?:hay|tenemos|tengo))?(?: (?:de|en) {company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:a )?(?:todos |todas )?(?:{the} |mis |nuestros |nuestras )*{people in a stage}(?: (?:que (?:trabajan|estan|hay) )?(?:de|del|en) (?:la empresa )?{company})?"),
+            phrase(
+                    STAGE,
+                    "(?:{find} )?(?:a )?(?:todos |todas )?(?:{the} )*{people} que (?:son|sean) {people in a stage}"),
+            phrase(
+                    PEOPLE,
+                    "(?:{find} )?(?:a )?(?:los|las) (?:que (?:trabajan|estan|hay) )?(?:de|del|en) (?:la empresa )?{company}"),
             phrase(
                     CREATE,
                     "{create} (?:a )?(?:{the} |otro |otra |nuev[oa] |siguiente )*{contact}s?(?:(?: para| con| de| llamad[oa])? *[:,-] *| para | con | de |: ?| que (?=se llama )| (?=llamad[oa] )| ){details}"),

@@ -49,6 +49,10 @@ final class Understanding {
             case HELP -> Optional.of(new Intent.Talk(Topic.HELP));
             case IDENTITY -> Optional.of(new Intent.Talk(Topic.IDENTITY));
             case DELETE -> Optional.of(new Intent.Talk(Topic.DELETION));
+            case MERGE -> Optional.of(new Intent.Talk(Topic.MERGING));
+            case EXPORT -> Optional.of(new Intent.Talk(Topic.EXPORTING));
+            case SEND -> Optional.of(new Intent.Talk(Topic.SENDING));
+            case UNDO -> Optional.of(new Intent.Talk(Topic.UNDOING));
             case YES -> Optional.of(new Intent.Yes());
             case NO -> Optional.of(new Intent.No());
             case WITHOUT -> Optional.of(new Intent.Without());
@@ -64,6 +68,7 @@ final class Understanding {
                 Optional.of(new Intent.Find(
                         new Who.Company(text.group(matcher, "company").raw())));
             case FIND -> Optional.of(new Intent.Find(find(text.group(matcher, "who"))));
+            case STAGE -> Optional.of(new Intent.Find(stage(text, matcher)));
             case MORE -> Optional.of(new Intent.More());
             case INSTEAD -> Optional.of(new Intent.Instead(known(text, matcher)));
         };
@@ -71,6 +76,11 @@ final class Understanding {
 
     private static Who find(Text who) {
         return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+    }
+
+    private static Who stage(Text text, Matcher matcher) {
+        var stage = LifecycleStages.ofPeople(text.group(matcher, "stage").folded());
+        return new Who.Stage(stage, text.group(matcher, "company").raw());
     }
 
     private static Contact known(Text text, Matcher matcher) {

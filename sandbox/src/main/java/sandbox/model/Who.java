@@ -22,6 +22,9 @@ sealed interface Who {
     /** Everybody at a company. */
     record Company(String company) implements Who {}
 
+    /** Everybody in a lifecycle stage, by HubSpot's own value; {@code company} is empty for all companies. */
+    record Stage(String stage, String company) implements Who {}
+
     /** Words that may be anything. */
     record Words(String words) implements Who {}
 
@@ -51,6 +54,14 @@ sealed interface Who {
             }
             case Company(String company) -> criteria.put("company", company);
             case Words(String words) -> criteria.put("query", words);
+            case Stage(String stage, String company) -> {
+                criteria.putArray("filters")
+                        .addObject()
+                        .put("property", "lifecyclestage")
+                        .put("operator", "EQ")
+                        .put("value", stage);
+                yield company.isEmpty() ? criteria : criteria.put("company", company);
+            }
             case NextPage(ObjectNode arguments) -> arguments.deepCopy();
             case LastOne(), Nobody() -> criteria;
         };
@@ -69,7 +80,7 @@ sealed interface Who {
                 yield values;
             }
             case Words(String words) -> PersonName.fits(Text.of(words)) ? PersonName.split(words) : Map.of();
-            case Known _, Id _, Company _, LastOne _, Nobody _, NextPage _ -> Map.of();
+            case Known _, Id _, Company _, Stage _, LastOne _, Nobody _, NextPage _ -> Map.of();
         };
     }
 
@@ -82,6 +93,7 @@ sealed interface Who {
             case Phone(String phone) -> phone;
             case Name(String name, String company) -> company.isEmpty() ? name : name + " (" + company + ")";
             case Company(String company) -> company;
+            case Stage(String stage, String company) -> company.isEmpty() ? stage : stage + " (" + company + ")";
             case Words(String words) -> words;
             case LastOne _, Nobody _, NextPage _ -> "";
         };

@@ -2,6 +2,7 @@ package sandbox.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,9 +59,57 @@ final class SentencesOfThePersonTest {
             busca el teléfono +34 600 11 22 33               | {"phone":"+34 600 11 22 33"}
             busca a Luis Pérez de Acme                       | {"name":"Luis Pérez","company":"Acme"}
             busca a María de la Cruz                         | {"name":"María de la Cruz"}
+            Juan de la Cruz                                  | {"name":"Juan de la Cruz"}
+            busca a Luis Pérez de Castro                     | {"name":"Luis Pérez de Castro"}
+            busca a Luis Pérez de Castro de Acme             | {"name":"Luis Pérez de Castro","company":"Acme"}
+            María del Carmen López                           | {"name":"María del Carmen López"}
+            busca a Juan del Río                             | {"name":"Juan del Río"}
+            busca a ana de Acme                              | {"name":"ana","company":"Acme"}
+            ana de Acme                                      | {"name":"ana","company":"Acme"}
+            Ana García de Acme                               | {"name":"Ana García","company":"Acme"}
+            Ana Gil de la Universidad de Alicante            | {"name":"Ana Gil","company":"Universidad de Alicante"}
+            busca Universidad de Alicante                    | {"query":"Universidad de Alicante"}
+            los de Acme                                      | {"company":"Acme"}
+            muéstrame los de Acme                            | {"company":"Acme"}
+            ada lovelace                                     | {"name":"ada lovelace"}
+            luis perez                                       | {"name":"luis perez"}
+            juan de la cruz                                  | {"name":"juan de la cruz"}
+            maría josé garcía lópez                          | {"name":"maría josé garcía lópez"}
+            grace                                            | {"query":"grace"}
+            Grace?                                           | {"query":"Grace"}
+            acme                                             | {"query":"acme"}
             """)
     void a_search_is_understood(String sentence, String arguments) {
         assertThat(new Talk().hears(sentence)).isEqualTo("search_contacts" + arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            customers                                   | customer               |
+            find all customers                          | customer               |
+            show me our customers, please               | customer               |
+            who are our customers?                      | customer               |
+            how many customers do we have?              | customer               |
+            leads at Acme                               | lead                   | Acme
+            all leads                                   | lead                   |
+            all contacts who are leads                  | lead                   |
+            list marketing qualified leads              | marketingqualifiedlead |
+            opportunities from US Navy                  | opportunity            | US Navy
+            clientes                                    | customer               |
+            todos los clientes                          | customer               |
+            muéstrame nuestros clientes                 | customer               |
+            ¿quiénes son nuestros clientes?             | customer               |
+            ¿cuántos clientes tenemos?                  | customer               |
+            clientes de Acme                            | customer               | Acme
+            busca a los clientes potenciales de Norte SL | lead                  | Norte SL
+            contactos que son clientes                  | customer               |
+            """)
+    void a_search_by_lifecycle_stage_is_understood(String sentence, String stage, @Nullable String company) {
+        var at = company == null ? "" : "\"company\":\"%s\",".formatted(company);
+        var filters =
+                "\"filters\":[{\"property\":\"lifecyclestage\",\"operator\":\"EQ\",\"value\":\"%s\"}]".formatted(stage);
+
+        assertThat(new Talk().hears(sentence)).isEqualTo("search_contacts{" + at + filters + "}");
     }
 
     @ParameterizedTest
@@ -76,6 +125,9 @@ final class SentencesOfThePersonTest {
             CREA UN CONTACTO: Juan Ruiz, juan@ruiz.example                    | {"email":"juan@ruiz.example","firstname":"Juan","lastname":"Ruiz"}
             ¿puedes crear un contacto para Juan Ruiz con correo juan@ruiz.example y teléfono 600 11 22 33? | {"email":"juan@ruiz.example","firstname":"Juan","lastname":"Ruiz","phone":"600 11 22 33"}
             añade a José Luis García, jl@garcia.example, Directora de Ventas  | {"email":"jl@garcia.example","firstname":"José Luis","lastname":"García","jobtitle":"Directora de Ventas"}
+            crea el contacto Luis Pérez de Castro, luis@norte.example         | {"email":"luis@norte.example","firstname":"Luis","lastname":"Pérez de Castro"}
+            crea el contacto Luis Pérez de Norte, luis@norte.example          | {"email":"luis@norte.example","firstname":"Luis","lastname":"Pérez","company":"Norte"}
+            añade a María del Carmen López, mc@lopez.example                  | {"email":"mc@lopez.example","firstname":"María del Carmen","lastname":"López"}
             crea un contacto que se llama Lucía Gómez, correo lucia@acme.example | {"email":"lucia@acme.example","firstname":"Lucía","lastname":"Gómez"}
             """)
     void a_create_is_understood(String sentence, String arguments) {
