@@ -23,8 +23,7 @@ class ToolSchemasTest {
                     property("lifecyclestage", false, List.of(new PropertyDefinition.Option("lead", "Lead")))),
             List.of());
 
-    private static PropertyDefinition property(
-            String name, boolean readOnly, List<PropertyDefinition.Option> options) {
+    private static PropertyDefinition property(String name, boolean readOnly, List<PropertyDefinition.Option> options) {
         PropertyType type = options.isEmpty() ? PropertyType.STRING : PropertyType.ENUMERATION;
         return new PropertyDefinition(name, name, type, false, options, false, readOnly, false);
     }
@@ -47,8 +46,8 @@ class ToolSchemasTest {
 
     @Test
     void a_create_offers_only_what_the_administrator_allows_and_nothing_fixed() {
-        Brief.Tool create =
-                new Brief.Tool.Create("", rule(Set.of("shoe_size", "email", "lifecyclestage"), Map.of("lifecyclestage", "lead")));
+        Brief.Tool create = new Brief.Tool.Create(
+                "", rule(Set.of("shoe_size", "email", "lifecyclestage"), Map.of("lifecyclestage", "lead")));
 
         assertThat(schema(create).path("properties").propertyNames()).containsExactly("email", "shoe_size");
     }
@@ -65,7 +64,10 @@ class ToolSchemasTest {
     void choices_are_named_with_the_words_that_people_read() {
         JsonNode schema = schema(new Brief.Tool.Create("", WriteRequest.Rule.ALL));
 
-        assertThat(schema.path("properties").path("lifecyclestage").path("description").asString())
+        assertThat(schema.path("properties")
+                        .path("lifecyclestage")
+                        .path("description")
+                        .asString())
                 .isEqualTo("lifecyclestage: one of Lead");
     }
 
@@ -83,7 +85,8 @@ class ToolSchemasTest {
 
         JsonNode lenient = JsonMapper.shared().readTree(ToolSchemas.lenient(strict));
 
-        assertThat(lenient.path("required").valueStream().map(JsonNode::asString)).containsExactly("id");
+        assertThat(lenient.path("required").valueStream().map(JsonNode::asString))
+                .containsExactly("id");
         assertThat(lenient.path("additionalProperties").asBoolean(true)).isFalse();
     }
 }
