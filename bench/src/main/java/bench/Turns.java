@@ -8,7 +8,7 @@ import java.util.List;
 
 /** One conversation at a time, warm: how long is a turn with one tool call, and what of that is Libreta's own? */
 final class Turns {
-    private static final int WARM_UP_CONVERSATIONS = 40;
+    private static final int WARM_UP_CONVERSATIONS = 200;
     private static final int CONVERSATIONS = 20;
     private static final int TURNS_IN_A_CONVERSATION = 15;
     private static final int TURNS_BEFORE_A_LATE_ONE = 300;
