@@ -23,7 +23,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await accessible(page, "a proposal being edited");
     await press(page, "Save and confirm");
     await outcome(page, en.created).waitFor();
-    await propose(page, "set ada lovelace's job title to Countess");
+    await propose(page, "set ana@acme.es's job title to Countess");
     await accessible(page, "a proposal to update");
     await press(page, en.cancel);
     await outcome(page, en.cancelled).waitFor();

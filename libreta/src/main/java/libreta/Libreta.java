@@ -2,6 +2,7 @@ package libreta;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,11 +80,13 @@ public final class Libreta implements AutoCloseable {
     Libreta(Settings settings, InstantSource clock, Waits waits) {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Flow flow = settings.flow().isEmpty() ? FlowFile.bundled() : FlowFile.load(Path.of(settings.flow()));
+        PortTaken.check("LIBRETA_PORT", settings.host(), settings.port());
+        if (settings.usesSandbox()) {
+            PortTaken.check("LIBRETA_SANDBOX_PORT", InetAddress.getLoopbackAddress(), settings.sandboxPort());
+        }
         Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
         Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
-        this.sandbox = settings.usesSandbox()
-                ? PortTaken.whileStarting("LIBRETA_SANDBOX_PORT", settings.sandboxPort(), Sandbox::start)
-                : null;
+        this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort()) : null;
         this.database = result(opening);
         tls.get();
 
@@ -124,10 +127,7 @@ public final class Libreta implements AutoCloseable {
                 database.conversations()::knows,
                 database.conversations()::messages,
                 ids);
-        this.doors = PortTaken.whileStarting(
-                "LIBRETA_PORT",
-                settings.port(),
-                port -> new Doors(settings.host(), port, settings.allowedOrigins(), house));
+        this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
         Thread.startVirtualThread(() -> settle(recovery, unfinished));
     }

@@ -1,30 +1,32 @@
 package libreta;
 
-import java.net.BindException;
-import java.util.function.IntFunction;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 
-/** Something else listens on the port already. The message is one line for the person who starts Libreta. */
+/** Nothing can listen on the port, mostly because something does already. The message is one line that names the setting. */
 final class PortTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private PortTaken(String message, Throwable cause) {
-        super(message, cause);
+    private PortTaken(String setting, int port, Throwable cause) {
+        super(
+                "Port %d cannot be used (%s); stop what listens there, or set %s to another one"
+                        .formatted(port, cause.getMessage(), setting),
+                cause);
     }
 
-    /** Starts a server on the port that this setting names. */
-    static <T> T whileStarting(String setting, int port, IntFunction<T> server) {
-        try {
-            return server.apply(port);
-        } catch (RuntimeException failed) {
-            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException) {
-                    throw new PortTaken(
-                            "Port %d is in use already; stop what listens there, or set %s to another one"
-                                    .formatted(port, setting),
-                            failed);
-                }
+    /**
+     * Tries the port that this setting names: a server that cannot start fills the log with what is no news.
+     *
+     * @throws PortTaken when it cannot be listened on
+     */
+    static void check(String setting, InetAddress address, int port) {
+        try (ServerSocket attempt = new ServerSocket(port, 1, address)) {
+            if (!attempt.isBound()) {
+                throw new IOException("not bound");
             }
-            throw failed;
+        } catch (IOException taken) {
+            throw new PortTaken(setting, port, taken);
         }
     }
 }

@@ -126,17 +126,21 @@ record Settings(
     private static Model openai(Function<String, String> get) {
         String key = get.apply(KEY);
         String base = get.apply(MODEL_URL);
-        if (key.isEmpty() && base.isEmpty()) {
-            return new Model.Sandbox();
-        }
         URI uri = base.isEmpty() ? URI.create("https://api.openai.com/v1") : web(MODEL_URL, base);
-        Dialect dialect = switch (get.apply(DIALECT).toLowerCase(Locale.ROOT)) {
-            case "" -> Dialect.of(uri);
+        Dialect dialect = dialect(get, uri);
+        return key.isEmpty() && base.isEmpty()
+                ? new Model.Sandbox()
+                : new Model.Server(uri, key.isEmpty() ? ApiKey.NONE : secret(KEY, key, ApiKey::of), dialect);
+    }
+
+    private static Dialect dialect(Function<String, String> get, URI server) {
+        String dialect = get.apply(DIALECT);
+        return switch (dialect.toLowerCase(Locale.ROOT)) {
+            case "" -> Dialect.of(server);
             case "responses" -> Dialect.RESPONSES;
             case "chat" -> Dialect.CHAT;
-            default -> throw new SettingWrong(DIALECT, "is either responses or chat");
+            default -> throw new SettingWrong(DIALECT, "is either responses or chat, not " + dialect);
         };
-        return new Model.Server(uri, key.isEmpty() ? ApiKey.NONE : secret(KEY, key, ApiKey::of), dialect);
     }
 
     /** The message of a refusal never shows the secret. */

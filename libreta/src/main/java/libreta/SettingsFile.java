@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** {@code libreta.yaml}: the same settings by the same names; the environment wins. */
@@ -23,7 +24,8 @@ final class SettingsFile {
     static Map<String, String> under(Map<String, String> environment, Path folder) {
         Map<String, String> all = new HashMap<>(read(folder.resolve(NAME)));
         environment.forEach((name, value) -> {
-            if (Settings.NAMES.contains(name) || name.startsWith("LIBRETA_")) {
+            boolean known = Settings.NAMES.contains(name);
+            if (known ? !value.isBlank() : name.startsWith("LIBRETA_")) {
                 all.put(name, value);
             }
         });
@@ -38,7 +40,7 @@ final class SettingsFile {
         try {
             content = new Load(LoadSettings.builder().setLabel(NAME).build()).loadFromString(Files.readString(file));
         } catch (IOException | YamlEngineException unreadable) {
-            throw new SettingWrong(NAME, "cannot be read: " + firstLine(unreadable));
+            throw new SettingWrong(NAME, "cannot be read: " + why(unreadable));
         }
         if (content == null) {
             return Map.of();
@@ -59,7 +61,14 @@ final class SettingsFile {
         return read;
     }
 
-    private static String firstLine(Exception failure) {
+    /** On one line, with the place in the file where that is known. */
+    private static String why(Exception failure) {
+        if (failure instanceof MarkedYamlEngineException marked) {
+            String place = marked.getProblemMark()
+                    .map(mark -> "line " + (mark.getLine() + 1) + ": ")
+                    .orElse("");
+            return place + marked.getProblem();
+        }
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 }

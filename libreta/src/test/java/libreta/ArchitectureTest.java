@@ -8,8 +8,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import libreta.contacts.planted.Planted;
 import org.junit.jupiter.api.Test;
+import sandbox.Sandbox;
 
 /** Who may know whom. */
 class ArchitectureTest {
@@ -36,9 +37,12 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> THE_LANGUAGE =
             JavaClass.Predicates.resideInAnyPackage("java..", "org.jspecify..").as("of the JDK");
 
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("libreta", "sandbox");
+    private static final JavaClasses ALL =
+            new ClassFileImporter().importUrls(List.of(placeOf(Libreta.class), placeOf(Sandbox.class)));
+
+    private static URL placeOf(Class<?> one) {
+        return one.getProtectionDomain().getCodeSource().getLocation();
+    }
 
     private static ArchRule knowsOnly(String room, List<String> others) {
         String[] packages = others.stream().map(other -> "libreta." + other).toArray(length -> new String[length]);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public final class House implements AutoCloseable {
 
     private final Path folder;
     private final Sandbox server;
+    private final List<HubSpotContacts> clients = new ArrayList<>();
     private final ContactFinder finder;
     private final ToolJson json;
     private final AtomicInteger lastId = new AtomicInteger();
@@ -85,14 +87,19 @@ public final class House implements AutoCloseable {
     }
 
     public House(Path folder, AccountOptions account, Flow flow) {
+        this(folder, Sandbox.start(0, account.withoutRateLimits()), Database.open(fresh(folder)), flow);
+    }
+
+    private House(Path folder, Sandbox server, Database database, Flow flow) {
         this.folder = folder;
-        this.server = Sandbox.start(0, account.withoutRateLimits());
-        this.database = Database.open(fresh(folder));
+        this.server = server;
+        this.database = database;
         this.hubspot = new HubSpotContacts(
                 server.uri(),
                 new AccessToken(sandbox.hubspot.AccessToken.EVERYTHING.value()),
                 Patience.USUAL,
                 rhythm());
+        clients.add(hubspot);
         this.crm = new WatchedCrm(hubspot);
         this.schemas = new Schemas(crm, clock);
         ValueRules rules = new ValueRules("GB");
@@ -107,6 +114,14 @@ public final class House implements AutoCloseable {
         Recovery recovery = new Recovery(crm, database.journal(), clock);
         Settling settling = new Settling(recovery, record, schemas, json, clock, this::newId);
         this.chat = new Chat(flow, agent, decisions, settling, record, clock, this::newId);
+    }
+
+    /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */
+    public House restarted() {
+        House anew = new House(folder, server, database, chat.flow());
+        anew.lastId.set(lastId.get());
+        clients.add(anew.hubspot);
+        return anew;
     }
 
     /** Another agent in the same house. */
@@ -274,7 +289,7 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        hubspot.close();
+        clients.forEach(HubSpotContacts::close);
         database.close();
         server.close();
     }

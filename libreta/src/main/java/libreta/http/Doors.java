@@ -1,6 +1,7 @@
 package libreta.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.Handler;
@@ -66,7 +67,7 @@ public final class Doors implements AutoCloseable {
                         (request, response) ->
                                 response.status(Status.NO_CONTENT_204).send())
                 .any("/agui", Errors.allowOnly("OPTIONS, POST"));
-        reading(routing, "/health/live", (request, response) -> health(response, List.of()));
+        reading(routing, "/health/live", (request, response) -> health(request, response, List.of()));
         reading(routing, "/health/ready", this::ready);
         reading(routing, "/metrics", this::metrics);
         new Pages().on(routing);
@@ -81,11 +82,24 @@ public final class Doors implements AutoCloseable {
                 .routing(routing)
                 .build()
                 .start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("cannot listen on %s:%d".formatted(address.getHostAddress(), port));
+        }
     }
 
     /** A path that is only read. */
     static void reading(HttpRouting.Builder routing, String path, Handler answer) {
         routing.get(path, answer).head(path, answer).any(path, Errors.allowOnly("GET, HEAD"));
+    }
+
+    /** The body, or to {@code HEAD} only its length: the server would send it all the same. */
+    static void send(ServerRequest request, ServerResponse response, byte[] body) {
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.headers().contentLength(body.length);
+            response.send();
+            return;
+        }
+        response.send(body);
     }
 
     public int port() {
@@ -95,24 +109,24 @@ public final class Doors implements AutoCloseable {
     private void ready(ServerRequest request, ServerResponse response) {
         try {
             database.run();
-            health(response, List.of());
+            health(request, response, List.of());
         } catch (RuntimeException down) {
             LOG.log(Level.WARNING, "the database does not answer", down);
-            health(response, List.of("database"));
+            health(request, response, List.of("database"));
         }
     }
 
-    private static void health(ServerResponse response, List<String> down) {
+    private static void health(ServerRequest request, ServerResponse response, List<String> down) {
         response.status(down.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
         response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         Map<String, Object> body = down.isEmpty() ? Map.of("status", "up") : Map.of("status", "down", "down", down);
-        response.send(Json.MAPPER.writeValueAsBytes(body));
+        send(request, response, Json.MAPPER.writeValueAsBytes(body));
     }
 
     private void metrics(ServerRequest request, ServerResponse response) {
         response.header(HeaderNames.CONTENT_TYPE, Metrics.CONTENT_TYPE);
-        response.send(metrics.text());
+        send(request, response, metrics.text());
     }
 
     /** Lets turns under way come to an end for a moment, then closes. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** The chat page, the widget and what they load, as they lie in the jar under {@code web/}. */
 final class Pages {
-    private static final Pattern PLAIN_PATH = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*(\\.[a-z0-9-]+)+");
+    private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*(\\.[A-Za-z0-9-]+)+");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
@@ -60,12 +61,19 @@ final class Pages {
         Page page = found.get();
         response.header(HeaderNames.ETAG, page.tag);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").equals(page.tag)) {
+        if (isKnown(page.tag, request)) {
             response.status(Status.NOT_MODIFIED_304).send();
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, page.type);
-        response.send(page.bytes);
+        Doors.send(request, response, page.bytes);
+    }
+
+    private static boolean isKnown(String tag, ServerRequest request) {
+        return request.headers().values(HeaderNames.IF_NONE_MATCH).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(known -> known.strip().replaceFirst("^W/", ""))
+                .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
     private Optional<Page> page(String path) {

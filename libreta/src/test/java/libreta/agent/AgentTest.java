@@ -308,7 +308,8 @@ class AgentTest {
         house.database.conversations().setTask(House.TALK, new Task(Task.Kind.CREATE, java.util.Map.of()));
         house.model
                 .calls("create_contact", "{\"firstname\":\"Grace\",\"email\":\"grace at navy\"}")
-                .says("What is her e-mail address?");
+                .says("What is her e-mail address?")
+                .says("Well?");
 
         answer("add Grace, grace at navy");
 
@@ -316,6 +317,7 @@ class AgentTest {
         assertThat(house.database.conversations().find(House.TALK).orElseThrow().task())
                 .isEqualTo(
                         new Task(Task.Kind.CREATE, java.util.Map.of("firstname", "Grace", "email", "grace at navy")));
+        answer("wait");
         assertThat(note(house.model.lastAsked())).contains("\"draft\"", "grace at navy");
     }
 

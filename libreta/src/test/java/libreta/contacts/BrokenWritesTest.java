@@ -167,6 +167,20 @@ class BrokenWritesTest {
     }
 
     @Test
+    void an_update_that_broke_off_while_somebody_else_wrote_is_unknown() {
+        Proposal proposal = updateOfAda();
+        house.fault(UPDATE_CUT_BEFORE);
+        house.crm.before("update", () -> {
+            house.repair();
+            house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress of Numbers"));
+            house.fault(UPDATE_CUT_BEFORE);
+        });
+
+        assertThat(carryOut(proposal)).isInstanceOf(CarriedOut.Unknown.class);
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.UNKNOWN);
+    }
+
+    @Test
     void a_write_that_cannot_be_read_back_is_done_all_the_same() {
         Proposal proposal = updateOfAda();
         house.crm.before(

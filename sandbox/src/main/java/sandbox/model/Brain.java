@@ -34,11 +34,11 @@ final class Brain {
             }
             reply = dialogue.next(frame);
             for (var step : turn.steps()) {
-                var before = frame;
+                var before = Recall.by(frame, step);
                 frame = Dialogue.after(before, step.result());
                 reply = dialogue.next(before, step.result(), frame);
             }
-            frame = listed(frame, turn, transcript.context());
+            frame = listed(Recall.by(frame, turn.answer(), transcript.context()), turn, transcript.context());
         }
         return reply;
     }

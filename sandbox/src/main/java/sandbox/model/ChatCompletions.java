@@ -59,9 +59,11 @@ final class ChatCompletions implements Dialect {
             read.add(new Message.FromModel(text));
         }
         for (var call : message.path("tool_calls")) {
-            read.add(new Message.Call(
+            var function = call.path("function");
+            read.add(Message.Call.of(
                     call.path("id").asString(""),
-                    call.path("function").path("name").asString("")));
+                    function.path("name").asString(""),
+                    function.path("arguments").asString("")));
         }
         return read;
     }

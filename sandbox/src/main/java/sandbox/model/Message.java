@@ -1,5 +1,11 @@
 package sandbox.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 /** One entry of a conversation as a client sends it, whichever dialect it came in. */
 sealed interface Message {
     /** A {@code system} or {@code developer} message. */
@@ -9,8 +15,31 @@ sealed interface Message {
 
     record FromModel(String text) implements Message {}
 
-    /** A tool call that the model made earlier. */
-    record Call(String callId, String tool) implements Message {}
+    /** A tool call that the model made earlier, with those of its arguments that are texts. */
+    record Call(String callId, String tool, Map<String, String> arguments) implements Message {
+        public Call {
+            arguments = Map.copyOf(arguments);
+        }
+
+        /** {@code json} that is no object counts as no arguments. */
+        static Call of(String callId, String tool, String json) {
+            try {
+                return new Call(callId, tool, texts(JsonMapper.shared().readTree(json)));
+            } catch (JacksonException e) {
+                return new Call(callId, tool, Map.of());
+            }
+        }
+
+        private static Map<String, String> texts(JsonNode arguments) {
+            var texts = new LinkedHashMap<String, String>();
+            arguments.propertyStream().forEach(argument -> {
+                if (argument.getValue().isString()) {
+                    texts.put(argument.getKey(), argument.getValue().asString());
+                }
+            });
+            return texts;
+        }
+    }
 
     /** What the tool call {@code callId} returned: JSON text, as far as the client keeps to it. */
     record Result(String callId, String output) implements Message {}

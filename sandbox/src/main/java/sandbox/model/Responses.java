@@ -64,8 +64,10 @@ final class Responses implements Dialect {
         return switch (item.path("type").asString("message")) {
             case "message" -> List.of(message(item, where));
             case "function_call" ->
-                List.of(new Message.Call(
-                        item.path("call_id").asString(""), item.path("name").asString("")));
+                List.of(Message.Call.of(
+                        item.path("call_id").asString(""),
+                        item.path("name").asString(""),
+                        item.path("arguments").asString("")));
             case "function_call_output" -> {
                 if (!item.path("call_id").isString()) {
                     throw Refusal.missing(where + ".call_id");

@@ -19,7 +19,7 @@ record Transcript(List<Turn> turns, Context context) {
     record Turn(Text person, List<Step> steps, String answer) {}
 
     /** A tool call that has its result. */
-    record Step(String tool, ToolResult result) {}
+    record Step(String tool, Map<String, String> arguments, ToolResult result) {}
 
     static Transcript of(List<Message> messages) {
         var reader = new Reader();
@@ -30,7 +30,7 @@ record Transcript(List<Turn> turns, Context context) {
 
     private static final class Reader {
         private final List<Turn> turns = new ArrayList<>();
-        private final Map<String, String> toolsByCall = new HashMap<>();
+        private final Map<String, Message.Call> calls = new HashMap<>();
         private Context context = Context.NONE;
         private String person = "";
         private List<Step> steps = new ArrayList<>();
@@ -45,9 +45,11 @@ record Transcript(List<Turn> turns, Context context) {
                     person = text;
                 }
                 case Message.FromModel(String text) -> answer = text;
-                case Message.Call(String callId, String tool) -> toolsByCall.put(callId, tool);
-                case Message.Result(String callId, String output) ->
-                    steps.add(new Step(toolsByCall.getOrDefault(callId, ""), ToolResult.read(output)));
+                case Message.Call call -> calls.put(call.callId(), call);
+                case Message.Result(String callId, String output) -> {
+                    var call = calls.getOrDefault(callId, new Message.Call(callId, "", Map.of()));
+                    steps.add(new Step(call.tool(), call.arguments(), ToolResult.read(output)));
+                }
             }
         }
 

@@ -92,8 +92,7 @@ final class PagingTest {
     void a_choice_among_many_may_be_on_the_next_page() {
         talk.hears("set Luis Pérez's phone to 600 11 22 33");
         assertThat(talk.gets(page(10, 12, "10")))
-                .startsWith("I found 12 contacts. Which one do you mean, or shall I *show more*?")
-                .doesNotContain("\n6. ");
+                .startsWith("I found 12 contacts. Which one do you mean, or shall I *show more*?");
 
         assertThat(talk.context(NEXT_PAGE).hears("show more")).isEqualTo(NEXT_SEARCH);
         talk.gets(Talk.found(Talk.LUIS_AT_ACME, Talk.LUIS_AT_NORTE));

@@ -57,6 +57,11 @@ final class Talk {
         return next();
     }
 
+    /** Drops all but the newest messages, as a window does. */
+    void onlyTheLast(int kept) {
+        messages.subList(0, messages.size() - kept).clear();
+    }
+
     /** Drops the tool calls and their results, as a window of sentences does. */
     void withoutTools() {
         messages.removeIf(message -> message instanceof Message.Call || message instanceof Message.Result);
@@ -70,7 +75,7 @@ final class Talk {
                 yield text;
             }
             case Reply.Use(String tool, var arguments) -> {
-                messages.add(new Message.Call("call_" + ++calls, tool));
+                messages.add(Message.Call.of("call_" + ++calls, tool, arguments.toString()));
                 var shown = arguments.deepCopy();
                 arguments.propertyNames().stream()
                         .filter(name -> arguments.path(name).isNull())

@@ -1,0 +1,126 @@
+package libreta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The chat page and the files that it loads. */
+final class PagesTest {
+    @TempDir
+    private static Path folder;
+
+    private static RunningHouse house;
+
+    @BeforeAll
+    static void start() {
+        house = new RunningHouse(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        house.close();
+    }
+
+    private static HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(house.uri().resolve(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        return RunningHouse.send(
+                headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html;charset=utf-8, <libreta-chat",
+        "/widget.js, text/javascript;charset=utf-8, import",
+        "/web/page.css, text/css;charset=utf-8, {",
+        "/web/icon.svg, image/svg+xml, <svg",
+        "/web/vendor/lit-marked.js, text/javascript;charset=utf-8, export",
+        "/web/vendor/LICENSES.txt, text/plain;charset=utf-8, MIT"
+    })
+    void each_file_comes_with_its_type(String path, String type, String part) {
+        HttpResponse<String> answer = ask("GET", path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(answer.body()).contains(part);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/widget.js", "/web/chat.js"})
+    void a_browser_asks_each_time_and_is_sent_nothing_new_while_there_is_none(String path) {
+        HttpResponse<String> first = ask("GET", path);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        for (String known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+            HttpResponse<String> again = ask("GET", path, "If-None-Match", known);
+            assertThat(again.statusCode()).as(known).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+        }
+        assertThat(ask("GET", path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/widget.js", "/web/chat.js", "/health/live", "/health/ready", "/metrics"})
+    void head_answers_as_get_without_the_body(String path) {
+        HttpResponse<String> got = ask("GET", path);
+        HttpResponse<String> headed = ask("HEAD", path);
+
+        assertThat(headed.statusCode()).isEqualTo(200);
+        assertThat(headed.body()).isEmpty();
+        assertThat(headed.headers().firstValue("Content-Type"))
+                .isEqualTo(got.headers().firstValue("Content-Type"));
+        assertThat(headed.headers().firstValue("Content-Length"))
+                .isEqualTo(got.headers().firstValue("Content-Length"));
+        assertThat(headed.headers().firstValue("ETag")).isEqualTo(got.headers().firstValue("ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /nothing       | en | There is nothing at /nothing.
+                    /web/none.js   | en | There is nothing at /web/none.js.
+                    /admin/users   | es | No hay nada en /admin/users.
+                    """)
+    void what_is_not_there_is_said_as_json(String path, String language, String sentence) {
+        HttpResponse<String> answer = ask("GET", path, "Accept-Language", language);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+        assertThat(answer.body())
+                .isEqualTo("{\"error\":{\"code\":\"no_such_address\",\"message\":\"%s\"}}".formatted(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/", "PUT,/widget.js", "DELETE,/web/chat.js", "POST,/health/live", "POST,/metrics"})
+    void what_is_only_read_cannot_be_written(String method, String path) {
+        HttpResponse<String> answer = ask(method, path);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(answer.body()).contains("\"code\":\"wrong_method\"");
+    }
+
+    @Test
+    void the_page_loads_only_what_is_there() {
+        String page = ask("GET", "/").body();
+
+        var links =
+                java.util.regex.Pattern.compile("(?:src|href)=\"(/[^\"]+)\"").matcher(page);
+        while (links.find()) {
+            assertThat(ask("GET", links.group(1)).statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package libreta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Libreta as a process: what it says when it starts, and how it ends when it cannot. */
+final class StartTest {
+    @TempDir
+    private Path folder;
+
+    private record Ended(int status, String out, String err) {}
+
+    private Process start(Map<String, String> settings) throws IOException {
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "libreta.Libreta")
+                .directory(folder.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        java.environment().keySet().removeIf(name -> name.matches("(LIBRETA|HUBSPOT|OPENAI)_.*"));
+        java.environment().put("LIBRETA_PORT", "0");
+        java.environment().put("LIBRETA_SANDBOX_PORT", "0");
+        java.environment().putAll(settings);
+        return java.start();
+    }
+
+    private Ended run(Map<String, String> settings) throws Exception {
+        Process process = start(settings);
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Ended(process.exitValue(), read("out"), read("err"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_wrong_setting_ends_it_with_one_line_and_status_2() throws Exception {
+        assertThat(run(Map.of("LIBRETA_PORT", "eighty")))
+                .isEqualTo(new Ended(2, "", "LIBRETA_PORT is a number from 0 to 65535, not eighty\n"));
+    }
+
+    @Test
+    void a_flow_with_mistakes_ends_it_with_all_of_them_and_status_2() throws Exception {
+        Path flow = Files.writeString(folder.resolve("flow.yaml"), """
+                name: Broken
+                nodes:
+                  opened: {type: ChatOpenedTriger, next: [welcome]}
+                  welcome: {type: MessageWidget, text: {en: Hi, es: Hola}, next: [nowhere]}
+                """);
+
+        Ended ended = run(Map.of("LIBRETA_FLOW", flow.toString()));
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .contains("flow.yaml:3", "ChatOpenedTriger", "flow.yaml:4", "nowhere")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_port_that_is_taken_ends_it_with_one_line_and_status_2() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+            String line =
+                    "Port %s cannot be used (Address already in use); stop what listens there, or set %s to another one\n";
+
+            assertThat(run(Map.of("LIBRETA_PORT", port)))
+                    .isEqualTo(new Ended(2, "", line.formatted(port, "LIBRETA_PORT")));
+            assertThat(run(Map.of("LIBRETA_SANDBOX_PORT", port)))
+                    .isEqualTo(new Ended(2, "", line.formatted(port, "LIBRETA_SANDBOX_PORT")));
+        }
+    }
+
+    @Test
+    void a_database_that_is_none_ends_it_with_one_line_and_status_2() throws Exception {
+        Ended ended = run(Map.of("LIBRETA_DATABASE_URL", "jdbc:mysql://localhost/libreta"));
+
+        assertThat(ended)
+                .isEqualTo(new Ended(
+                        2,
+                        "",
+                        "LIBRETA_DATABASE_URL must start with jdbc:sqlite: or jdbc:postgresql:,"
+                                + " for instance jdbc:sqlite:data/libreta.db\n"));
+    }
+
+    @Test
+    void it_says_where_it_is_what_it_talks_to_and_where_its_data_is_and_stops_cleanly() throws Exception {
+        Process process = start(Map.of());
+        try {
+            String greeting = "";
+            while (!greeting.contains("Ctrl-C stops it.") && process.isAlive()) {
+                greeting = read("out");
+                Thread.onSpinWait();
+            }
+            assertThat(greeting).matches("""
+                            Libreta is at http://localhost:\\d+
+                              contacts  the sandbox, with sample data, at http://localhost:\\d+/
+                              model     the sandbox's rule-based model
+                              data      .*/data/libreta\\.db
+                            Ctrl-C stops it\\.
+                            """);
+            process.destroy();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(128 + 15);
+            assertThat(read("err")).isEmpty();
+            assertThat(folder.resolve("data/libreta.db")).exists();
+            assertThat(folder.resolve("data/libreta.db-wal")).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,409 @@
+package libreta.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import libreta.House;
+import libreta.Screen;
+import libreta.agent.Answer;
+import libreta.agent.TurnEnd;
+import libreta.contacts.CrmFailed;
+import libreta.contacts.Proposal;
+import libreta.contacts.ProposalState;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
+import libreta.conversation.Message;
+import libreta.conversation.Task;
+import libreta.flow.Request.Said;
+import libreta.model.ModelMessage;
+import libreta.model.ModelTrouble;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person answers to a proposal, and what comes of it. */
+@Timeout(60)
+class DecidingTest {
+    private static final String GRACE = "grace@navy.example";
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void open() {
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    /** Marta asks for a new contact, and it waits. */
+    private Proposal grace() {
+        house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"email\":\"%s\"}".formatted(GRACE));
+        house.say("add Grace, " + GRACE);
+        return house.waiting().orElseThrow();
+    }
+
+    /** Marta asks for a change of Ada's, and it waits. */
+    private Proposal ada(String property, String value) {
+        house.model.calls(
+                "update_contact", "{\"id\":\"%s\",\"%s\":\"%s\"}".formatted(house.idOf(House.ADA), property, value));
+        house.say("set " + property + " of " + house.idOf(House.ADA) + " to " + value);
+        return house.waiting().orElseThrow();
+    }
+
+    private boolean graceIsThere() {
+        return house.hubspot.readByEmail(GRACE, List.of()).isPresent();
+    }
+
+    private ProposalState stateOf(Proposal proposal) {
+        return house.database.proposals().find(proposal.id()).orElseThrow().state();
+    }
+
+    private void assertRefused(String code, Proposal proposal, Answer answer) {
+        assertThatThrownBy(() -> house.decide(proposal, answer))
+                .isInstanceOfSatisfying(
+                        TurnRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void a_yes_writes_and_the_model_tells_what_was_stored() {
+        grace();
+        house.model.says("Grace is in HubSpot now.");
+
+        Screen screen = house.approve();
+
+        assertThat(graceIsThere()).isTrue();
+        assertThat(screen.results())
+                .singleElement()
+                .asString()
+                .contains("\"status\":\"created\"", GRACE, "operationId");
+        assertThat(screen.text()).isEqualTo("Grace is in HubSpot now.");
+        assertThat(house.model.lastAsked().messages().getLast())
+                .isEqualTo(
+                        new ModelMessage.ToolOutput("call-1", screen.results().getFirst()));
+        assertThat(house.database.conversations().find(House.TALK).orElseThrow().task())
+                .isEqualTo(Task.NONE);
+    }
+
+    @Test
+    void a_model_that_fails_after_the_write_does_not_hide_it() {
+        grace();
+        house.model.fails(new ModelTrouble.Unavailable());
+
+        Screen screen = house.approve();
+
+        assertThat(screen.text()).isEqualTo("Done: **Grace** is now in HubSpot.");
+        assertThat(house.record().getLast())
+                .isInstanceOfSatisfying(
+                        Message.FromAssistant.class,
+                        said -> assertThat(said.text()).isEqualTo(screen.text()));
+    }
+
+    @Test
+    void a_no_writes_nothing_and_asks_no_model() {
+        Proposal proposal = grace();
+        house.speak(Language.ES);
+
+        Screen screen = house.decide(new Answer.Declined());
+
+        assertThat(graceIsThere()).isFalse();
+        assertThat(screen.text()).isEqualTo("De acuerdo, no he cambiado nada.");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"rejected\"");
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.REJECTED);
+        assertThat(house.model.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "Yes, please!", "sí", "vale, gracias"})
+    void a_typed_yes_decides(String text) {
+        grace();
+        house.model.says("Done.");
+
+        house.decide(new Answer.Replied(text));
+
+        assertThat(graceIsThere()).isTrue();
+        assertThat(house.record())
+                .anySatisfy(message -> assertThat(message)
+                        .isInstanceOfSatisfying(
+                                Message.Decision.class,
+                                decision -> assertThat(decision.text()).isEqualTo(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "no, gracias", "cancel", "mejor no"})
+    void a_typed_no_decides(String text) {
+        Proposal proposal = grace();
+
+        house.decide(new Answer.Replied(text));
+
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.REJECTED);
+        assertThat(graceIsThere()).isFalse();
+    }
+
+    @Test
+    void anything_else_sets_it_aside_and_is_the_next_message() {
+        Proposal proposal = grace();
+        house.model.says("And her phone, then?");
+
+        Screen screen = house.decide(new Answer.Replied("wait, her name is Grace Hopper"));
+
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.SET_ASIDE);
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"set_aside\"");
+        assertThat(screen.text()).isEqualTo("And her phone, then?");
+        assertThat(house.database
+                        .conversations()
+                        .find(House.TALK)
+                        .orElseThrow()
+                        .task()
+                        .draft())
+                .isEqualTo(Map.of("firstname", "Grace", "email", GRACE));
+        assertThat(house.model.lastAsked().messages().getLast())
+                .isEqualTo(new ModelMessage.FromPerson("wait, her name is Grace Hopper"));
+    }
+
+    @Test
+    void a_button_label_typed_as_a_reply_is_a_click() {
+        grace();
+
+        assertThat(house.decide(new Answer.Replied("Search contact")).text()).startsWith("Who are you looking for?");
+    }
+
+    @Test
+    void walking_away_goes_on_with_what_comes_next() {
+        Proposal proposal = grace();
+        Screen screen = new Screen();
+
+        house.run(
+                new Said.Decided(
+                        proposal.id(), new Answer.WalkedAway(), "away", Optional.of(new Said.Clicked("search"))),
+                screen);
+
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.SET_ASIDE);
+        assertThat(screen.text()).startsWith("Who are you looking for?");
+    }
+
+    @Test
+    void an_edited_value_is_the_one_that_is_written() {
+        grace();
+        house.model.says("Done.");
+
+        house.decide(new Answer.Approved(Map.of("firstname", "Amazing Grace")));
+
+        assertThat(house.inHubSpot(GRACE, "firstname")).isEqualTo("Amazing Grace");
+    }
+
+    @Test
+    void an_edit_that_is_not_valid_is_explained_and_asked_again() {
+        Proposal proposal = grace();
+        Screen screen = new Screen();
+
+        TurnEnd end = house.run(
+                new Said.Decided(
+                        proposal.id(),
+                        new Answer.Approved(Map.of("email", "grace at navy")),
+                        "edited",
+                        Optional.empty()),
+                screen);
+
+        assertThat(screen.text())
+                .isEqualTo("\"grace at navy\" is not an e-mail address. Please give one like name@company.com."
+                        + " Nothing has been written; please mend it and confirm again.");
+        assertThat(screen.results()).isEmpty();
+        assertThat(end)
+                .isInstanceOfSatisfying(
+                        TurnEnd.Waiting.class,
+                        waiting -> assertThat(waiting.proposal().id()).isNotEqualTo(proposal.id()));
+        house.model.says("Done.");
+        house.approve();
+        assertThat(graceIsThere()).isTrue();
+    }
+
+    @Test
+    void a_repeated_yes_gets_the_same_answer_and_writes_nothing() {
+        Proposal proposal = grace();
+        house.model.says("Grace is in HubSpot now.");
+        Screen first = house.approve();
+
+        Screen second = house.decide(proposal, new Answer.Approved(Map.of()));
+
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.results()).isEqualTo(first.results());
+        assertThat(house.crm.writes()).isEqualTo(1);
+        assertThat(house.model.asked()).hasSize(2);
+    }
+
+    @Test
+    void a_repeated_reply_gets_the_answer_to_its_words_again() {
+        Proposal proposal = grace();
+        Answer reply = new Answer.Replied("wait, what is her title?");
+        house.model.says("Nobody told me.").says("Hello.");
+        Screen first = house.decide(proposal, reply);
+        house.say("hi");
+
+        Screen second = house.decide(proposal, reply);
+
+        assertThat(second.text()).isEqualTo(first.text()).isEqualTo("Nobody told me.");
+        assertThat(second.results()).isEqualTo(first.results());
+    }
+
+    @Test
+    void a_repeated_walking_away_does_not_tell_what_came_later() {
+        Proposal proposal = grace();
+        house.decide(proposal, new Answer.WalkedAway());
+        house.model.says("Hello.");
+        house.say("hi");
+
+        assertThat(house.decide(proposal, new Answer.WalkedAway()).text()).isEmpty();
+    }
+
+    @Test
+    void a_repeated_answer_to_something_asked_again_shows_what_waits_now() {
+        Proposal proposal = ada("jobtitle", "Countess");
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress of Numbers"));
+        Screen first = house.approve();
+        Screen second = new Screen();
+
+        TurnEnd end = house.run(
+                new Said.Decided(
+                        proposal.id(),
+                        new Answer.Approved(Map.of()),
+                        new Answer.Approved(Map.of()).toString(),
+                        Optional.empty()),
+                second);
+
+        assertThat(first.text()).startsWith("Somebody changed Ada Lovelace in HubSpot since I showed you this.");
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(end)
+                .isInstanceOfSatisfying(
+                        TurnEnd.Waiting.class,
+                        waiting -> assertThat(house.waiting()).contains(waiting.proposal()));
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    @Test
+    void another_answer_comes_too_late() {
+        Proposal proposal = grace();
+        house.decide(new Answer.Declined());
+
+        assertRefused("already_decided", proposal, new Answer.Approved(Map.of()));
+        assertThat(graceIsThere()).isFalse();
+    }
+
+    @Test
+    void a_proposal_expires_after_a_day() {
+        Proposal proposal = grace();
+        house.clock.move(Duration.ofHours(24));
+
+        assertRefused("expired_interrupt", proposal, new Answer.Approved(Map.of()));
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.EXPIRED);
+        assertRefused("expired_interrupt", proposal, new Answer.Approved(Map.of()));
+        assertThat(graceIsThere()).isFalse();
+    }
+
+    @Test
+    void an_expired_proposal_does_not_stand_in_the_way() {
+        Proposal proposal = grace();
+        house.clock.move(Duration.ofHours(24));
+        house.model.says("Hello.");
+
+        Screen screen = house.say("hi");
+
+        assertThat(screen.text()).isEqualTo("Hello.");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"expired\"");
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.EXPIRED);
+    }
+
+    @Test
+    void opening_again_after_a_day_shows_no_proposal() {
+        grace();
+        house.clock.move(Duration.ofHours(24));
+
+        assertThat(house.run(new Said.Opened(), new Screen())).isInstanceOf(TurnEnd.Finished.class);
+    }
+
+    @Test
+    void a_proposal_of_another_conversation_is_unknown_here() {
+        Proposal proposal = grace();
+        Request elsewhere = new Request(
+                house.turn(new ConversationId("elsewhere"), House.MARTA),
+                new Said.Decided(proposal.id(), new Answer.Approved(Map.of()), "yes", Optional.empty()));
+
+        assertThatThrownBy(() -> house.chat.run(elsewhere, new Screen()))
+                .isInstanceOfSatisfying(
+                        TurnRefused.class, refused -> assertThat(refused.code()).isEqualTo("unknown_interrupt"));
+        assertThat(graceIsThere()).isFalse();
+    }
+
+    @Test
+    void a_stage_that_hubspot_does_not_take_back_is_told_in_the_persons_words() {
+        ada("lifecyclestage", "Lead");
+
+        Screen screen = house.approve();
+
+        assertThat(screen.text()).isEqualTo("HubSpot kept Lifecycle stage as \"Customer\" instead of \"Lead\".");
+        assertThat(screen.results())
+                .singleElement()
+                .asString()
+                .contains("\"status\":\"unchanged\"", "\"stored\":\"customer\"");
+    }
+
+    @Test
+    void while_hubspot_is_down_the_person_can_confirm_again() {
+        grace();
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}");
+
+        Screen down = house.approve();
+
+        assertThat(down.text())
+                .isEqualTo("HubSpot is not available right now (status 503). Please try again in a minute."
+                        + " Nothing has been written; you can confirm it again below.");
+        assertThat(house.waiting()).isPresent();
+        house.repair();
+        house.model.says("Done.");
+        house.approve();
+        assertThat(graceIsThere()).isTrue();
+    }
+
+    @Test
+    void without_any_properties_of_the_account_nothing_is_decided() {
+        Proposal proposal = grace();
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}");
+        House restarted = house.restarted();
+
+        assertThatThrownBy(() -> restarted.approve()).isInstanceOf(CrmFailed.class);
+
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.WAITING);
+        restarted.repair();
+        restarted.model.says("Done.");
+        restarted.approve();
+        assertThat(graceIsThere()).isTrue();
+    }
+
+    @Test
+    void a_write_that_nobody_can_tell_about_is_said_to_be_so() {
+        house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"lastname\":\"Hopper\"}");
+        house.say("add Grace Hopper");
+        house.fault(
+                "{\"target\":\"hubspot\",\"kind\":\"reset\",\"method\":\"POST\",\"path\":\"/contacts\",\"times\":1,\"afterExecution\":true}");
+
+        Screen screen = house.approve();
+
+        assertThat(screen.text()).startsWith("HubSpot did not say whether it saved the change");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"unknown\"");
+        assertThat(house.waiting()).isEmpty();
+    }
+}
