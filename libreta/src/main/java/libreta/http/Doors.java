@@ -12,7 +12,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +22,7 @@ import libreta.conversation.ConversationId;
 import libreta.conversation.Message;
 import libreta.conversation.PersonId;
 import libreta.flow.Chat;
+import org.jspecify.annotations.Nullable;
 
 /** The web server with all its doors. Close it to end it. */
 public final class Doors implements AutoCloseable {
@@ -106,6 +106,9 @@ public final class Doors implements AutoCloseable {
         return server.port();
     }
 
+    /** {@code down} names what does not work. */
+    private record Health(String status, @Nullable List<String> down) {}
+
     private void ready(ServerRequest request, ServerResponse response) {
         try {
             database.run();
@@ -120,7 +123,7 @@ public final class Doors implements AutoCloseable {
         response.status(down.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
         response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        Map<String, Object> body = down.isEmpty() ? Map.of("status", "up") : Map.of("status", "down", "down", down);
+        Health body = down.isEmpty() ? new Health("up", null) : new Health("down", down);
         send(request, response, Json.MAPPER.writeValueAsBytes(body));
     }
 
