@@ -23,7 +23,8 @@ final class HealthAndMetricsTest {
     private Path folder;
 
     private static HttpResponse<String> get(RunningHouse house, String path) {
-        return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve(path)).build());
+        return RunningHouse.send(
+                HttpRequest.newBuilder(house.uri().resolve(path)).build());
     }
 
     @Test
