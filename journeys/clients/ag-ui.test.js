@@ -11,7 +11,7 @@ let product;
 before(async () => {
   product = await startProduct();
 });
-after(() => product.stop());
+after(() => product?.stop());
 
 for (const [version, Agent] of Object.entries({ "1.0.0": HttpAgent, "0.0.59": OlderHttpAgent })) {
   /** A conversation of this client, with everything that it was told. */

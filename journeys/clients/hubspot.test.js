@@ -17,7 +17,7 @@ before(async () => {
   product = await startProduct();
   crm = client(everything).crm;
 });
-after(() => product.stop());
+after(() => product?.stop());
 
 /** @param {string} accessToken */
 function client(accessToken) {

@@ -26,7 +26,7 @@ before(async () => {
   openai = client();
 });
 afterEach(() => new Faults(product).off());
-after(() => product.stop());
+after(() => product?.stop());
 
 /** @param {import("openai").ClientOptions} [options] */
 function client(options) {

@@ -9,7 +9,7 @@ const { en, es } = languages;
 test("find, who is, contacts at, and what was found before", async () => {
   const page = await visit();
   await say(page, "hello");
-  await sees(page, "I find, create and update contacts in HubSpot.");
+  await sees(page, "I find, create and update contacts in HubSpot");
   await say(page, "who is ana@acme.es?");
   await card(page, "Ana García").waitFor();
   await say(page, "contacts at Acme");
@@ -48,7 +48,7 @@ test("create with everything said at once, and set a phone", async () => {
 test("in Spanish: busca, crea, cambia, and a question about the one found", async () => {
   const page = await visit({ locale: es.locale });
   await say(page, "hola");
-  await sees(page, "Busco, creo y actualizo contactos en HubSpot.");
+  await sees(page, "Busco, creo y actualizo contactos en HubSpot");
   await say(page, "busca a Luis Pérez");
   await sees(page, "He encontrado 2 contactos");
   await say(page, "crea un contacto");

@@ -40,8 +40,8 @@ export function productSuite() {
     product = await startProduct();
   });
   const { blank } = watchedBrowser(() => product.url);
-  afterEach(() => new Faults(product).off());
-  after(() => product.stop());
+  afterEach(() => product && new Faults(product).off());
+  after(() => product?.stop());
 
   return {
     product: () => product,

@@ -63,11 +63,12 @@ public final class Bench {
         }
         try (Upstreams upstreams = Upstreams.start();
                 HttpClient http = client();
+                Disk disk = new Disk(folder);
                 LibretaProcess libreta = LibretaProcess.start(launch(upstreams, dialect))) {
             row("");
             row("%s, memory after the start %d MB".formatted(dialect, libreta.residentMegabytes()));
             if (asked.contains("turns")) {
-                Turns turns = new Turns(http, libreta, new UpstreamCalls(http, upstreams, dialect));
+                Turns turns = new Turns(http, libreta, new UpstreamCalls(http, upstreams, dialect), disk);
                 turns("a turn with one tool call", turns.ordinary());
                 turns("the same after 300 turns", turns.late());
             }
@@ -115,14 +116,15 @@ public final class Bench {
     }
 
     private void turns(String what, Turns.Measured measured) {
-        row("  %-28s median %s, p95 %s; its upstream calls alone %s; Libreta's own %s (processor %s)"
+        row("  %-28s median %s, p95 %s; its upstream calls alone %s; Libreta's own %s (processor %s); a forced write %s"
                 .formatted(
                         what,
                         Spans.millis(measured.turns().median()),
                         Spans.millis(measured.turns().p95()),
                         Spans.millis(measured.upstream().median()),
                         Spans.millis(measured.own()),
-                        Spans.millis(measured.cpuOfATurn())));
+                        Spans.millis(measured.cpuOfATurn()),
+                        Spans.millis(measured.forced().median())));
     }
 
     private void crowd(String when, Crowd.Measured measured) {

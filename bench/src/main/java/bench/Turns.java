@@ -17,19 +17,22 @@ final class Turns {
     private final HttpClient http;
     private final LibretaProcess libreta;
     private final UpstreamCalls upstream;
+    private final Disk disk;
 
-    Turns(HttpClient http, LibretaProcess libreta, UpstreamCalls upstream) {
+    Turns(HttpClient http, LibretaProcess libreta, UpstreamCalls upstream, Disk disk) {
         this.http = http;
         this.libreta = libreta;
         this.upstream = upstream;
+        this.disk = disk;
     }
 
     /**
-     * The times of whole turns, and of the upstream calls alone, taken turn about so that both meet the same machine.
+     * The times of whole turns, of the upstream calls alone and of a forced write, taken turn about so that all meet
+     * the same machine.
      *
      * @param cpu the processor time that all turns took of Libreta, its compiler and garbage collector included
      */
-    record Measured(Spans turns, Spans upstream, Duration cpu) {
+    record Measured(Spans turns, Spans upstream, Spans forced, Duration cpu) {
         Duration cpuOfATurn() {
             return cpu.dividedBy(turns.times().size());
         }
@@ -66,14 +69,20 @@ final class Turns {
     private Measured measure(List<Conversation> conversations, int count) throws IOException, InterruptedException {
         List<Duration> turns = new ArrayList<>();
         List<Duration> direct = new ArrayList<>();
+        List<Duration> forced = new ArrayList<>();
         Duration before = libreta.cpu();
         for (Conversation conversation : conversations) {
             for (int i = 0; i < count; i++) {
                 turns.add(conversation.ask());
                 direct.add(upstream.make());
+                forced.add(disk.force());
             }
         }
-        return new Measured(Spans.of(turns), Spans.of(direct), libreta.cpu().minus(before));
+        return new Measured(
+                Spans.of(turns),
+                Spans.of(direct),
+                Spans.of(forced),
+                libreta.cpu().minus(before));
     }
 
     private Conversation conversation() throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,9 @@ import sandbox.Sandbox;
 public final class Libreta implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Libreta.class.getName());
     private static final int WRONG_SETTINGS = 2;
+
+    /** A machine that is busy with something else still starts. */
+    private static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
     /** The sandbox knows this token; it opens nothing else. */
     private static final AccessToken SANDBOX_TOKEN = new AccessToken("pat-na1-00000000-0000-4000-8000-000000000000");
@@ -136,7 +140,7 @@ public final class Libreta implements AutoCloseable {
     private static Database opened(String url) {
         Database database = Database.open(url);
         try {
-            database.check();
+            database.check(START_PATIENCE);
             return database;
         } catch (DatabaseFailed failed) {
             database.close();

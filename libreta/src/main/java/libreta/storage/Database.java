@@ -69,13 +69,22 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseFailed when it is down, gone, or takes longer than 3 s
      */
     public void check() {
+        check(CHECK_TIMEOUT);
+    }
+
+    /**
+     * The same for a start, where much else has to be done first.
+     *
+     * @throws DatabaseFailed when it is down, gone, or takes longer than {@code patience}
+     */
+    public void check(Duration patience) {
         if (place instanceof SqliteFile(var path) && !Files.exists(path)) {
             throw new DatabaseFailed(
                     "The database file %s is gone while Libreta runs; stop Libreta and put the file back"
                             .formatted(path));
         }
         transactions.readWithin(
-                CHECK_TIMEOUT,
+                patience,
                 handle -> handle.createQuery(ANYTHING).mapTo(Long.class).one());
     }
 

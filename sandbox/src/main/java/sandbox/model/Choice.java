@@ -15,7 +15,12 @@ final class Choice {
             ordinal("second|2nd|2|two|segund[oa]|dos"),
             ordinal("third|3rd|3|three|tercer[oa]?|tres"),
             ordinal("fourth|4th|4|four|cuart[oa]|cuatro"),
-            ordinal("fifth|5th|5|five|quint[oa]|cinco"));
+            ordinal("fifth|5th|5|five|quint[oa]|cinco"),
+            ordinal("sixth|6th|6|six|sext[oa]|seis"),
+            ordinal("seventh|7th|7|seven|septim[oa]|siete"),
+            ordinal("eighth|8th|8|eight|octav[oa]|ocho"),
+            ordinal("ninth|9th|9|nine|noven[oa]|nueve"),
+            ordinal("tenth|10th|10|ten|decim[oa]|diez"));
     private static final Pattern LAST = ordinal("last|ultim[oa]|final");
     private static final Pattern WORDS_BEFORE = Pattern.compile(
             "^(?:(?:the|one|person|contact|at|from|of|with|in|who|works?|for|called|named|is|it's|i|mean|that|el|la|los|de|del|en|que|trabaja|es|con|a|llamad[oa]|company|empresa|e-?mail|correo)\\s+)+");

@@ -15,7 +15,8 @@ final class Recall {
 
     /** {@code frame} before the result of a write that was refused. */
     static Frame by(Frame frame, Transcript.Step step) {
-        if (!(frame.goal() instanceof Goal.None && step.result() instanceof ToolResult.Refused)) {
+        boolean known = frame.goal() instanceof Goal.Create || frame.goal() instanceof Goal.Update;
+        if (known || !(step.result() instanceof ToolResult.Refused)) {
             return frame;
         }
         var values = new LinkedHashMap<>(step.arguments());

@@ -33,6 +33,19 @@ class RecallTest {
     }
 
     @Test
+    void a_value_that_was_refused_twice_is_no_search() {
+        talk.hears("set Ada Lovelace's phone to 12");
+        talk.gets(Talk.found(Talk.ADA));
+        talk.gets("{\"error\":{\"code\":\"invalid_phone\",\"message\":\"It needs its country code.\"}}");
+        talk.hears("600 11 22 33");
+        talk.gets("{\"error\":{\"code\":\"invalid_phone\",\"message\":\"It needs its country code.\"}}");
+        talk.onlyTheLast(4);
+
+        assertThat(talk.hears("+34 600 11 22 33"))
+                .isEqualTo("update_contact{\"id\":\"512\",\"phone\":\"+34 600 11 22 33\"}");
+    }
+
+    @Test
     void what_to_change_was_asked_about_a_contact_that_was_seen() {
         talk.hears("update Luis Pérez");
         talk.gets(Talk.found(Talk.LUIS_AT_NORTE));
