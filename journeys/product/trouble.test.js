@@ -113,7 +113,7 @@ test("what it does not understand is answered with what it can do; markup stays 
   await sees(page, "I did not understand that");
   await sees(page, "<img src=x onerror=alert(1)>");
   await say(page, "delete ada lovelace");
-  await sees(page, "I cannot do that");
+  await sees(page, "I cannot delete contacts.");
 });
 
 test("a message that is too long is refused before it is sent", async () => {
