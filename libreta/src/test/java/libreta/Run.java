@@ -60,10 +60,14 @@ record Run(HttpResponse<String> answer, List<JsonNode> events) {
 
     /** The types in their order, repeated ones once. */
     List<String> order() {
+        return order(events);
+    }
+
+    static List<String> order(List<JsonNode> events) {
         List<String> order = new ArrayList<>();
-        for (String type : types()) {
-            if (order.isEmpty() || !order.getLast().equals(type)) {
-                order.add(type);
+        for (JsonNode event : events) {
+            if (order.isEmpty() || !order.getLast().equals(type(event))) {
+                order.add(type(event));
             }
         }
         return order;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,6 @@ final class StartTest {
                         System.getProperty("java.class.path"),
                         "libreta.Libreta")
                 .directory(folder.toFile())
-                .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         java.environment().keySet().removeIf(name -> name.matches("(LIBRETA|HUBSPOT|OPENAI)_.*"));
         java.environment().put("LIBRETA_PORT", "0");
@@ -42,7 +42,7 @@ final class StartTest {
         Process process = start(settings);
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Ended(process.exitValue(), read("out"), read("err"));
+            return new Ended(process.exitValue(), process.inputReader().readAllAsString(), read("err"));
         } finally {
             process.destroyForcibly();
         }
@@ -106,18 +106,13 @@ final class StartTest {
     void it_says_where_it_is_what_it_talks_to_and_where_its_data_is_and_stops_cleanly() throws Exception {
         Process process = start(Map.of());
         try {
-            String greeting = "";
-            while (!greeting.contains("Ctrl-C stops it.") && process.isAlive()) {
-                greeting = read("out");
-                Thread.onSpinWait();
-            }
+            String greeting = process.inputReader().lines().limit(5).collect(Collectors.joining("\n"));
             assertThat(greeting).matches("""
                             Libreta is at http://localhost:\\d+
                               contacts  the sandbox, with sample data, at http://localhost:\\d+/
                               model     the sandbox's rule-based model
                               data      .*/data/libreta\\.db
-                            Ctrl-C stops it\\.
-                            """);
+                            Ctrl-C stops it\\.""");
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(128 + 15);
