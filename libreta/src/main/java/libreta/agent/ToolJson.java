@@ -58,7 +58,9 @@ public final class ToolJson {
             String property,
             String label,
             String old,
+            @Nullable String oldLabel,
             @JsonProperty("new") String after,
+            @Nullable String newLabel,
             @Nullable String stored,
             String provenance) {}
 
@@ -99,7 +101,9 @@ public final class ToolJson {
                         change.property(),
                         schema.label(change.property(), language.code()),
                         change.before(),
+                        shown(change.property(), change.before(), schema, language),
                         change.after(),
+                        shown(change.property(), change.after(), schema, language),
                         outcome.contact()
                                 .map(contact -> contact.value(change.property()))
                                 .orElse(null),
@@ -111,6 +115,12 @@ public final class ToolJson {
                 changes,
                 outcome.operation().id().value(),
                 outcome.message().isEmpty() ? null : outcome.message()));
+    }
+
+    /** The words for an internal value, where they differ from it. */
+    private static @Nullable String shown(String property, String value, PropertySchema schema, Language language) {
+        String words = schema.show(property, value, language.code());
+        return words.equals(value) ? null : words;
     }
 
     /** What became of a write: {@code contact} as it is now, where it could be read. */
