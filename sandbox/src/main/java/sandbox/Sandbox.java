@@ -41,7 +41,8 @@ public final class Sandbox implements AutoCloseable {
         faults.on(routing);
         hubspot.on(routing);
         new ContactPages(hubspot).on(routing);
-        routing.register("/v1", new ModelRoutes());
+        ModelRoutes model = new ModelRoutes();
+        routing.register("/v1", model).register("/sandbox/script", model.script());
         WebServer server = WebServer.builder()
                 .address(loopback())
                 .port(port)
