@@ -17,11 +17,15 @@ final class ModelServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ModelServer() {
+        this(new ModelRoutes());
+    }
+
+    ModelServer(ModelRoutes routes) {
         server = WebServer.builder()
                 .address(InetAddress.getLoopbackAddress())
                 .port(0)
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
-                .routing(routing -> routing.register("/v1", new ModelRoutes()))
+                .routing(routing -> routing.register("/v1", routes).register("/sandbox/script", routes.script()))
                 .build()
                 .start();
     }
@@ -35,8 +39,29 @@ final class ModelServer implements AutoCloseable {
         return send(request(path).GET().header("Authorization", "Bearer any"));
     }
 
+    /** {@code GET}, {@code PUT} or {@code DELETE} of the script. */
+    HttpResponse<String> script(String method, String json) {
+        return send(to("/sandbox/script").method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Begins a script of these turns. */
+    void plays(String... turns) {
+        var answer = script("PUT", "{\"turns\":[%s]}".formatted(String.join(",", turns)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(answer.body());
+        }
+    }
+
+    int port() {
+        return server.port();
+    }
+
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/v1%s".formatted(server.port(), path)))
+        return to("/v1" + path);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(server.port(), path)))
                 .timeout(Duration.ofSeconds(20));
     }
 
