@@ -93,7 +93,7 @@ public final class ModelRoutes implements HttpService {
         return (request, response) -> {
             var completion = dialect.read(RequestBody.parse(content(request)));
             checkModel(completion.model());
-            switch (turn(dialect, completion)) {
+            switch (turn(request, dialect, completion)) {
                 case ModelError error -> send(response, error);
                 case Answer answer -> {
                     limits(response, Usage.of(completion, answer));
@@ -108,9 +108,13 @@ public final class ModelRoutes implements HttpService {
         };
     }
 
-    private Turn turn(Dialect dialect, Completion completion) {
-        return script.next(dialect.name(), completion)
+    private Turn turn(ServerRequest request, Dialect dialect, Completion completion) {
+        var meant = script.next(dialect.name(), completion)
                 .orElseGet(() -> Answer.of(brain.reply(completion.messages(), completion.tools())));
+        var misbehaviour = request.context().get(Misbehaviour.class);
+        return misbehaviour.isPresent() && meant instanceof Answer answer
+                ? new Misbehaving(completion, answer).by(misbehaviour.get())
+                : meant;
     }
 
     private static byte[] content(ServerRequest request) {
