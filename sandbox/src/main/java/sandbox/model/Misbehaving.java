@@ -33,7 +33,8 @@ final class Misbehaving {
             case Misbehaviour.Cut() -> meant.ending(new Ending.Cut(), halfway());
             case Misbehaviour.ErrorEvent(var error) ->
                 meant.ending(new Ending.Broken(error, Ending.Form.ERROR_EVENT), halfway());
-            case Misbehaviour.Empty() -> new Answer(List.of(), meant.delivery(), new Ending.Complete(), OptionalInt.empty());
+            case Misbehaviour.Empty() ->
+                new Answer(List.of(), meant.delivery(), new Ending.Complete(), OptionalInt.empty());
         };
     }
 
@@ -116,7 +117,8 @@ final class Misbehaving {
         var query = JsonNodeFactory.instance.objectNode().put("query", "contact " + (before + 1));
         return completion.tools().stream()
                 .min(Comparator.comparing(tool -> !tool.name().equals(Tool.SEARCH)))
-                .map(tool -> call(new Output.Call(tool.name(), tool.arguments(query).toString(), null)))
+                .map(tool ->
+                        call(new Output.Call(tool.name(), tool.arguments(query).toString(), null)))
                 .orElse(meant);
     }
 

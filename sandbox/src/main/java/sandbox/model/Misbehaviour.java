@@ -1,10 +1,5 @@
 package sandbox.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What the model does wrong on a request that carries this in its context. Where a request offers no tools, those that
  * are about calls do nothing.
@@ -49,34 +44,9 @@ public sealed interface Misbehaviour {
             this.named = named;
         }
 
-        static Shape named(String name) {
-            return Arrays.stream(values())
-                    .filter(shape -> shape.named.equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("variant of badArguments must be one of "
-                            + Arrays.stream(values()).map(shape -> shape.named).collect(Collectors.joining(", "))
-                            + ", not '" + name + "'"));
+        @Override
+        public String toString() {
+            return named;
         }
-    }
-
-    /**
-     * The one of that name; empty when there is none of it.
-     *
-     * @throws IllegalArgumentException when it has no such variant; the message says which it has
-     */
-    static Optional<Misbehaviour> named(
-            String name, @Nullable String variant, @Nullable String code, @Nullable String message) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "badArguments" -> new BadArguments(variant == null ? Shape.NONSENSE : Shape.named(variant));
-                    case "unknownTool" -> new UnknownTool();
-                    case "unknownId" -> new UnknownId(variant == null ? "" : variant);
-                    case "endlessCalls" -> new EndlessCalls();
-                    case "endlessText" -> new EndlessText();
-                    case "cut" -> new Cut();
-                    case "errorEvent" -> new ErrorEvent(ModelError.of(500, code, message));
-                    case "empty" -> new Empty();
-                    default -> null;
-                });
     }
 }

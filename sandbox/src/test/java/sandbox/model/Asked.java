@@ -27,6 +27,10 @@ record Asked(Dialect dialect, HttpResponse<String> response) {
         }
     }
 
+    static String path(Dialect dialect) {
+        return dialect.path;
+    }
+
     static Asked whole(ModelServer server, Dialect dialect, String said) {
         return ask(server, dialect, said, false);
     }

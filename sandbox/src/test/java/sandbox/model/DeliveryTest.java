@@ -120,7 +120,7 @@ final class DeliveryTest {
 
     private List<Integer> chunkSizes(Asked.Dialect dialect) throws IOException {
         var body = Asked.body(dialect, "hello", true);
-        var path = dialect == Asked.Dialect.CHAT ? "/v1/chat/completions" : "/v1/responses";
+        var path = "/v1" + Asked.path(dialect);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream()

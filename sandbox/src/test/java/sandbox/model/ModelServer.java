@@ -2,6 +2,7 @@ package sandbox.model;
 
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -10,8 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import sandbox.faults.Faults;
 
-/** The model's routes on a real server of their own, and a client for it. */
+/** The model's routes and their faults on a real server of their own, and a client for it. */
 final class ModelServer implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -25,7 +27,10 @@ final class ModelServer implements AutoCloseable {
                 .address(InetAddress.getLoopbackAddress())
                 .port(0)
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
-                .routing(routing -> routing.register("/v1", routes).register("/sandbox/script", routes.script()))
+                .routing(routing -> {
+                    new Faults(Thread::sleep).on(routing, span -> {});
+                    routing.register("/v1", routes).register("/sandbox/script", routes.script());
+                })
                 .build()
                 .start();
     }
@@ -50,6 +55,23 @@ final class ModelServer implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IllegalArgumentException(answer.body());
         }
+    }
+
+    /** Switches on one fault of the model; {@code rest} are its further fields. */
+    void misbehaves(String kind, String rest) {
+        var fault = "{\"faults\":[{\"target\":\"model\",\"kind\":\"%s\"%s}]}"
+                .formatted(kind, rest.isEmpty() ? "" : "," + rest);
+        var answer = send(to("/sandbox/faults").PUT(HttpRequest.BodyPublishers.ofString(fault)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(answer.body());
+        }
+    }
+
+    InputStream open(String path, String json) throws IOException, InterruptedException {
+        var request =
+                request(path).POST(HttpRequest.BodyPublishers.ofString(json)).header("Authorization", "Bearer any");
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     int port() {
