@@ -180,7 +180,7 @@ public final class Decisions {
     /** The model may go on with the rest of what it was asked; without it, our own words do. */
     private TurnEnd wordedByTheModel(Ending ending, String words) {
         try {
-            return agent.answer(ending.turn(), ending.sink());
+            return agent.goOn(ending.turn(), words, ending.sink());
         } catch (ModelFailed | CrmFailed failed) {
             LOG.log(Level.WARNING, "the model could not word what was written", failed);
             sayAndKeep(ending.turn(), words, ending.sink());
