@@ -52,6 +52,11 @@ record Answer(List<Output> outputs, Delivery delivery, Ending ending, OptionalIn
         return outputs.stream().anyMatch(Output.Call.class::isInstance);
     }
 
+    /** Whether there was more to say in this output, the last one, than the model could. */
+    boolean cutsShort(int index) {
+        return ending instanceof Ending.Incomplete && index == outputs.size() - 1;
+    }
+
     /** What it costs to write: the texts, and the calls with their names. */
     String written() {
         return outputs.stream()

@@ -255,7 +255,7 @@ final class ChatCompletions implements Dialect {
             if (completion.includeUsage()) {
                 var chunk = frame("chat.completion.chunk", id, completion);
                 chunk.putArray("choices");
-                chunk.set("usage", usage(Usage.of(completion, answer)));
+                chunk.set("usage", usage(Usage.of(completion, answer.inOnePiece())));
                 events.data(chunk);
             }
         }

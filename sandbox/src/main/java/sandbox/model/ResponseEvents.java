@@ -79,7 +79,7 @@ final class ResponseEvents implements Telling {
     @Override
     public void close(int index, Output written) {
         if (open != null) {
-            close(open, "completed");
+            close(open, answer.cutsShort(index) ? "incomplete" : "completed");
         }
     }
 
@@ -136,7 +136,7 @@ final class ResponseEvents implements Telling {
 
     private void finish(String type, Ending ending) {
         response.set("output", output);
-        responses.end(response, ending, Usage.of(completion, answer));
+        responses.end(response, ending, Usage.of(completion, answer.inOnePiece()));
         send(type, about(response));
     }
 

@@ -102,11 +102,9 @@ final class Responses implements Dialect {
         var response = response(completion);
         var output = response.putArray("output");
         var outputs = answer.outputs();
-        boolean incomplete = answer.ending() instanceof Ending.Incomplete;
         for (int i = 0; i < outputs.size(); i++) {
             var item = items.begun(outputs.get(i), completion);
-            boolean cutShort = incomplete && i == outputs.size() - 1;
-            ResponseItems.finish(item, outputs.get(i).content(), cutShort ? "incomplete" : "completed");
+            ResponseItems.finish(item, outputs.get(i).content(), answer.cutsShort(i) ? "incomplete" : "completed");
             output.add(item);
         }
         end(response, answer.ending(), Usage.of(completion, answer));

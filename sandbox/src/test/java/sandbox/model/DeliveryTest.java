@@ -192,6 +192,22 @@ final class DeliveryTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_not_said_costs_nothing(Asked.Dialect dialect) {
+        var turn = "{\"text\":\"%s\",\"pieces\":4,\"ends\":\"length\",\"after\":2}".formatted("abcd".repeat(100));
+        server.plays(turn, turn);
+
+        var streamed = Asked.streamed(server, dialect, "hello");
+        var whole = Asked.whole(server, dialect, "hello").json();
+
+        assertThat(streamed.text()).hasSize(8);
+        var usage = dialect == Asked.Dialect.CHAT
+                ? whole.at("/usage/completion_tokens")
+                : streamed.events().getLast().at("/response/usage/output_tokens");
+        assertThat(usage.asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_stream_may_be_cut_without_an_end(Asked.Dialect dialect) {
         server.plays(
                 "{\"text\":\"abcdef\",\"pieces\":2,\"ends\":\"cut\",\"after\":2}",
