@@ -187,8 +187,15 @@ final class Dialogue {
                 frame.candidates().isEmpty() ? say(sentences.askWhomToUpdate()) : whichOf(frame);
             case Who.Known(Contact contact) -> change(update, contact.id(), contact.called());
             case Who.Id(String id) -> change(update, id, "#" + id);
-            case Who.Email _, Who.Phone _, Who.Name _, Who.Company _, Who.Stage _, Who.Words _, Who.NextPage _ ->
-                search(update.who(), frame);
+            case Who.Email _,
+                    Who.Phone _,
+                    Who.Name _,
+                    Who.Company _,
+                    Who.City _,
+                    Who.Role _,
+                    Who.Stage _,
+                    Who.Words _,
+                    Who.NextPage _ -> search(update.who(), frame);
         };
     }
 

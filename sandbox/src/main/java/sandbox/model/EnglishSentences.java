@@ -17,6 +17,7 @@ final class EnglishSentences implements Sentences {
         return switch (topic) {
             case GREETING -> "Hello! " + CAPABILITIES;
             case THANKS -> "You are welcome. Is there another contact to look at?";
+            case FAREWELL -> "Goodbye.";
             case HELP -> CAPABILITIES;
             case IDENTITY ->
                 "I am the sandbox's rule-based model: I understand simple sentences about contacts and nothing more."

@@ -3,6 +3,7 @@ package sandbox.model;
 import static java.util.Map.entry;
 import static sandbox.model.Phrase.Act.ASK;
 import static sandbox.model.Phrase.Act.CANCEL;
+import static sandbox.model.Phrase.Act.CITY;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
@@ -12,11 +13,13 @@ import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
 import static sandbox.model.Phrase.Act.INSTEAD;
+import static sandbox.model.Phrase.Act.LEAVE;
 import static sandbox.model.Phrase.Act.MAKE;
 import static sandbox.model.Phrase.Act.MERGE;
 import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.ROLE;
 import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
 import static sandbox.model.Phrase.Act.STAGE;
@@ -45,6 +48,9 @@ final class EnglishWords {
             entry("create", "create|add|register|save|insert|new|enter|make"),
             entry("contact", "contact|person|record|entry"),
             entry("pronoun", "her|him|them|it|this contact|that contact|the contact"),
+            entry(
+                    "role",
+                    "(?:(?:sales|marketing|technical|general|managing|product|project|hr|it) )?(?:director|manager|president|founder|owner|engineer|designer|developer)|head of \\p{L}+?|c[efimot]o"),
             entry("stage", LifecycleStages.ENGLISH_WORDS),
             entry("her", "her|his|their|its|the contact's|this contact's|that contact's"),
             entry("to", "to|as|with|=|:|is|into|by"),
@@ -76,7 +82,10 @@ final class EnglishWords {
                     "(?:(?:ok|okay|great|perfect|good|nice|yes|no|fine|super|excellent)[,!. ]+)?(?:many )?(?:thanks|thank you|thx|cheers|ty)\\b.{0,30}"),
             phrase(
                     THANK,
-                    "(?:great|perfect|good|nice|cool|excellent|wonderful|super|well done|good job|bye|goodbye|good bye|that is all|that's all)(?:[, ]+thanks)?"),
+                    "(?:great|perfect|good|nice|cool|excellent|wonderful|super|well done|good job|that is all|that's all)(?:[, ]+thanks)?"),
+            phrase(
+                    LEAVE,
+                    "(?:ok |okay )?(?:(?:good ?)?bye(?:[ -]?bye)?|see you(?: later| soon)?|good night)(?:[, ]+(?:libreta|for now))?"),
             phrase(
                     HELP,
                     "help|(?:help|assist) me|i need help|(?:so )?what (?:all )?can (?:you|i) (?:do|ask|say)(?: .{0,30})?|what do you do|how (?:does|do) (?:this|it|i|you) .{0,30}work.*|commands|menu|options|how do i use (?:this|it|you)|what is this|examples|can you help(?: me)?|how can you help(?: me)?"),
@@ -102,6 +111,10 @@ final class EnglishWords {
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {her} {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) {who}'s? {prop}"),
             phrase(CLEAR, "(?:remove|delete|clear|erase|empty) (?:the )?{prop} (?:of|for|from) {who}"),
+            phrase(CLEAR, "(?:{change}|leave) {her} {prop}(?: to| as)? (?:empty|blank|nothing)"),
+            phrase(CLEAR, "(?:{change}|leave) {who}'s? {prop}(?: to| as)? (?:empty|blank|nothing)"),
+            phrase(CLEAR, "(?:{change}|leave) (?:the )?{prop} (?:of|for) {who}(?: to| as)? (?:empty|blank|nothing)"),
+            phrase(UPDATE, "{find}(?: for)?(?: me)? {who},? and (?:then )?{change} {her} (?<details>(?:{aprop})\\b.+)"),
             phrase(DELETE, "(?:delete|remove|erase|archive|get rid of)(?: .*)?"),
             phrase(MERGE, "(?:merge|combine|deduplicate|dedupe)(?: .*)?"),
             phrase(
@@ -176,6 +189,10 @@ final class EnglishWords {
             phrase(ASK, "(?:and )?(?:where|who|what company) does {who} work(?: for)?", "company"),
             phrase(ASK, "(?:and )?what does {who} do(?: for a living)?", "jobtitle"),
             phrase(ASK, "(?:and )?how (?:can|do) i (?:reach|call|phone) {who}", "phone"),
+            phrase(
+                    CITY,
+                    "(?:{find} )?(?:all |any |the |our |every |me )*{people}(?: who| that)?(?: are| is| live| lives| living| based)* in (?!the company )(?<city>.+)"),
+            phrase(ROLE, "(?:{find} )?(?:me )?(?:the |an? )?(?<role>{role}) (?:of|at|from) (?:the company )?{company}"),
             phrase(
                     PEOPLE,
                     "(?:{find} )?(?:all |any |the |our |every |every one |me )*{people}(?: who| that| which)?(?: works?| working| are| is| we have| employed)? (?:at|from|of|for|in) (?:the company )?{company}"),

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** Shapes that mean the same in every language. */
 final class Finds {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s,;:<>()\"'=]+@[^\\s,;:<>()\"'@]*[^\\s,;:<>()\"'@.!?]");
+    /** Also what was meant to be an address and lacks its end, so that it is refused as one. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s,;:<>()\"'=]+@(?:[^\\s,;:<>()\"'@]*[^\\s,;:<>()\"'@.!?]|(?=[\\s,;:<>()\"'.!?]|$))");
+
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\w@.])(?:\\+|00|\\()?\\d[\\d ().\\-/]{4,22}\\d(?![\\w@])");
     private static final Pattern ID = Pattern.compile(

@@ -227,7 +227,9 @@ final class Hearing {
         boolean atCompany = Persons.read(text) instanceof Who.Name(String name, String company)
                 && !company.isEmpty()
                 && (PersonName.isPlain(Text.of(name)) || BareName.fits(Text.of(name)));
-        return wholeEmail || wholePhone || PersonName.isPlain(text) || atCompany || BareName.fits(text)
+        boolean contactWithId =
+                Finds.id(text).filter(id -> id.length() < text.length()).isPresent();
+        return wholeEmail || wholePhone || contactWithId || PersonName.isPlain(text) || atCompany || BareName.fits(text)
                 ? frame.pursue(new Goal.Search(Persons.read(text)))
                 : frame.say(Topic.NOT_UNDERSTOOD);
     }

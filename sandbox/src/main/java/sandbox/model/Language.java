@@ -22,7 +22,7 @@ final class Language {
             "h+o+l+a+s?|buenas|buenos|dias|tardes|noches|por favor|porfa|gracias|ayuda|ayudame|busca|buscar|buscame|encuentra|muestra|muestrame|dame|dime|quien|quienes|que|cual"
                     + "|donde|como|crea|crear|creame|anade|anadir|agrega|registra|nuevo|nueva|pon|ponle|cambia|cambiar|cambiale|actualiza|actualizar|modifica|modificar"
                     + "|edita|corrige|borra|elimina|quita|contacto|contactos|personas|gente|telefono|movil|nombre|correo|empresa|cargo|puesto|puedes|podrias|quiero|necesito"
-                    + "|mas|siguiente|siguientes|deshaz|deshacer|deshazlo|revierte|chiste|cuentame|envia|manda|mandale|fusiona|exporta|clientes|prospectos|todos|es|eres|si|cancela|cancelar|olvidalo|dejalo|primero|primera|segundo|segunda|tercero|tercera|ultimo|ultima|cliente|propietario|su|sus|con|ninguno|tiene|hay|haz|hazla|hazlo|trabaja|estado|etapa|apellido|apellidos|sin|llama|eso",
+                    + "|mas|siguiente|siguientes|deshaz|deshacer|deshazlo|revierte|chiste|cuentame|envia|manda|mandale|fusiona|exporta|clientes|prospectos|todos|es|eres|si|cancela|cancelar|olvidalo|dejalo|primero|primera|segundo|segunda|tercero|tercera|ultimo|ultima|cliente|propietario|su|sus|con|ninguno|tiene|hay|haz|hazla|hazlo|trabaja|estado|etapa|apellido|apellidos|sin|llama|eso|adios|hasta luego|hasta pronto",
             "el|la|los|las|un|una|de|del|al|y|para|en|me|le|se|lo|ahora|o");
 
     private static final int WEIGHT_OF_A_TELLING_WORD = 10;

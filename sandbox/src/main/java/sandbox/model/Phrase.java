@@ -13,6 +13,7 @@ record Phrase(Act act, Pattern pattern, String property) {
     enum Act {
         GREET,
         THANK,
+        LEAVE,
         HELP,
         IDENTITY,
         YES,
@@ -34,6 +35,10 @@ record Phrase(Act act, Pattern pattern, String property) {
         CLEAR,
         ASK,
         PEOPLE,
+        /** Everybody in a city. */
+        CITY,
+        /** Who does something at a company. */
+        ROLE,
         FIND,
         /** Everybody in a lifecycle stage. */
         STAGE,

@@ -18,6 +18,7 @@ final class SpanishSentences implements Sentences {
         return switch (topic) {
             case GREETING -> "¡Hola! " + CAPABILITIES;
             case THANKS -> "De nada. ¿Quieres ver otro contacto?";
+            case FAREWELL -> "Hasta luego.";
             case HELP -> CAPABILITIES;
             case IDENTITY ->
                 "Soy el modelo de reglas del sandbox: entiendo frases sencillas sobre contactos y nada más."

@@ -3,6 +3,7 @@ package sandbox.model;
 import static java.util.Map.entry;
 import static sandbox.model.Phrase.Act.ASK;
 import static sandbox.model.Phrase.Act.CANCEL;
+import static sandbox.model.Phrase.Act.CITY;
 import static sandbox.model.Phrase.Act.CLEAR;
 import static sandbox.model.Phrase.Act.CREATE;
 import static sandbox.model.Phrase.Act.DELETE;
@@ -12,11 +13,13 @@ import static sandbox.model.Phrase.Act.GREET;
 import static sandbox.model.Phrase.Act.HELP;
 import static sandbox.model.Phrase.Act.IDENTITY;
 import static sandbox.model.Phrase.Act.INSTEAD;
+import static sandbox.model.Phrase.Act.LEAVE;
 import static sandbox.model.Phrase.Act.MAKE;
 import static sandbox.model.Phrase.Act.MERGE;
 import static sandbox.model.Phrase.Act.MORE;
 import static sandbox.model.Phrase.Act.NO;
 import static sandbox.model.Phrase.Act.PEOPLE;
+import static sandbox.model.Phrase.Act.ROLE;
 import static sandbox.model.Phrase.Act.SEND;
 import static sandbox.model.Phrase.Act.SET;
 import static sandbox.model.Phrase.Act.STAGE;
@@ -49,6 +52,9 @@ final class SpanishWords {
                     "create",
                     "crea|creas|crear|creame|cree|crees|anade|anadir|anademe|agrega|agregar|registra|registrar|guarda|guardar|nuevo|nueva|alta|da de alta|dar de alta|mete"),
             entry("contact", "contacto|persona|ficha|registro"),
+            entry(
+                    "role",
+                    "(?:director|gerente|jefe|president|fundador|responsable)[ae]?(?: general| comercial| tecnic[oa]| de (?:ventas|compras|marketing|operaciones|producto))?|c[efimot]o"),
             entry("the", "el|la|los|las|un|una"),
             entry("to", "a|por|como|en|es|:|="),
             entry("is", "es ahora|ahora es|es|sera|debe ser|ha cambiado a|cambio a|ha pasado a ser|:|="),
@@ -74,9 +80,10 @@ final class SpanishWords {
             phrase(
                     THANK,
                     "(?:(?:ok|vale|genial|perfecto|bien|si|no|estupendo)[,!. ]+)?(?:muchas |mil )?gracias\\b.{0,30}"),
+            phrase(THANK, "genial|perfecto|muy bien|estupendo|bien hecho|excelente|fenomenal|eso es todo|nada mas"),
             phrase(
-                    THANK,
-                    "genial|perfecto|muy bien|estupendo|bien hecho|excelente|fenomenal|adios|hasta luego|hasta pronto|eso es todo|nada mas"),
+                    LEAVE,
+                    "(?:vale |bueno |ok )?(?:adios|hasta (?:luego|pronto|manana)|nos vemos|chao)(?:[, ]+libreta)?"),
             phrase(
                     HELP,
                     "ayuda(?:me)?|necesito ayuda|(?:puedes|me puedes|podrias) ayudar(?:me)?|que (?:mas )?(?:puedes|sabes|sabe|puede|puedo) (?:hacer|pedir(?:te)?|preguntar(?:te)?|decir(?:te)?)(?: .{0,30})?|como (?:funciona|funcionas|se usa|te uso).*|que haces|opciones|menu|ejemplos|para que sirves?|que es esto|en que (?:me )?puedes ayudar(?:me)?"),
@@ -105,6 +112,13 @@ final class SpanishWords {
             phrase(
                     CLEAR,
                     "(?:borra|elimina|quita|vacia|borrar|eliminar|quitar)(?:le)? (?:{the} )?{prop} (?:del contacto|de|del|a|al) {who}"),
+            phrase(CLEAR, "(?:{change}|deja|dejar) su {prop} (?:a |como |en )?(?:vaci[oa]|blanco)"),
+            phrase(
+                    CLEAR,
+                    "(?:{change}|deja|dejar) (?:{the} )?{prop} (?:del contacto|de|del|a|para) {who} (?:a |como |en )?(?:vaci[oa]|blanco)"),
+            phrase(
+                    UPDATE,
+                    "{find} (?:a |al |por )?{who},? y (?:luego )?{change} (?:su|{the}) (?<details>(?:{aprop})\\b.+)"),
             phrase(DELETE, "(?:borra|elimina|quita|archiva|suprime)(?:r|la|lo|me)?(?: .*)?"),
             phrase(MERGE, "(?:fusiona|combina|une|junta)r?(?: .*)?"),
             phrase(EXPORT, "(?:exporta|importa|descarga)r?(?: .*)?"),
@@ -173,6 +187,10 @@ final class SpanishWords {
             phrase(ASK, "(?:{what} )+{prop} tiene(?: {who})?"),
             phrase(ASK, "(?:y )?(?:donde|en que empresa|para quien) trabaja(?: {who})?", "company"),
             phrase(ASK, "(?:y )?(?:a que se dedica|en que trabaja)(?: {who})?", "jobtitle"),
+            phrase(
+                    CITY,
+                    "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: que)?(?: viven?| hay| estan?| tenemos)? en (?!la empresa |la compania )(?<city>.+)"),
+            phrase(ROLE, "(?:{find} )?(?:a |al )?(?:{the} )?(?<role>{role}) (?:de|del|en) (?:la empresa )?{company}"),
             phrase(
                     PEOPLE,
                     "(?:{find} )?(?:a )?(?:todos |todas |toda )?(?:{the} )?{people}(?: los| las)?(?: que)?(?: trabajan?| hay| estan?| tenemos)? (?:de|en|del|con|para) (?:la empresa |la compania )?{company}"),

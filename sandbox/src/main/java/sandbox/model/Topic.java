@@ -4,6 +4,7 @@ package sandbox.model;
 enum Topic {
     GREETING,
     THANKS,
+    FAREWELL,
     HELP,
     IDENTITY,
     DELETION,

@@ -14,6 +14,10 @@ final class Understanding {
     private static final Pattern POLITE_END =
             Pattern.compile("(?:" + EnglishWords.POLITE_END + "|" + SpanishWords.POLITE_END + ")$");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
+    private static final Pattern CONTACT = Pattern.compile("\\bcontacto? $");
+    private static final int CONTACT_BEFORE = 10;
+
     private Understanding() {}
 
     /** {@code language} is the one to try first. */
@@ -46,6 +50,7 @@ final class Understanding {
         return switch (phrase.act()) {
             case GREET -> Optional.of(new Intent.Talk(Topic.GREETING));
             case THANK -> Optional.of(new Intent.Talk(Topic.THANKS));
+            case LEAVE -> Optional.of(new Intent.Talk(Topic.FAREWELL));
             case HELP -> Optional.of(new Intent.Talk(Topic.HELP));
             case IDENTITY -> Optional.of(new Intent.Talk(Topic.IDENTITY));
             case DELETE -> Optional.of(new Intent.Talk(Topic.DELETION));
@@ -67,6 +72,11 @@ final class Understanding {
             case PEOPLE ->
                 Optional.of(new Intent.Find(
                         new Who.Company(text.group(matcher, "company").raw())));
+            case CITY -> Optional.of(new Intent.Find(city(text.group(matcher, "city"))));
+            case ROLE ->
+                Optional.of(new Intent.Find(new Who.Role(
+                        text.group(matcher, "role").raw(),
+                        text.group(matcher, "company").raw())));
             case FIND -> Optional.of(new Intent.Find(find(text.group(matcher, "who"))));
             case STAGE -> Optional.of(new Intent.Find(stage(text, matcher)));
             case MORE -> Optional.of(new Intent.More());
@@ -76,6 +86,10 @@ final class Understanding {
 
     private static Who find(Text who) {
         return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+    }
+
+    private static Who city(Text place) {
+        return CompanyAfterDe.isOrganisation(place) ? new Who.Company(place.raw()) : new Who.City(place.raw());
     }
 
     private static Who stage(Text text, Matcher matcher) {
@@ -133,12 +147,21 @@ final class Understanding {
     /** A sentence that names nobody is about the contact last spoken of. */
     private static Who who(Text text, Matcher matcher) {
         var who = text.group(matcher, "who");
-        return who.isEmpty() ? new Who.LastOne() : Persons.read(who);
+        return who.isEmpty() ? new Who.LastOne() : named(who, text, matcher);
     }
 
     private static Who whoOrNobody(Text text, Matcher matcher) {
         var who = text.group(matcher, "who");
-        return who.isEmpty() ? new Who.Nobody() : Persons.read(who);
+        return who.isEmpty() ? new Who.Nobody() : named(who, text, matcher);
+    }
+
+    /** After the word <i>contact</i>, which the phrase may have taken, a number is an id and no phone number. */
+    private static Who named(Text who, Text text, Matcher matcher) {
+        var before = text.part(Math.max(0, matcher.start("who") - CONTACT_BEFORE), matcher.start("who"));
+        return NUMBER.matcher(who.folded()).matches()
+                        && CONTACT.matcher(before.folded()).find()
+                ? new Who.Id(who.raw())
+                : Persons.read(who);
     }
 
     private static String property(Phrase phrase, Text text, Matcher matcher) {

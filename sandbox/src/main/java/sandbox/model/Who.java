@@ -25,6 +25,11 @@ sealed interface Who {
     /** Everybody in a lifecycle stage, by HubSpot's own value; {@code company} is empty for all companies. */
     record Stage(String stage, String company) implements Who {}
 
+    record City(String city) implements Who {}
+
+    /** Whoever has such a job title at a company. */
+    record Role(String title, String company) implements Who {}
+
     /** Words that may be anything. */
     record Words(String words) implements Who {}
 
@@ -54,17 +59,25 @@ sealed interface Who {
             }
             case Company(String company) -> criteria.put("company", company);
             case Words(String words) -> criteria.put("query", words);
+            case City(String city) -> filtered(criteria, "city", "EQ", city);
+            case Role(String title, String company) ->
+                filtered(criteria, "jobtitle", "CONTAINS_TOKEN", title).put("company", company);
             case Stage(String stage, String company) -> {
-                criteria.putArray("filters")
-                        .addObject()
-                        .put("property", "lifecyclestage")
-                        .put("operator", "EQ")
-                        .put("value", stage);
+                filtered(criteria, "lifecyclestage", "EQ", stage);
                 yield company.isEmpty() ? criteria : criteria.put("company", company);
             }
             case NextPage(ObjectNode arguments) -> arguments.deepCopy();
             case LastOne(), Nobody() -> criteria;
         };
+    }
+
+    private static ObjectNode filtered(ObjectNode criteria, String property, String operator, String value) {
+        criteria.putArray("filters")
+                .addObject()
+                .put("property", property)
+                .put("operator", operator)
+                .put("value", value);
+        return criteria;
     }
 
     /** What a new contact would begin with, were nobody found. */
@@ -80,7 +93,7 @@ sealed interface Who {
                 yield values;
             }
             case Words(String words) -> PersonName.fits(Text.of(words)) ? PersonName.split(words) : Map.of();
-            case Known _, Id _, Company _, Stage _, LastOne _, Nobody _, NextPage _ -> Map.of();
+            case Known _, Id _, Company _, City _, Role _, Stage _, LastOne _, Nobody _, NextPage _ -> Map.of();
         };
     }
 
@@ -93,6 +106,8 @@ sealed interface Who {
             case Phone(String phone) -> phone;
             case Name(String name, String company) -> company.isEmpty() ? name : name + " (" + company + ")";
             case Company(String company) -> company;
+            case City(String city) -> city;
+            case Role(String title, String company) -> title + " (" + company + ")";
             case Stage(String stage, String company) -> company.isEmpty() ? stage : stage + " (" + company + ")";
             case Words(String words) -> words;
             case LastOne _, Nobody _, NextPage _ -> "";

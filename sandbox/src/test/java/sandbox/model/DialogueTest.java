@@ -266,4 +266,12 @@ final class DialogueTest {
             assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         }
     }
+
+    @Test
+    void a_number_after_the_word_contact_is_an_id_and_no_phone_number() {
+        assertThat(talk.hears("actualiza el contacto 99999999: cargo CTO"))
+                .isEqualTo("update_contact{\"id\":\"99999999\",\"jobtitle\":\"CTO\"}");
+        assertThat(talk.hears("cambia el cargo del contacto 99999999 a CTO"))
+                .isEqualTo("update_contact{\"id\":\"99999999\",\"jobtitle\":\"CTO\"}");
+    }
 }

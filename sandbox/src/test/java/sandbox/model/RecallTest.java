@@ -6,17 +6,28 @@ import org.junit.jupiter.api.Test;
 
 /** What goes on although the window of the history no longer holds where it began. */
 class RecallTest {
+    private static final String JOHN = "create_contact{\"email\":\"john@smith.example\",\"firstname\":\"John\"}";
+
     private final Talk talk = new Talk();
 
     @Test
     void the_address_that_was_asked_for_belongs_to_the_new_contact() {
         talk.hears("create contact");
         talk.hears("John");
-        talk.hears("john@");
-        talk.onlyTheLast(2);
+        talk.onlyTheLast(1);
 
-        assertThat(talk.hears("john@smith.example"))
-                .isEqualTo("create_contact{\"email\":\"john@smith.example\",\"firstname\":\"John\"}");
+        assertThat(talk.hears("john@smith.example")).isEqualTo(JOHN);
+    }
+
+    @Test
+    void an_address_without_its_end_is_refused_and_another_one_is_taken() {
+        talk.hears("create contact");
+        talk.hears("John");
+        assertThat(talk.hears("john@")).isEqualTo("create_contact{\"email\":\"john@\",\"firstname\":\"John\"}");
+        talk.gets("{\"error\":{\"code\":\"invalid_email\",\"message\":\"john@ is no e-mail address.\"}}");
+        talk.onlyTheLast(4);
+
+        assertThat(talk.hears("john@smith.example")).isEqualTo(JOHN);
     }
 
     @Test

@@ -78,6 +78,15 @@ final class SentencesOfThePersonTest {
             grace                                            | {"query":"grace"}
             Grace?                                           | {"query":"Grace"}
             acme                                             | {"query":"acme"}
+            contact 512                                      | {"id":"512"}
+            contacto 99999999                                | {"id":"99999999"}
+            contacts in Madrid                               | {"filters":[{"property":"city","operator":"EQ","value":"Madrid"}]}
+            everyone who lives in Milton Keynes              | {"filters":[{"property":"city","operator":"EQ","value":"Milton Keynes"}]}
+            contactos en Madrid                              | {"filters":[{"property":"city","operator":"EQ","value":"Madrid"}]}
+            contactos en la empresa Acme                     | {"company":"Acme"}
+            director of Acme                                 | {"company":"Acme","filters":[{"property":"jobtitle","operator":"CONTAINS_TOKEN","value":"director"}]}
+            who is the sales director at US Navy?            | {"company":"US Navy","filters":[{"property":"jobtitle","operator":"CONTAINS_TOKEN","value":"sales director"}]}
+            busca a la directora de ventas de Acme           | {"company":"Acme","filters":[{"property":"jobtitle","operator":"CONTAINS_TOKEN","value":"directora de ventas"}]}
             """)
     void a_search_is_understood(String sentence, String arguments) {
         assertThat(new Talk().hears(sentence)).isEqualTo("search_contacts" + arguments);
@@ -128,6 +137,8 @@ final class SentencesOfThePersonTest {
             crea el contacto Luis Pérez de Castro, luis@norte.example         | {"email":"luis@norte.example","firstname":"Luis","lastname":"Pérez de Castro"}
             crea el contacto Luis Pérez de Norte, luis@norte.example          | {"email":"luis@norte.example","firstname":"Luis","lastname":"Pérez","company":"Norte"}
             añade a María del Carmen López, mc@lopez.example                  | {"email":"mc@lopez.example","firstname":"María del Carmen","lastname":"López"}
+            create contact Bob bob@                                           | {"email":"bob@","firstname":"Bob"}
+            crea el contacto Bob, correo bob@, empresa Acme                   | {"email":"bob@","firstname":"Bob","company":"Acme"}
             crea un contacto que se llama Lucía Gómez, correo lucia@acme.example | {"email":"lucia@acme.example","firstname":"Lucía","lastname":"Gómez"}
             """)
     void a_create_is_understood(String sentence, String arguments) {
@@ -151,6 +162,11 @@ final class SentencesOfThePersonTest {
             remove Ada Lovelace's phone                                  | {"name":"Ada Lovelace"}         | {"id":"512","phone":""}
             rename ada lovelace to Ada King                              | {"name":"ada lovelace"}         | {"id":"512","firstname":"Ada","lastname":"King"}
             set ada lovelace's favourite colour to green                 | {"name":"ada lovelace"}         | {"id":"512","other":[{"property":"favourite colour","value":"green"}]}
+            set Ada Lovelace's phone to empty                            | {"name":"Ada Lovelace"}         | {"id":"512","phone":""}
+            pon el teléfono de Ada Lovelace vacío                        | {"name":"Ada Lovelace"}         | {"id":"512","phone":""}
+            deja el cargo de Ada Lovelace en blanco                      | {"name":"Ada Lovelace"}         | {"id":"512","jobtitle":""}
+            find Ada Lovelace and set her job title to CTO               | {"name":"Ada Lovelace"}         | {"id":"512","jobtitle":"CTO"}
+            busca a Ada Lovelace y cambia su cargo a CTO                 | {"name":"Ada Lovelace"}         | {"id":"512","jobtitle":"CTO"}
             Ada Lovelace is now a customer                               | {"name":"Ada Lovelace"}         | {"id":"512","lifecyclestage":"customer"}
             Ada Lovelace is now Director                                 | {"name":"Ada Lovelace"}         | {"id":"512","jobtitle":"Director"}
             Ana Gil ahora es Directora                                   | {"name":"Ana Gil"}              | {"id":"512","jobtitle":"Directora"}

@@ -42,6 +42,9 @@ final class SmallTalkTest {
             hola                            | ¡Hola!
             ¡Buenos días!                   | ¡Hola!
             muchas gracias                  | De nada
+            bye                             | Goodbye.
+            good bye                        | Goodbye.
+            adiós                           | Hasta luego.
             ayuda                           | Busco, creo y actualizo
             ¿qué puedes hacer?              | Busco, creo y actualizo
             ¿quién eres?                    | Soy el modelo de reglas
