@@ -248,32 +248,15 @@ final class EveryHubSpotFaultTest {
 
     private static void struckBy(HubSpotFault fault, String aim) {
         RunningHouse.faults(hubspot.uri(), fault.aimed(aim));
-        if (fault == HubSpotFault.REFUSED) {
-            await(false);
-        }
+        Listening.await(hubspot, fault != HubSpotFault.REFUSED);
     }
 
     /** Ends the faults, and waits until HubSpot has done all it was asked for. */
     private static void mended() {
-        await(true);
+        Listening.await(hubspot, true);
         RunningHouse.faults(hubspot.uri());
         while (get("/sandbox/requests").body().contains("under way")) {
             Thread.onSpinWait();
-        }
-    }
-
-    private static void await(boolean listening) {
-        while (isListening() != listening) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean isListening() {
-        try (var socket = new java.net.Socket()) {
-            socket.connect(new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), hubspot.port()));
-            return true;
-        } catch (java.io.IOException e) {
-            return false;
         }
     }
 
