@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import libreta.hubspot.Patience;
-import libreta.hubspot.Rhythm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,15 +43,10 @@ final class EveryHubSpotFaultTest {
     @BeforeAll
     static void start() {
         hubspot = Sandbox.start(0, AccountOptions.standard().withoutRateLimits());
-        MovableClock time = new MovableClock();
-        Waits waits = new Waits(
-                new Patience(
-                        Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofSeconds(30), Duration.ofSeconds(60)),
-                new Rhythm(time, time::forward, () -> 0));
         house = new RunningHouse(
                 folder,
                 new MovableClock(),
-                waits,
+                RunningHouse.waits(Duration.ofMillis(500), Duration.ofSeconds(30)),
                 "HUBSPOT_BASE_URL",
                 hubspot.uri().toString(),
                 "HUBSPOT_ACCESS_TOKEN",

@@ -41,9 +41,9 @@ enum ModelFault {
         this.json = json.replace('\'', '"');
     }
 
-    /** Whether the turn is over with the first request that meets it. */
+    /** Whether it makes no sense, or no difference, for the first request of a turn alone. */
     boolean lastsForTheTurn() {
-        return this == TOO_LATE || this == ENDLESS_TEXT;
+        return this == TOO_LATE || this == ENDLESS_TEXT || this == ENDLESS_CALLS;
     }
 
     /** As the inside of a JSON object; {@code aim} narrows it down, where it can be. */

@@ -21,6 +21,17 @@ final class RunningHouse implements AutoCloseable {
             new Patience(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10)),
             new Rhythm(InstantSource.system(), span -> {}, () -> 0));
 
+    /**
+     * So long for a call and for all attempts at it. A pause moves a clock of its own and costs nothing, so that the
+     * pacing never waits: for an account that keeps no rate limits.
+     */
+    static Waits waits(Duration call, Duration retries) {
+        MovableClock time = new MovableClock();
+        return new Waits(
+                new Patience(call, Duration.ofSeconds(1), retries, Duration.ofSeconds(60)),
+                new Rhythm(time, time::forward, () -> 0));
+    }
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Map<String, String> settings;

@@ -94,7 +94,8 @@ public final class Agent {
         private final Turn turn;
         private final Conversation conversation;
         private final Transcript transcript;
-        private final String outcome;
+        private final boolean afterADecision;
+        private String untold;
         private final TurnSink sink;
         private final Instant deadline = clock.instant().plus(brief.maxTime());
         private final Set<String> waiting = new HashSet<>();
@@ -105,7 +106,8 @@ public final class Agent {
             this.turn = turn;
             this.conversation = conversation;
             this.transcript = transcript;
-            this.outcome = outcome;
+            this.afterADecision = !outcome.isEmpty();
+            this.untold = outcome;
             this.sink = sink;
         }
 
@@ -120,6 +122,9 @@ public final class Agent {
                     return said.text().isEmpty() ? endWith("no_answer") : new TurnEnd.Finished(usage);
                 }
                 Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
+                if (said.text().isEmpty()) {
+                    tellOutcome();
+                }
                 if (waits != null) {
                     return askThePerson(waits);
                 }
@@ -128,6 +133,14 @@ public final class Agent {
                 }
             }
             return endWith("gave_up_calls");
+        }
+
+        /** What was written is said by us where the model goes on with something else. */
+        private void tellOutcome() {
+            if (!untold.isEmpty()) {
+                transcript.add(Speech.say(ids.get(), untold, sink));
+            }
+            untold = "";
         }
 
         private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
@@ -210,8 +223,8 @@ public final class Agent {
         }
 
         private TurnEnd endWith(String sentence) {
-            String words = outcome.isEmpty() ? say(turn.language(), sentence) : outcome;
-            transcript.add(Speech.say(ids.get(), words, sink));
+            String words = say(turn.language(), afterADecision ? "gave_up_rest" : sentence);
+            transcript.add(Speech.say(ids.get(), untold.isEmpty() ? words : untold, sink));
             return new TurnEnd.Finished(usage);
         }
     }

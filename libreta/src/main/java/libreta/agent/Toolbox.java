@@ -114,7 +114,7 @@ public final class Toolbox {
         try {
             arguments = JSON.readTree(call.arguments().isBlank() ? "{}" : call.arguments());
         } catch (JacksonException notJson) {
-            return bad("bad_arguments", say(language, "bad_arguments", notJson.getOriginalMessage()));
+            return bad("bad_arguments", say(language, "arguments_no_json"));
         }
         List<Error> complaints = offered.get().check().validate(arguments);
         if (!complaints.isEmpty()) {

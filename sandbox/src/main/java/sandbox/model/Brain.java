@@ -34,6 +34,9 @@ final class Brain {
             }
             reply = dialogue.next(frame);
             for (var step : turn.steps()) {
+                if (step.result().isOfAMismadeCall()) {
+                    continue;
+                }
                 var before = Recall.by(frame, step);
                 frame = Dialogue.after(before, step.result());
                 reply = dialogue.next(before, step.result(), frame);

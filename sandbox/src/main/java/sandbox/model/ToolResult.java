@@ -27,7 +27,14 @@ sealed interface ToolResult {
     }
 
     record Refused(String code, String message) implements ToolResult {
+        private static final Set<String> MISMADE =
+                Set.of("bad_arguments", "unknown_tool", "no_criteria", "incomplete_create");
         private static final Set<String> VALUE_CODES = Set.of("email_taken", "unknown_option", "too_long");
+
+        /** Whether the call itself was made wrongly, so that it is to be made again. */
+        boolean ofTheCall() {
+            return MISMADE.contains(code);
+        }
 
         /** Whether another value would do. */
         boolean aboutAValue() {
@@ -42,6 +49,11 @@ sealed interface ToolResult {
                     .filter(property -> aboutAValue())
                     .orElse("");
         }
+    }
+
+    /** Whether the call was not even tried, because of how it was made. */
+    default boolean isOfAMismadeCall() {
+        return this instanceof Refused refused && refused.ofTheCall();
     }
 
     /** One property of a write; {@code value} is what HubSpot holds afterwards. */
