@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import OpenAI from "openai";
-import { Faults, startProduct } from "../support/product.js";
+import { Faults } from "../support/faults.js";
+import { startSandbox } from "../support/sandbox.js";
 
 const model = "sandbox-1";
 const parameters = {
@@ -17,20 +18,20 @@ const found = JSON.stringify({
   total: 1,
 });
 
-/** @type {import("../support/product.js").Product} */
-let product;
+/** @type {import("../support/sandbox.js").Sandbox} */
+let sandbox;
 /** @type {OpenAI} */
 let openai;
 before(async () => {
-  product = await startProduct();
+  sandbox = await startSandbox();
   openai = client();
 });
-afterEach(() => new Faults(product).off());
-after(() => product?.stop());
+afterEach(() => new Faults(sandbox).off());
+after(() => sandbox?.stop());
 
 /** @param {import("openai").ClientOptions} [options] */
 function client(options) {
-  return new OpenAI({ baseURL: `${product.sandboxUrl}/v1`, apiKey: "sk-sandbox", maxRetries: 0, ...options });
+  return new OpenAI({ baseURL: `${sandbox.sandboxUrl}/v1`, apiKey: "sk-sandbox", maxRetries: 0, ...options });
 }
 
 /** @param {import("openai").OpenAI.Chat.ChatCompletionMessageParam[]} messages */
@@ -132,7 +133,7 @@ const dialects = {
 
 for (const [dialect, ask] of Object.entries(dialects)) {
   test(`${dialect}: errors are the client's typed errors`, async () => {
-    const faults = new Faults(product);
+    const faults = new Faults(sandbox);
     /** @type {[Record<string, unknown>, any][]} */
     const table = [
       [{ status: 401 }, OpenAI.AuthenticationError],
@@ -160,6 +161,6 @@ test("a wrong key, an unknown model and a missing field are refused by name", as
 });
 
 test("a model that does not answer in time is the client's time-out", async () => {
-  await new Faults(product).on({ target: "model", kind: "latency", millis: 5000 });
+  await new Faults(sandbox).on({ target: "model", kind: "latency", millis: 5000 });
   await assert.rejects(client({ timeout: 50 }).responses.create(response(hello)), OpenAI.APIConnectionTimeoutError);
 });
