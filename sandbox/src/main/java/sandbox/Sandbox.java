@@ -2,6 +2,7 @@ package sandbox;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -16,6 +17,7 @@ import sandbox.page.ContactPages;
 /** The stand-ins of HubSpot and of OpenAI as one server on loopback. Close it to end it. */
 public final class Sandbox implements AutoCloseable {
     private static final int STANDARD_PORT = 8081;
+    private static final int MAX_FIRST_LINE = 65_536;
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final WebServer server;
@@ -47,6 +49,9 @@ public final class Sandbox implements AutoCloseable {
                 .port(port)
                 .shutdownHook(false)
                 // a streamed piece is smaller than a packet: it must not wait for the next one
+                // HubSpot takes long addresses, and refuses longer ones in its own words
+                .addProtocol(
+                        Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .shutdownGracePeriod(Duration.ZERO)
                 .routing(routing)

@@ -174,7 +174,9 @@ final class ContactBook {
         for (UniqueKey key : keys(values)) {
             @Nullable Long holder = holders.get(key);
             if (holder != null && (self.isEmpty() || self.getAsLong() != holder)) {
-                throw Refused.conflict(holder);
+                throw key.property().equals("email")
+                        ? Refused.conflict(holder)
+                        : Refused.taken(key.property(), values.getOrDefault(key.property(), ""), self, holder);
             }
         }
     }

@@ -23,7 +23,7 @@ final class ContactCalls {
 
     Reply create(Call call) {
         WriteBody body = call.body(WriteBody.class);
-        Values.Checked checked = values.check(body.givenWithCompany(), call.version());
+        Values.Checked checked = values.checkNew(body.givenWithCompany(), call.version());
         Contact contact = book.create(checked.values());
         ContactJson json =
                 ContactJson.whole(contact).withTrace(body.objectWriteTraceId()).withWarnings(checked.warnings());
@@ -87,6 +87,9 @@ final class ContactCalls {
             if (kept.id() == merged.id()) {
                 throw Refused.invalid("Cannot merge a contact with itself: " + primary);
             }
+            if (new Merge(kept, merged).merges() > Merge.MOST) {
+                throw Refused.tooLong("Cannot have more than %d identities on a profile".formatted(Merge.MOST));
+            }
             return Reply.ok(ContactJson.whole(book.merge(kept, merged)));
         });
     }
@@ -105,7 +108,7 @@ final class ContactCalls {
 
     private static String required(@Nullable String value, String field) {
         if (value == null || value.isBlank()) {
-            throw Refused.badJson(1, 1, "Some required fields were not set: [" + field + "]");
+            throw Refused.missing(List.of(field));
         }
         return value;
     }

@@ -154,8 +154,9 @@ final class Filters {
         }
 
         private Predicate<Contact> containing(String wanted) {
+            boolean exact = property.isEnumeration();
             return contact -> contact.value(property.name())
-                    .filter(stored -> Tokens.inARow(wanted, stored))
+                    .filter(stored -> Tokens.inARow(wanted, stored, exact))
                     .isPresent();
         }
 

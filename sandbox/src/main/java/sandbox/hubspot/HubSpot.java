@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 /** The account as a server: knows every path, who may use it, and how an answer is written. */
 public final class HubSpot {
     private static final String JSON = "application/json;charset=utf-8";
+    private static final int MAX_ADDRESS_CHARACTERS = 16_000;
     private static final Set<String> CONTACT_TYPES = Set.of("contacts", "contact", "0-1");
     private static final Set<String> READ = Set.of(AccessToken.CONTACTS_READ);
     private static final Set<String> WRITE = Set.of(AccessToken.CONTACTS_WRITE);
@@ -29,6 +30,9 @@ public final class HubSpot {
     private final BatchCalls batch;
     private final SearchCalls search;
     private final PropertyCalls properties;
+    private final PropertyBatchCalls propertyBatch;
+    private final GroupCalls groups;
+    private final ValidationCalls validations;
     private final OwnerCalls owners;
     private final AccountCalls account;
     private final RateLimits limits;
@@ -49,13 +53,19 @@ public final class HubSpot {
                             book.load(Long.parseLong(one.id()), one.properties(), one.createdAt(), one.updatedAt()));
             index.settle();
         }
-        this.contacts = new ContactCalls(book, definitions, new Values(definitions));
-        this.batch = new BatchCalls(book, definitions, contacts, options.clock());
+        ValidationRules rules = new ValidationRules(options.required());
+        Values values = new Values(definitions, rules);
+        this.contacts = new ContactCalls(book, definitions, values);
+        this.batch = new BatchCalls(book, definitions, values, contacts, options.clock());
         this.search = new SearchCalls(index, book, definitions);
-        this.properties = new PropertyCalls(definitions, options.clock());
+        PropertyGroups propertyGroups = new PropertyGroups();
+        this.properties = new PropertyCalls(definitions, propertyGroups, options.clock());
+        this.propertyBatch = new PropertyBatchCalls(definitions, properties, options.clock());
+        this.groups = new GroupCalls(propertyGroups, definitions);
+        this.validations = new ValidationCalls(rules, definitions);
         this.owners = new OwnerCalls(bundled.sample().owners());
-        this.account = new AccountCalls(options.tokens(), options.clock());
         this.limits = new RateLimits(options.clock(), options.rateLimits());
+        this.account = new AccountCalls(options.tokens(), options.clock(), limits);
     }
 
     /** Adds every path of HubSpot, in all versions. */
@@ -64,9 +74,12 @@ public final class HubSpot {
             Paths paths = new Paths(routing, version);
             contactPaths(paths, version.objects() + "/{type}");
             propertyPaths(paths, version.properties() + "/{type}");
+            validationPaths(paths, version.validations() + "/{type}");
             paths.add(Method.GET, version.owners(), READ_OWNERS, owners::list);
             paths.add(Method.GET, version.owners() + "/{id}", READ_OWNERS, owners::read);
             paths.add(Method.GET, version.account() + "/details", READ_ACCOUNT, account::details);
+            String usage = version.account() + "/api-usage/daily/private-apps";
+            paths.add(Method.GET, usage, READ_ACCOUNT, account::dailyUsage);
         }
         Paths unversioned = new Paths(routing, Version.V3);
         unversioned.add(Method.POST, "/oauth/v2/private-apps/get/access-token-info", Set.of(), account::tokenFacts);
@@ -119,9 +132,24 @@ public final class HubSpot {
     private void propertyPaths(Paths paths, String at) {
         paths.add(Method.GET, at, READ_SCHEMA, properties::list);
         paths.add(Method.POST, at, WRITE_SCHEMA, properties::create);
+        paths.add(Method.POST, at + "/batch/read", READ_SCHEMA, propertyBatch::read);
+        paths.add(Method.POST, at + "/batch/create", WRITE_SCHEMA, propertyBatch::create);
+        paths.add(Method.POST, at + "/batch/archive", WRITE_SCHEMA, propertyBatch::archive);
+        paths.add(Method.GET, at + "/groups", READ_SCHEMA, groups::list);
+        paths.add(Method.POST, at + "/groups", WRITE_SCHEMA, groups::create);
+        paths.add(Method.GET, at + "/groups/{group}", READ_SCHEMA, groups::read);
+        paths.add(Method.PATCH, at + "/groups/{group}", WRITE_SCHEMA, groups::update);
+        paths.add(Method.DELETE, at + "/groups/{group}", WRITE_SCHEMA, groups::archive);
         paths.add(Method.GET, at + "/{name}", READ_SCHEMA, properties::read);
         paths.add(Method.PATCH, at + "/{name}", WRITE_SCHEMA, properties::update);
         paths.add(Method.DELETE, at + "/{name}", WRITE_SCHEMA, properties::archive);
+    }
+
+    private void validationPaths(Paths paths, String at) {
+        paths.add(Method.GET, at, READ_SCHEMA, validations::list);
+        paths.add(Method.GET, at + "/{name}", READ_SCHEMA, validations::ofProperty);
+        paths.add(Method.GET, at + "/{name}/rule-type/{rule}", READ_SCHEMA, validations::read);
+        paths.add(Method.PUT, at + "/{name}/rule-type/{rule}", WRITE_SCHEMA, validations::put);
     }
 
     /** Registers paths of one version; a call is known, allowed, counted and then answered. */
@@ -157,7 +185,9 @@ public final class HubSpot {
         private void answer(
                 ServerRequest request, ServerResponse response, Set<String> anyOf, Function<Call, Reply> endpoint) {
             try {
-                AccessToken token = authenticated(request);
+                refuseTooLong(request);
+                AccessToken token = account.authenticated(
+                        request.headers().value(HeaderNames.AUTHORIZATION).orElse(""));
                 if (!token.mayAnyOf(anyOf)) {
                     throw Refused.missingScopes(anyOf);
                 }
@@ -169,12 +199,13 @@ public final class HubSpot {
         }
     }
 
-    private AccessToken authenticated(ServerRequest request) {
-        String header = request.headers().value(HeaderNames.AUTHORIZATION).orElse("");
-        if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            throw Refused.notAuthenticated();
+    private static void refuseTooLong(ServerRequest request) {
+        int length =
+                request.path().rawPath().length() + request.query().rawValue().length();
+        if (length > MAX_ADDRESS_CHARACTERS) {
+            throw Refused.tooLong("The address is too long: %d characters. The maximum is %d."
+                    .formatted(length, MAX_ADDRESS_CHARACTERS));
         }
-        return account.find(header.substring(7).strip()).orElseThrow(Refused::notAuthenticated);
     }
 
     private static void refuseOtherTypes(ServerRequest request) {
@@ -186,7 +217,7 @@ public final class HubSpot {
 
     private static void refuse(ServerResponse response, Refused refused) {
         UUID correlation = UUID.randomUUID();
-        write(response, Reply.of(refused.status(), refused.body().correlated(correlation.toString())), correlation);
+        write(response, refused.reply(correlation), correlation);
     }
 
     private static void write(ServerResponse response, Reply reply, UUID correlation) {

@@ -26,9 +26,9 @@ final class Tokens {
     }
 
     /** Whether the words of {@code wanted} stand in a row in {@code stored}; {@code *} is any part of a word. */
-    static boolean inARow(String wanted, String stored) {
-        List<String> pattern = cut(fold(wanted), true);
-        List<String> words = of(stored);
+    static boolean inARow(String wanted, String stored, boolean exactCase) {
+        List<String> pattern = cut(exactCase ? wanted : fold(wanted), true);
+        List<String> words = exactCase ? cut(stored, false) : of(stored);
         if (pattern.isEmpty()) {
             return false;
         }

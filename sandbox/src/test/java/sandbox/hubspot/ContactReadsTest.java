@@ -42,22 +42,6 @@ class ContactReadsTest extends AccountTest {
     }
 
     @Test
-    void any_unique_property_identifies_and_others_do_not() {
-        http.post(
-                "/crm/properties/2026-09/contacts",
-                json("{'name':'libreta_operation','label':'Operation','type':'string','fieldType':'text',"
-                        + "'groupName':'contactinformation','hasUniqueValue':true}"));
-        String id = create("'libreta_operation':'op-1'");
-
-        assertThat(http.get(CONTACTS + "/op-1?idProperty=libreta_operation").text("/id"))
-                .isEqualTo(id);
-        assertThat(http.get(CONTACTS + "/x?idProperty=city").status()).isEqualTo(400);
-        assertThat(http.post(CONTACTS, json("{'properties':{'libreta_operation':'op-1'}}"))
-                        .status())
-                .isEqualTo(409);
-    }
-
-    @Test
     void an_unknown_number_is_a_404_without_category() {
         Http.Answer answer = http.get(CONTACTS + "/99999999999");
         assertThat(answer.status()).isEqualTo(404);
