@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 public final class HubSpot {
     private static final String JSON = "application/json;charset=utf-8";
     private static final int MAX_ADDRESS_CHARACTERS = 16_000;
+
+    /** HubSpot's own client ends the path of the owners' list with a slash. */
+    private static final String OR_SLASH = "[/]";
+
     private static final Set<String> CONTACT_TYPES = Set.of("contacts", "contact", "0-1");
     private static final Set<String> READ = Set.of(AccessToken.CONTACTS_READ);
     private static final Set<String> WRITE = Set.of(AccessToken.CONTACTS_WRITE);
@@ -165,7 +169,7 @@ public final class HubSpot {
         void add(Method method, String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
             routing.route(
                     method,
-                    path,
+                    path + OR_SLASH,
                     (request, response) -> answer(request, response, anyOf, call -> {
                         limits.ordinary(call.token()).forEach(response::header);
                         return endpoint.apply(call);
@@ -175,7 +179,7 @@ public final class HubSpot {
         void addSearch(String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
             routing.route(
                     Method.POST,
-                    path,
+                    path + OR_SLASH,
                     (request, response) -> answer(request, response, anyOf, call -> {
                         limits.search();
                         return endpoint.apply(call);
