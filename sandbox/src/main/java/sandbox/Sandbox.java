@@ -1,29 +1,39 @@
 package sandbox;
 
-import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http1.Http1Config;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.OptionalInt;
 import sandbox.faults.Faults;
 import sandbox.hubspot.AccountOptions;
 import sandbox.hubspot.HubSpot;
 import sandbox.model.ModelRoutes;
 import sandbox.page.ContactPages;
+import sandbox.page.RequestPage;
+import sandbox.requests.RequestLog;
 
 /** The stand-ins of HubSpot and of OpenAI as one server on loopback. Close it to end it. */
 public final class Sandbox implements AutoCloseable {
     private static final int STANDARD_PORT = 8081;
-    private static final int MAX_FIRST_LINE = 65_536;
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    private final WebServer server;
+    private final Listener listener;
 
-    private Sandbox(WebServer server) {
-        this.server = server;
+    private Sandbox(int port, AccountOptions options) {
+        RequestLog requests = new RequestLog(options.clock());
+        Faults faults = new Faults(Thread::sleep);
+        HubSpot hubspot = new HubSpot(options, () -> faults.searchLag().orElse(options.searchLag()));
+        ModelRoutes model = new ModelRoutes();
+        this.listener = new Listener(
+                port,
+                gate -> {
+                    HttpRouting.Builder routing = HttpRouting.builder();
+                    requests.on(routing);
+                    faults.on(routing, gate);
+                    hubspot.on(routing);
+                    new ContactPages(hubspot).on(routing);
+                    new RequestPage(requests).on(routing);
+                    return routing.register("/v1", model);
+                },
+                Thread::sleep);
     }
 
     /**
@@ -37,34 +47,11 @@ public final class Sandbox implements AutoCloseable {
 
     /** Starts with an account made to measure, as tests want it. */
     public static Sandbox start(int port, AccountOptions options) {
-        Faults faults = new Faults(Thread::sleep);
-        HubSpot hubspot = new HubSpot(options, () -> faults.searchLag().orElse(options.searchLag()));
-        HttpRouting.Builder routing = HttpRouting.builder();
-        faults.on(routing);
-        hubspot.on(routing);
-        new ContactPages(hubspot).on(routing);
-        routing.register("/v1", new ModelRoutes());
-        WebServer server = WebServer.builder()
-                .address(loopback())
-                .port(port)
-                .shutdownHook(false)
-                // a streamed piece is smaller than a packet: it must not wait for the next one
-                // HubSpot takes long addresses, and refuses longer ones in its own words
-                .addProtocol(
-                        Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
-                .connectionOptions(socket -> socket.tcpNoDelay(true))
-                .shutdownGracePeriod(Duration.ZERO)
-                .routing(routing)
-                .build()
-                .start();
-        if (!server.isRunning()) {
-            throw new IllegalStateException("the sandbox cannot listen on 127.0.0.1:" + port + "; is the port taken?");
-        }
-        return new Sandbox(server);
+        return new Sandbox(port, options);
     }
 
     public int port() {
-        return server.port();
+        return listener.port();
     }
 
     /** The base address, without a slash at the end. */
@@ -74,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Ends it; calling it again does nothing. */
     public void stop() {
-        server.stop();
+        listener.end();
     }
 
     @Override
@@ -108,13 +95,5 @@ public final class Sandbox implements AutoCloseable {
                 && arguments[1].matches("\\d{1,5}")
                 && Integer.parseInt(arguments[1]) <= 65_535;
         return wellFormed ? OptionalInt.of(Integer.parseInt(arguments[1])) : OptionalInt.empty();
-    }
-
-    private static InetAddress loopback() {
-        try {
-            return InetAddress.getByAddress("localhost", LOOPBACK);
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("127.0.0.1 has four bytes", e);
-        }
     }
 }

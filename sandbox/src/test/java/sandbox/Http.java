@@ -1,6 +1,7 @@
 package sandbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,6 +66,11 @@ public final class Http implements AutoCloseable {
 
     /** Throws what the client throws when the connection breaks, wrapped. */
     public Answer send(String method, String path, String body) {
+        HttpResponse<String> response = sent(method, path, body, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response.headers());
+    }
+
+    private <T> HttpResponse<T> sent(String method, String path, String body, HttpResponse.BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -73,14 +79,19 @@ public final class Http implements AutoCloseable {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response.headers());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** Posts, and leaves the reading of the answer's body to the caller. */
+    public InputStream open(String path, String body) {
+        return sent("POST", path, body, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     @Override

@@ -13,7 +13,7 @@ record ErrorAnswer(
         Target target,
         int status,
         boolean html,
-        @Nullable String policy,
+        String policy,
         @Nullable String code,
         @Nullable String message,
         int retryAfterSeconds) {
@@ -42,7 +42,7 @@ record ErrorAnswer(
         body.put("correlationId", correlation);
         if (status == 429) {
             body.put("errorType", "RATE_LIMIT");
-            body.put("policyName", policyOrBurst());
+            body.put("policyName", policy);
         } else if (status == 403) {
             String scope = code == null ? "crm.objects.contacts.read" : code;
             body.put(
@@ -71,7 +71,7 @@ record ErrorAnswer(
             case 404 -> "resource not found";
             case 409 -> "Contact already exists. Existing ID: " + (code == null ? "213400000001" : code);
             case 423 -> "The object is locked by another write. Try again in 2 seconds.";
-            case 429 -> "You have reached your " + policyOrBurst().toLowerCase(Locale.ROOT) + " limit.";
+            case 429 -> "You have reached your " + policy.toLowerCase(Locale.ROOT) + " limit.";
             case 477 -> "This account is being migrated between data centers.";
             default -> "internal error";
         };
@@ -87,10 +87,6 @@ record ErrorAnswer(
             case 477 -> "MIGRATION_IN_PROGRESS";
             default -> "";
         };
-    }
-
-    private String policyOrBurst() {
-        return policy == null ? "TEN_SECONDLY_ROLLING" : policy;
     }
 
     private Map<String, Object> model() {

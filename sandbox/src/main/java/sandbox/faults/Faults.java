@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The faults that are switched on, and the filter that lets them strike before any other room sees the request. */
 public final class Faults {
@@ -36,11 +38,38 @@ public final class Faults {
         void last(Duration duration) throws InterruptedException;
     }
 
+    /** The port everything arrives at. */
+    public interface Gate {
+        /** Closes it soon, for so long; whoever connects meanwhile is refused. */
+        void close(Duration span);
+    }
+
     public Faults(Pause pause) {
         this.pause = pause;
     }
 
-    private record Wanted(@Nullable List<FaultJson> faults) {}
+    /** The names of the kinds of fault there are. */
+    public static List<String> kinds() {
+        return Kinds.names();
+    }
+
+    /** What struck this request, in words; nothing before it came past here. */
+    public static List<String> met(ServerRequest request) {
+        return request.context().get(Met.class).map(Met::kinds).orElse(List.of());
+    }
+
+    /** Those that strike one request: every delay, and the first that breaks the answer. */
+    private record Met(List<String> kinds) {
+        static Met of(List<Rule> striking, Optional<Rule> breaking) {
+            return new Met(striking.stream()
+                    .filter(rule ->
+                            !rule.kind().breaksTheAnswer() || breaking.stream().anyMatch(rule::equals))
+                    .map(rule -> rule.kind().toString())
+                    .toList());
+        }
+    }
+
+    private record Wanted(@Nullable List<ObjectNode> faults) {}
 
     private record State(List<Rule.Report> faults) {}
 
@@ -51,23 +80,23 @@ public final class Faults {
     /** Thrown out of a handler that was about to answer, so that the answer can be another. */
     private static final class Replaced extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient ErrorAnswer answer;
+        private final transient Consumer<ServerResponse> answer;
 
-        Replaced(ErrorAnswer answer) {
+        Replaced(Consumer<ServerResponse> answer) {
             super("the answer is replaced, as asked for", null, false, false);
             this.answer = answer;
         }
     }
 
     /** Adds the filter and the paths that switch faults on and off. */
-    public void on(HttpRouting.Builder routing) {
+    public void on(HttpRouting.Builder routing, Gate gate) {
         routing.addFilter(this::filter);
         routing.error(Replaced.class, (request, response, replaced) -> {
             response.headers().clear();
-            write(response, replaced.answer);
+            replaced.answer.accept(response);
         });
         routing.get(PATH, (request, response) -> state(response));
-        routing.put(PATH, this::replace);
+        routing.put(PATH, (request, response) -> replace(request, response, gate));
         routing.delete(PATH, (request, response) -> {
             rules = List.of();
             state(response);
@@ -89,31 +118,20 @@ public final class Faults {
                 await(latency, rule);
             }
         }
-        Optional<Kind> breaking = striking.stream()
-                .map(Rule::kind)
-                .filter(kind -> !(kind instanceof Kind.Latency) && !(kind instanceof Kind.SearchLag))
-                .findFirst();
+        Optional<Rule> breaking =
+                striking.stream().filter(rule -> rule.kind().breaksTheAnswer()).findFirst();
+        request.context().register(Met.of(striking, breaking));
         if (breaking.isEmpty() || goesOn(breaking.get(), response)) {
             chain.proceed();
         }
     }
 
     /** Prepares or sends the broken answer; says whether the request is still to be carried out. */
-    private static boolean goesOn(Kind kind, RoutingResponse response) {
-        return switch (kind) {
-            case Kind.Status(ErrorAnswer answer, boolean after) -> {
-                if (!after) {
-                    write(response, answer);
-                    yield false;
-                }
-                AtomicBoolean first = new AtomicBoolean(true);
-                response.beforeSend(() -> {
-                    if (first.getAndSet(false)) {
-                        throw new Replaced(answer);
-                    }
-                });
-                yield true;
-            }
+    private boolean goesOn(Rule rule, RoutingResponse response) {
+        return switch (rule.kind()) {
+            case Kind.Status(ErrorAnswer answer, boolean after) ->
+                instead(response, after, other -> write(other, answer));
+            case Kind.Garbage(boolean after) -> instead(response, after, Faults::garbage);
             case Kind.Reset(boolean after) -> {
                 if (!after) {
                     throw cut();
@@ -127,14 +145,36 @@ public final class Faults {
                 response.streamFilter(HalfOutput::new);
                 yield true;
             }
-            case Kind.Garbage garbage -> {
-                response.header(HeaderNames.CONTENT_TYPE, JSON_TYPE);
-                response.send(GARBAGE.getBytes(StandardCharsets.UTF_8));
-                yield false;
+            case Kind.Endless(Duration between) -> {
+                response.streamFilter(connection -> new EndlessOutput(connection, () -> {
+                    pause.last(between);
+                    return rules.contains(rule);
+                }));
+                yield true;
             }
-            case Kind.Latency latency -> true;
-            case Kind.SearchLag lag -> true;
+            case Kind.Latency _, Kind.SearchLag _, Kind.Refuse _ -> true;
         };
+    }
+
+    /** Answers at once with something else, or lets the request be carried out and answers then with something else. */
+    private static boolean instead(RoutingResponse response, boolean afterExecution, Consumer<ServerResponse> answer) {
+        if (!afterExecution) {
+            answer.accept(response);
+            return false;
+        }
+        AtomicBoolean first = new AtomicBoolean(true);
+        response.beforeSend(() -> {
+            if (first.getAndSet(false)) {
+                throw new Replaced(answer);
+            }
+        });
+        return true;
+    }
+
+    private static void garbage(ServerResponse response) {
+        response.status(200);
+        response.header(HeaderNames.CONTENT_TYPE, JSON_TYPE);
+        response.send(GARBAGE.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CloseConnectionException cut() {
@@ -164,17 +204,25 @@ public final class Faults {
         response.send(answer.body(correlation).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void replace(ServerRequest request, ServerResponse response) {
+    private void replace(ServerRequest request, ServerResponse response, Gate gate) {
         try {
             Wanted wanted = JSON.readValue(request.content().as(byte[].class), Wanted.class);
             if (wanted.faults() == null) {
-                throw new FaultJson.NoFault("the body must be {\"faults\": [...]}");
+                throw new Asked.NoFault("the body must be {\"faults\": [...]}");
             }
-            rules = wanted.faults().stream().map(FaultJson::rule).toList();
+            List<Rule> read = wanted.faults().stream().map(Rule::of).toList();
+            rules = read.stream()
+                    .filter(rule -> !(rule.kind() instanceof Kind.Refuse))
+                    .toList();
+            for (Rule rule : read) {
+                if (rule.kind() instanceof Kind.Refuse(Duration span)) {
+                    response.whenSent(() -> gate.close(span));
+                }
+            }
             state(response);
         } catch (JacksonException e) {
             complain(response, "not JSON as expected: " + e.getOriginalMessage());
-        } catch (FaultJson.NoFault e) {
+        } catch (Asked.NoFault e) {
             complain(response, e.reason());
         }
     }

@@ -1,11 +1,18 @@
 package sandbox.faults;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose requests a fault meets. */
-enum Target {
+/** Who is asked: the account or the model. Everything else (pages, faults) is neither. */
+public enum Target {
     HUBSPOT,
     MODEL;
+
+    /** Whom a request to this path asks. */
+    public static Optional<Target> of(String path) {
+        return Arrays.stream(values()).filter(target -> target.owns(path)).findFirst();
+    }
 
     boolean owns(String path) {
         return switch (this) {

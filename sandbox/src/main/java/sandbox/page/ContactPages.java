@@ -2,21 +2,11 @@ package sandbox.page;
 
 import static sandbox.page.Html.element;
 import static sandbox.page.Html.link;
-import static sandbox.page.Html.text;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sandbox.hubspot.ContactSheet;
@@ -24,11 +14,7 @@ import sandbox.hubspot.HubSpot;
 
 /** The list of contacts at {@code /}, and a page for each where HubSpot would have its record. */
 public final class ContactPages {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
     private static final int MOST_ROWS = 500;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
     private static final List<String> MAIN = List.of(
             "email",
             "hs_additional_emails",
@@ -43,7 +29,6 @@ public final class ContactPages {
             "country");
 
     private final HubSpot hubspot;
-    private final byte[] style = style();
 
     public ContactPages(HubSpot hubspot) {
         this.hubspot = hubspot;
@@ -53,10 +38,7 @@ public final class ContactPages {
         routing.get("/", this::list);
         routing.get("/contacts/{portal}/objects/0-1", this::list);
         routing.get("/contacts/{portal}/record/0-1/{id}", this::record);
-        routing.get("/sandbox/style.css", (request, response) -> {
-            response.header(HeaderNames.CONTENT_TYPE, "text/css; charset=utf-8");
-            response.send(style);
-        });
+        Layout.style(routing);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -75,7 +57,7 @@ public final class ContactPages {
                         element("button", "Search"))
                 .with("action", "/")
                 .with("role", "search");
-        send(
+        Layout.send(
                 response,
                 "Contacts",
                 search,
@@ -100,7 +82,7 @@ public final class ContactPages {
                 Stream.of(
                                 Stream.of(name),
                                 rest,
-                                Stream.of(element("td", moment(contact.updatedAt()))
+                                Stream.of(element("td", Layout.moment(contact.updatedAt()))
                                         .with("class", "quiet")))
                         .flatMap(cells -> cells)
                         .toList());
@@ -111,7 +93,7 @@ public final class ContactPages {
                 hubspot.contact(request.path().pathParameters().get("id"));
         if (found.isEmpty()) {
             response.status(404);
-            send(
+            Layout.send(
                     response,
                     "No such contact",
                     element("p", link("/", "All contacts")),
@@ -126,7 +108,7 @@ public final class ContactPages {
         List<ContactSheet.Value> others = contact.values().stream()
                 .filter(value -> !MAIN.contains(value.property()))
                 .toList();
-        send(
+        Layout.send(
                 response,
                 name(contact),
                 element("p", link("/", "All contacts")),
@@ -152,7 +134,7 @@ public final class ContactPages {
         List<Html.Element> rows = contact.changes().stream()
                 .map(change -> element(
                         "tr",
-                        element("td", moment(change.at())).with("class", "quiet"),
+                        element("td", Layout.moment(change.at())).with("class", "quiet"),
                         element("td", change.label()),
                         element("td", change.text().isEmpty() ? "(cleared)" : change.text()),
                         element("td", change.source()).with("class", "quiet")))
@@ -167,45 +149,5 @@ public final class ContactPages {
     private static String name(ContactSheet contact) {
         String name = contact.text("hs_full_name_or_email");
         return name.isEmpty() ? "Contact " + contact.id() : name;
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at);
-    }
-
-    private static void send(ServerResponse response, String title, Html... content) {
-        Html page = element(
-                        "html",
-                        element(
-                                "head",
-                                element("meta").with("charset", "utf-8"),
-                                element("meta")
-                                        .with("name", "viewport")
-                                        .with("content", "width=device-width, initial-scale=1"),
-                                element("link").with("rel", "icon").with("href", "data:,"),
-                                element("link").with("rel", "stylesheet").with("href", "/sandbox/style.css"),
-                                element("title", title + " – Libreta sandbox")),
-                        element(
-                                "body",
-                                element(
-                                        "header",
-                                        element("h1", link("/", "Libreta sandbox")),
-                                        element("p", text("A stand-in for a HubSpot account. Nothing here is real."))),
-                                element("main", content)))
-                .with("lang", "en");
-        response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        response.header("Content-Security-Policy", POLICY);
-        response.header("X-Content-Type-Options", "nosniff");
-        response.header("Referrer-Policy", "no-referrer");
-        response.send(Html.page(page).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] style() {
-        try (InputStream in = Objects.requireNonNull(ContactPages.class.getResourceAsStream("style.css"))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the style of the sandbox's pages cannot be read", e);
-        }
     }
 }

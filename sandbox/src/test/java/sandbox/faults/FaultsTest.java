@@ -3,7 +3,10 @@ package sandbox.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +137,47 @@ class FaultsTest {
     }
 
     @Test
+    void garbage_after_execution_hides_a_write_that_happened() {
+        switchOn("{'target':'hubspot','kind':'garbage','method':'POST','afterExecution':true}");
+
+        assertThatThrownBy(() -> http.post(CONTACTS, GRACE).json()).isInstanceOf(RuntimeException.class);
+        assertThat(http.get(READ_GRACE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_endless_body_goes_on_until_the_client_has_had_enough_and_the_write_happened() {
+        switchOn("{'target':'hubspot','kind':'endless','millis':1,'method':'POST'}");
+
+        try (InputStream body = http.open(CONTACTS, GRACE)) {
+            String begun = new String(body.readNBytes(2_000), StandardCharsets.UTF_8);
+            assertThat(begun).startsWith("{\"id\"").endsWith("          ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(http.get(READ_GRACE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_endless_body_is_cut_when_the_fault_is_switched_off() {
+        switchOn("{'target':'hubspot','kind':'endless','millis':1}");
+
+        try (InputStream body = http.open(CONTACTS, GRACE)) {
+            body.readNBytes(100);
+            http.delete("/sandbox/faults");
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void an_unknown_field_is_named_with_those_there_are() {
+        Http.Answer answer = http.put("/sandbox/faults", body("{'target':'model','kind':'reset','timse':1}"));
+
+        assertThat(answer.text("/error/message")).contains("timse", "times", "afterExecution");
+    }
+
+    @Test
     void latency_makes_the_answer_wait() {
         switchOn("{'target':'hubspot','kind':'latency','millis':60,'jitter':20}");
 
@@ -223,6 +267,10 @@ class FaultsTest {
                 "{'target':'hubspot','kind':'reset','times':1,'probability':0.5}",
                 "{'target':'hubspot','kind':'reset','probability':2}",
                 "{'target':'hubspot','kind':'status','status':429,'policy':'HOURLY'}",
+                "{'target':'hubspot','kind':'reset','chance':0.5}",
+                "{'target':'hubspot','kind':'reset','afterExecution':'yes'}",
+                "{'target':'hubspot','kind':'reset','calls':[0]}",
+                "{'target':'hubspot','kind':'refuse'}",
                 "nonsense"
             })
     void a_fault_that_makes_no_sense_is_refused_and_changes_nothing(String fault) {

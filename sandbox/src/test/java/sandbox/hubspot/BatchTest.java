@@ -126,29 +126,6 @@ class BatchTest extends AccountTest {
     }
 
     @Test
-    void a_merge_makes_a_new_record_that_both_old_ids_lead_to() {
-        String kept = create("'email':'jane@b.example','city':'Vigo','lifecyclestage':'lead'");
-        String merged = create("'email':'j@b.example','city':'Lugo','jobtitle':'CEO','lifecyclestage':'customer'");
-
-        Http.Answer answer = http.post(
-                CONTACTS + "/merge", json("{'primaryObjectId':'" + kept + "','objectIdToMerge':'" + merged + "'}"));
-        assertThat(answer.status()).isEqualTo(200);
-        String id = answer.text("/id");
-        assertThat(id).isNotIn(kept, merged);
-        for (String old : new String[] {kept, merged}) {
-            assertThat(http.get(CONTACTS + "/" + old).text("/id")).isEqualTo(id);
-        }
-        assertThat(stored(id, "city")).isEqualTo("Vigo");
-        assertThat(stored(id, "jobtitle")).isEqualTo("CEO");
-        assertThat(stored(id, "lifecyclestage")).isEqualTo("customer");
-        assertThat(stored(id, "hs_additional_emails")).isEqualTo("j@b.example");
-        assertThat(stored(id, "hs_merged_object_ids")).isEqualTo(kept + ";" + merged);
-        assertThat(http.get(CONTACTS + "/j%40b.example?idProperty=email").text("/id"))
-                .isEqualTo(id);
-        assertThat(http.get(CONTACTS).json().at("/results").size()).isEqualTo(1);
-    }
-
-    @Test
     void a_gdpr_delete_leaves_nothing() {
         String id = create("'email':'jane@b.example'");
 

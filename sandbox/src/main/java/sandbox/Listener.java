@@ -1,0 +1,106 @@
+package sandbox;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import sandbox.faults.Faults;
+
+/** The one port of the sandbox on 127.0.0.1, which can be closed for a while. Safe for threads. */
+final class Listener implements Faults.Gate {
+    /** Longer than HubSpot's own limit, so that the refusal is HubSpot's and not the server's. */
+    private static final int MAX_FIRST_LINE = 65_536;
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final Function<Faults.Gate, HttpRouting.Builder> routing;
+    private final Faults.Pause pause;
+    private final ReentrantLock changing = new ReentrantLock();
+    private final int port;
+    private WebServer server;
+    private boolean ended;
+
+    /**
+     * Listens at once; port 0 takes any that is free. {@code routing} is asked again each time the port is opened.
+     *
+     * @throws IllegalStateException when the port is taken
+     */
+    Listener(int port, Function<Faults.Gate, HttpRouting.Builder> routing, Faults.Pause pause) {
+        this.routing = routing;
+        this.pause = pause;
+        this.server = listening(port);
+        this.port = server.port();
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close(Duration span) {
+        Thread.ofVirtual().name("closed-port").start(() -> closed(span));
+    }
+
+    void end() {
+        changing.lock();
+        try {
+            ended = true;
+            server.stop();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void closed(Duration span) {
+        changing.lock();
+        try {
+            server.stop();
+        } finally {
+            changing.unlock();
+        }
+        try {
+            pause.last(span);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        changing.lock();
+        try {
+            if (!ended && !server.isRunning()) {
+                server = listening(port);
+            }
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private WebServer listening(int wanted) {
+        WebServer started = WebServer.builder()
+                .address(loopback())
+                .port(wanted)
+                .shutdownHook(false)
+                // a streamed piece is smaller than a packet: it must not wait for the next one
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
+                .addProtocol(Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
+                .shutdownGracePeriod(Duration.ZERO)
+                .routing(routing.apply(this))
+                .build()
+                .start();
+        if (!started.isRunning()) {
+            throw new IllegalStateException(
+                    "the sandbox cannot listen on 127.0.0.1:" + wanted + "; is the port taken?");
+        }
+        return started;
+    }
+
+    private static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress("localhost", LOOPBACK);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("127.0.0.1 has four bytes", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package sandbox.faults;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** The kinds of fault by their names, and what each reads of what was asked for. */
+final class Kinds {
+    private static final List<String> POLICIES = List.of("TEN_SECONDLY_ROLLING", "SECONDLY", "DAILY");
+    private static final int MIGRATION = 477;
+    private static final int MIGRATION_SECONDS = 3_600;
+    private static final int MOST_SECONDS = 86_400;
+    private static final Duration DRIP = Duration.ofMillis(50);
+
+    private static final Map<String, BiFunction<Asked, Target, Kind>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        BY_NAME.put("status", (asked, target) -> new Kind.Status(answer(asked, target), after(asked)));
+        BY_NAME.put(
+                "latency",
+                (asked, target) -> new Kind.Latency(asked.millis("millis"), asked.millis("jitter", Duration.ZERO)));
+        BY_NAME.put("reset", (asked, target) -> new Kind.Reset(after(asked)));
+        BY_NAME.put("half", (asked, target) -> new Kind.Half());
+        BY_NAME.put("endless", (asked, target) -> new Kind.Endless(asked.millis("millis", DRIP)));
+        BY_NAME.put("garbage", (asked, target) -> new Kind.Garbage(after(asked)));
+        BY_NAME.put("searchLag", (asked, target) -> new Kind.SearchLag(asked.millis("millis")));
+        BY_NAME.put("refuse", (asked, target) -> new Kind.Refuse(asked.millis("millis")));
+    }
+
+    private Kinds() {}
+
+    static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
+    }
+
+    static Kind read(Asked asked, Target target) {
+        String name = asked.text("kind").orElse("");
+        BiFunction<Asked, Target, Kind> reader = BY_NAME.get(name);
+        if (reader == null) {
+            throw new Asked.NoFault("kind must be one of %s, not '%s'".formatted(String.join(", ", names()), name));
+        }
+        return reader.apply(asked, target);
+    }
+
+    private static boolean after(Asked asked) {
+        return asked.isTrue("afterExecution");
+    }
+
+    private static ErrorAnswer answer(Asked asked, Target target) {
+        int status = asked.whole("status", 400, 599)
+                .orElseThrow(() -> new Asked.NoFault("a fault of kind status needs a status between 400 and 599"));
+        String shape =
+                asked.text("body").map(text -> text.toLowerCase(Locale.ROOT)).orElse("json");
+        if (!shape.equals("json") && !shape.equals("html")) {
+            throw new Asked.NoFault("body must be json or html, not '%s'".formatted(shape));
+        }
+        return new ErrorAnswer(
+                target,
+                status,
+                shape.equals("html"),
+                asked.oneOf("policy", POLICIES),
+                asked.text("code").orElse(null),
+                asked.text("message").orElse(null),
+                asked.whole("retryAfter", 0, MOST_SECONDS).orElse(status == MIGRATION ? MIGRATION_SECONDS : 0));
+    }
+}

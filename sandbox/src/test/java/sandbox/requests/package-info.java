@@ -1,0 +1,4 @@
+@NullMarked
+package sandbox.requests;
+
+import org.jspecify.annotations.NullMarked;
