@@ -3,12 +3,11 @@ package sandbox.hubspot;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How the account behaves. {@code searchLag} is how long a write takes to show up in search; {@code sampleContacts} says
  * whether the bundled people are there at the start; {@code rateLimits} whether HubSpot's limits are kept; {@code required}
- * names the properties that an admin demands of a new contact.
+ * what an admin demands of contacts.
  */
 public record AccountOptions(
         InstantSource clock,
@@ -16,7 +15,7 @@ public record AccountOptions(
         boolean sampleContacts,
         List<AccessToken> tokens,
         boolean rateLimits,
-        Set<String> required) {
+        List<Requirement> required) {
     private static final Duration DEFAULT_SEARCH_LAG = Duration.ofSeconds(1);
 
     public AccountOptions {
@@ -24,7 +23,7 @@ public record AccountOptions(
             throw new IllegalArgumentException("the search lag must not be negative: " + searchLag);
         }
         tokens = List.copyOf(tokens);
-        required = Set.copyOf(required);
+        required = List.copyOf(required);
     }
 
     /** Sample contacts, a search lag of one second, HubSpot's limits, and the four ready-made tokens. */
@@ -39,7 +38,7 @@ public record AccountOptions(
                         AccessToken.WITHOUT_CONTACTS,
                         AccessToken.EXPIRED),
                 true,
-                Set.of());
+                List.of());
     }
 
     public AccountOptions withClock(InstantSource other) {
@@ -62,7 +61,7 @@ public record AccountOptions(
         return new AccountOptions(clock, searchLag, sampleContacts, tokens, false, required);
     }
 
-    public AccountOptions withRequired(Set<String> properties) {
-        return new AccountOptions(clock, searchLag, sampleContacts, tokens, rateLimits, properties);
+    public AccountOptions withRequired(List<Requirement> other) {
+        return new AccountOptions(clock, searchLag, sampleContacts, tokens, rateLimits, other);
     }
 }

@@ -65,7 +65,7 @@ final class BatchCalls {
             for (BatchBody.Input input : inputs) {
                 Optional<Contact> contact = single.find(input.wantedId(), input.by());
                 if (contact.isPresent()) {
-                    ready.add(ready(input, OptionalLong.of(contact.get().id()), call));
+                    ready.add(ready(input, contact.get(), call));
                 } else {
                     missing.add(input.wantedId());
                 }
@@ -104,7 +104,7 @@ final class BatchCalls {
     private Reply createAll(BatchBody body, Call call) {
         return book.together(() -> {
             List<Ready> ready = body.all().stream()
-                    .map(input -> ready(input, OptionalLong.empty(), call))
+                    .map(input -> fresh(input, call))
                     .toList();
             refuseConflicts(ready);
             return reply(201, ready.stream().map(this::write).toList(), List.of());
@@ -116,7 +116,7 @@ final class BatchCalls {
         List<BatchOutcome.Failure> failures = new ArrayList<>();
         for (BatchBody.Input input : body.all()) {
             try {
-                results.add(write(ready(input, OptionalLong.empty(), call)));
+                results.add(write(fresh(input, call)));
             } catch (Refused e) {
                 failures.add(BatchOutcome.Failure.of(
                         Optional.ofNullable(e.body().category()).orElse("VALIDATION_ERROR"),
@@ -127,18 +127,22 @@ final class BatchCalls {
         return reply(201, results, failures);
     }
 
-    private Ready ready(BatchBody.Input input, OptionalLong existing, Call call) {
-        Map<String, @Nullable String> given = input.write().givenWithCompany();
-        Values.Checked checked =
-                existing.isPresent() ? values.check(given, call.version()) : values.checkNew(given, call.version());
-        return new Ready(input, existing, checked.values());
+    private Ready fresh(BatchBody.Input input, Call call) {
+        Values.Checked checked = values.checkNew(input.write().givenWithCompany(), call.version());
+        return new Ready(input, OptionalLong.empty(), checked.values());
+    }
+
+    private Ready ready(BatchBody.Input input, Contact existing, Call call) {
+        Values.Checked checked = values.check(input.write().givenWithCompany(), call.version());
+        values.refuseIncomplete(existing, checked, call.version());
+        return new Ready(input, OptionalLong.of(existing.id()), checked.values());
     }
 
     private Ready upsertReady(BatchBody.Input input, Call call) {
         String property = input.by().orElseThrow(() -> Refused.missing(List.of("idProperty")));
         Optional<Contact> contact = single.find(input.wantedId(), Optional.of(property));
         if (contact.isPresent()) {
-            return ready(input, OptionalLong.of(contact.get().id()), call);
+            return ready(input, contact.get(), call);
         }
         if (property.equals("hs_object_id")) {
             throw Refused.unknownNumber();

@@ -176,7 +176,7 @@ final class ContactBook {
             if (holder != null && (self.isEmpty() || self.getAsLong() != holder)) {
                 throw key.property().equals("email")
                         ? Refused.conflict(holder)
-                        : Refused.taken(key.property(), values.getOrDefault(key.property(), ""), self, holder);
+                        : Refused.taken(key.property(), values.getOrDefault(key.property(), ""), self.orElse(lastId + 1), holder);
             }
         }
     }

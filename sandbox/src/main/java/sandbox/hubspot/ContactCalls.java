@@ -42,6 +42,7 @@ final class ContactCalls {
         Values.Checked checked = values.check(call.body(WriteBody.class).given(), call.version());
         return book.together(() -> {
             Contact before = at(call);
+            values.refuseIncomplete(before, checked, call.version());
             Contact after = book.update(before.id(), checked.values());
             return Reply.ok(ContactJson.changed(before, after, checked.values().keySet())
                     .withWarnings(checked.warnings()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +100,12 @@ final class Refused extends RuntimeException {
         return of(409, "Contact already exists. Existing ID: " + existing, "CONFLICT");
     }
 
-    /** A value of a unique property other than the address, wanted for {@code self} and held by another. */
-    static Refused taken(String property, String value, OptionalLong self, long holder) {
-        String wanted = self.isPresent() ? Long.toString(self.getAsLong()) : "a new contact";
+    /** A value of a unique property other than the address, wanted for one contact and held by another. */
+    static Refused taken(String property, String value, long wanting, long holder) {
         return invalid(("Cannot set PropertyValueCoordinates{portalId=%d,"
-                        + " objectTypeId=ObjectTypeId{legacyObjectType=CONTACT}, propertyName=%s, value=%s} on %s."
+                        + " objectTypeId=ObjectTypeId{legacyObjectType=CONTACT}, propertyName=%s, value=%s} on %d."
                         + " %d already has that value.")
-                .formatted(AccountCalls.PORTAL_ID, property, value, wanted, holder));
+                .formatted(AccountCalls.PORTAL_ID, property, value, wanting, holder));
     }
 
     static Refused alreadyExists(String message, String subCategory) {

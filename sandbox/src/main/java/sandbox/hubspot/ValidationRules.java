@@ -1,18 +1,19 @@
 package sandbox.hubspot;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** What admins demand of contacts: rules for values, and properties that a new contact must have. Safe for threads. */
 final class ValidationRules {
     private final Map<String, Map<ValidationRule.Type, ValidationRule>> byProperty = new ConcurrentSkipListMap<>();
-    private final Set<String> required;
+    private final List<Requirement> required;
 
-    ValidationRules(Set<String> required) {
-        this.required = Set.copyOf(required);
+    ValidationRules(List<Requirement> required) {
+        this.required = List.copyOf(required);
     }
 
     /** The properties that have any, by name. */
@@ -40,11 +41,31 @@ final class ValidationRules {
 
     /** Refuses a new contact that lacks what is required. */
     void refuseIncomplete(Map<String, String> values) {
-        List<Refused.ErrorBody.Detail> missing = required.stream()
-                .sorted()
-                .filter(name -> values.getOrDefault(name, "").isEmpty())
-                .map(name -> Refused.ErrorBody.Detail.ofProperty(
-                        name, "MISSING_REQUIRED_PROPERTY", "A value for %s must be provided".formatted(name)))
+        refuse(required.stream()
+                .filter(one -> !one.isConditional() || demands(one, values))
+                .filter(one -> lacks(one, values)));
+    }
+
+    /** Refuses a change that leaves out, or takes away, what then is required. */
+    void refuseIncomplete(Map<String, String> before, Map<String, String> changes) {
+        Map<String, String> after = new HashMap<>(before);
+        after.putAll(changes);
+        refuse(required.stream()
+                .filter(one -> changes.containsKey(one.whenProperty()) || changes.containsKey(one.property()))
+                .filter(one -> one.isConditional() && demands(one, after) && lacks(one, after)));
+    }
+
+    private static boolean demands(Requirement one, Map<String, String> values) {
+        return one.whenValue().equals(values.get(one.whenProperty()));
+    }
+
+    private static boolean lacks(Requirement one, Map<String, String> values) {
+        return values.getOrDefault(one.property(), "").isEmpty();
+    }
+
+    private static void refuse(Stream<Requirement> unmet) {
+        List<Refused.ErrorBody.Detail> missing = unmet.map(one -> Refused.ErrorBody.Detail.ofProperty(
+                        one.property(), one.code(), "A value for %s must be provided".formatted(one.property())))
                 .toList();
         if (!missing.isEmpty()) {
             throw Refused.invalid("The property values provided are invalid", missing);

@@ -57,6 +57,13 @@ final class Values {
         return checked;
     }
 
+    /** Holds checked changes of a stored contact against what an admin demands. */
+    void refuseIncomplete(Contact before, Checked changes, Version version) {
+        if (version.keepsRules()) {
+            rules.refuseIncomplete(before.values(), changes.values());
+        }
+    }
+
     /** Checks every value before it complains, so that one answer names all that is wrong. */
     Checked check(Map<String, @Nullable String> given, Version version) {
         Map<String, String> values = new TreeMap<>();

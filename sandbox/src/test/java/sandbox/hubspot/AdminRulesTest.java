@@ -2,7 +2,7 @@ package sandbox.hubspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,8 @@ class AdminRulesTest extends AccountTest {
     private static final String[] OLDER = {V3, "/crm/objects/2026-03/contacts"};
 
     AdminRulesTest() {
-        super(options -> options.withoutContacts().withoutRateLimits().withRequired(Set.of("firstname")));
+        super(options -> options.withoutContacts().withoutRateLimits().withRequired(List.of(
+                Requirement.always("firstname"), Requirement.when("lifecyclestage", "customer", "phone"))));
     }
 
     private Http.Answer rule(String property, String type, String arguments) {
@@ -74,6 +75,28 @@ class AdminRulesTest extends AccountTest {
         }
         String id = create("'firstname':'Jane'");
         assertThat(update(id, "'lastname':'Doe'").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_a_value_demands_must_be_there_once_it_is_set_in_2026_09_only() {
+        String customer = "'firstname':'Jane','lifecyclestage':'customer'";
+        Http.Answer refused = http.post(CONTACTS, json("{'properties':{" + customer + "}}"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/code")).isEqualTo("MISSING_CONDITIONAL_REQUIRED_PROPERTY");
+        assertThat(refused.text("/errors/0/context/propertyName/0")).isEqualTo("phone");
+
+        String id = create("'firstname':'Jane'");
+        assertThat(update(id, "'lifecyclestage':'customer'").status()).isEqualTo(400);
+        String batch = "{'inputs':[{'id':'" + id + "','properties':{'lifecyclestage':'customer'}}]}";
+        assertThat(http.post(CONTACTS + "/batch/update", json(batch)).status()).isEqualTo(400);
+        assertThat(update(id, "'lifecyclestage':'customer','phone':'1'").status())
+                .isEqualTo(200);
+        assertThat(update(id, "'phone':''").status()).isEqualTo(400);
+        assertThat(update(id, "'city':'Vigo'").status()).isEqualTo(200);
+        for (String older : OLDER) {
+            assertThat(http.post(older, json("{'properties':{" + customer + "}}")).status())
+                    .isEqualTo(201);
+        }
     }
 
     @ParameterizedTest

@@ -23,6 +23,30 @@ class BatchTest extends AccountTest {
     }
 
     @Test
+    void a_batch_reads_archived_contacts_only_when_asked_and_histories_too() {
+        String id = create("'city':'Vigo'");
+        http.delete(CONTACTS + "/" + id);
+
+        String body = json("{'inputs':[{'id':'" + id + "'}],'propertiesWithHistory':['city']}");
+        assertThat(http.post(CONTACTS + "/batch/read", body).status()).isEqualTo(207);
+        Http.Answer archived = http.post(CONTACTS + "/batch/read?archived=true", body);
+        assertThat(archived.json().at("/results/0/archived").asBoolean()).isTrue();
+        assertThat(archived.text("/results/0/propertiesWithHistory/city/0/value"))
+                .isEqualTo("Vigo");
+    }
+
+    @Test
+    void several_inputs_that_mean_one_contact_read_it_once_and_do_not_say_which() {
+        String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
+
+        Http.Answer read = batch(
+                "read",
+                "{'idProperty':'email','inputs':[{'id':'j@b.example'},{'id':'jane@b.example'}],'properties':['city']}");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.json().at("/results").findValuesAsString("id")).containsExactly(id);
+    }
+
+    @Test
     void a_batch_read_by_address_finds_secondary_ones() {
         String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
 

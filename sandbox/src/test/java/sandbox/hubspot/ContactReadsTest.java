@@ -52,6 +52,18 @@ class ContactReadsTest extends AccountTest {
     }
 
     @Test
+    void associations_may_be_asked_for_and_archived_ones_are_listed_apart() {
+        String kept = create("'city':'Vigo'");
+        String gone = create("'city':'Lugo'");
+        http.delete(CONTACTS + "/" + gone);
+
+        assertThat(http.get(CONTACTS + "/" + kept + "?associations=companies").status())
+                .isEqualTo(200);
+        Http.Answer archived = http.get(CONTACTS + "?archived=true&associations=companies,deals");
+        assertThat(archived.json().at("/results").findValuesAsString("id")).containsExactly(gone);
+    }
+
+    @Test
     void an_archived_contact_is_read_only_when_asked_for() {
         String id = create("'city':'Vigo'");
         http.delete(CONTACTS + "/" + id);

@@ -47,8 +47,9 @@ class UniqueValuesTest extends AccountTest {
         assertThat(created.status()).isEqualTo(400);
         assertThat(created.text("/category")).isEqualTo("VALIDATION_ERROR");
         assertThat(created.text("/message"))
-                .startsWith("Cannot set PropertyValueCoordinates{portalId=48120775,")
-                .endsWith(". " + id + " already has that value.");
+                .matches("Cannot set PropertyValueCoordinates\\{portalId=48120775,"
+                        + " objectTypeId=ObjectTypeId\\{legacyObjectType=CONTACT}, propertyName=member_number,"
+                        + " value=M-1} on \\d+\\. " + id + " already has that value\\.");
         Http.Answer updated = update(other, "'member_number':'M-1'");
         assertThat(updated.status()).isEqualTo(400);
         assertThat(updated.text("/message"))
