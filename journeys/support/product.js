@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startJar } from "./jar.js";
 
 export { Faults } from "./faults.js";
+export { Script } from "./script.js";
 
 const jar = process.env["LIBRETA_JAR"] ?? fileURLToPath(new URL("../../libreta/target/libreta.jar", import.meta.url));
 

@@ -25,6 +25,7 @@ final class RunningHouse implements AutoCloseable {
 
     private final Map<String, String> settings;
     private final InstantSource clock;
+    private final Waits waits;
     private Libreta libreta;
 
     /** @param settings names and values in turn, on top of free ports and a database in {@code folder} */
@@ -33,6 +34,10 @@ final class RunningHouse implements AutoCloseable {
     }
 
     RunningHouse(Path folder, InstantSource clock, String... settings) {
+        this(folder, clock, SHORT, settings);
+    }
+
+    RunningHouse(Path folder, InstantSource clock, Waits waits, String... settings) {
         this.settings = new HashMap<>(Map.of(
                 "LIBRETA_PORT",
                 "0",
@@ -44,11 +49,12 @@ final class RunningHouse implements AutoCloseable {
             this.settings.put(settings[at], settings[at + 1]);
         }
         this.clock = clock;
+        this.waits = waits;
         this.libreta = start();
     }
 
     private Libreta start() {
-        return new Libreta(Settings.of(settings), clock, SHORT);
+        return new Libreta(Settings.of(settings), clock, waits);
     }
 
     /** Ends Libreta and starts it anew on the same database, with another value of a setting. */

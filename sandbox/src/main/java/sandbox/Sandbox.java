@@ -31,7 +31,7 @@ public final class Sandbox implements AutoCloseable {
                     hubspot.on(routing);
                     new ContactPages(hubspot).on(routing);
                     new RequestPage(requests).on(routing);
-                    return routing.register("/v1", model);
+                    return routing.register("/v1", model).register("/sandbox/script", model.script());
                 },
                 Thread::sleep);
     }

@@ -70,9 +70,18 @@ public final class Agent {
      * @throws java.util.concurrent.CancellationException when the person has gone
      */
     public TurnEnd answer(Turn turn, TurnSink sink) {
+        return answer(turn, "", sink);
+    }
+
+    /** Goes on after a decision; {@code outcome} is said where the model has no answer of its own to it. */
+    TurnEnd goOn(Turn turn, String outcome, TurnSink sink) {
+        return answer(turn, outcome, sink);
+    }
+
+    private TurnEnd answer(Turn turn, String outcome, TurnSink sink) {
         Conversation conversation = conversations.find(turn.conversation()).orElseThrow();
         Transcript transcript = new Transcript(conversations.messages(turn.conversation()));
-        Run run = new Run(turn, conversation, transcript, sink, clock.instant().plus(brief.maxTime()));
+        Run run = new Run(turn, conversation, transcript, outcome, sink);
         try {
             return run.toTheEnd();
         } finally {
@@ -85,18 +94,19 @@ public final class Agent {
         private final Turn turn;
         private final Conversation conversation;
         private final Transcript transcript;
+        private final String outcome;
         private final TurnSink sink;
-        private final Instant deadline;
+        private final Instant deadline = clock.instant().plus(brief.maxTime());
         private final Set<String> waiting = new HashSet<>();
         private Usage usage = Usage.NONE;
         private int badReplies;
 
-        Run(Turn turn, Conversation conversation, Transcript transcript, TurnSink sink, Instant deadline) {
+        Run(Turn turn, Conversation conversation, Transcript transcript, String outcome, TurnSink sink) {
             this.turn = turn;
             this.conversation = conversation;
             this.transcript = transcript;
+            this.outcome = outcome;
             this.sink = sink;
-            this.deadline = deadline;
         }
 
         TurnEnd toTheEnd() {
@@ -200,7 +210,8 @@ public final class Agent {
         }
 
         private TurnEnd endWith(String sentence) {
-            transcript.add(Speech.say(ids.get(), say(turn.language(), sentence), sink));
+            String words = outcome.isEmpty() ? say(turn.language(), sentence) : outcome;
+            transcript.add(Speech.say(ids.get(), words, sink));
             return new TurnEnd.Finished(usage);
         }
     }

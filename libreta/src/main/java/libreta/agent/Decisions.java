@@ -99,7 +99,10 @@ public final class Decisions {
                 yield end(new Ending(turn, proposal, sink), json.notWritten("unchanged", contact, words), words);
             }
             case CarriedOut.Gone gone -> failed(turn, proposal, "failed", "gone", sink);
-            case CarriedOut.EmailTaken taken -> failed(turn, proposal, "failed", "email_taken_unknown", sink);
+            case CarriedOut.Taken taken -> {
+                boolean address = proposal.values().containsKey("email");
+                yield failed(turn, proposal, "failed", address ? "email_taken_unknown" : "value_taken", sink);
+            }
             case CarriedOut.Unknown unknown -> failed(turn, proposal, "unknown", "unknown_outcome", sink);
             case CarriedOut.AlreadyDecided already -> {
                 // Whoever decided it answers the call.
@@ -117,7 +120,9 @@ public final class Decisions {
             case CarriedOut.NotWritten(Proposal fresh, CrmFailed why) -> {
                 LOG.log(Level.WARNING, "a confirmed write was not carried out", why);
                 String sentence = Sentences.of(why.trouble(), turn.language());
-                yield askAgain(turn, fresh, say(turn.language(), "not_written", sentence), sink);
+                // HubSpot may still be at it: what it does not show yet can appear a moment later.
+                String words = why.mayHaveHappened() ? "not_written_so_far" : "not_written";
+                yield askAgain(turn, fresh, say(turn.language(), words, sentence), sink);
             }
         };
     }
@@ -175,7 +180,7 @@ public final class Decisions {
     /** The model may go on with the rest of what it was asked; without it, our own words do. */
     private TurnEnd wordedByTheModel(Ending ending, String words) {
         try {
-            return agent.answer(ending.turn(), ending.sink());
+            return agent.goOn(ending.turn(), words, ending.sink());
         } catch (ModelFailed | CrmFailed failed) {
             LOG.log(Level.WARNING, "the model could not word what was written", failed);
             sayAndKeep(ending.turn(), words, ending.sink());

@@ -43,8 +43,8 @@ public sealed interface CarriedOut {
     /** The contact is no longer there. */
     record Gone(ContactId id) implements CarriedOut {}
 
-    /** The e-mail address belongs to another contact. */
-    record EmailTaken() implements CarriedOut {}
+    /** HubSpot says that another contact has one of the values that only one may have; nothing was written. */
+    record Taken() implements CarriedOut {}
 
     /** The request went out and nobody can say yet whether it was carried out. */
     record Unknown(Operation operation) implements CarriedOut {}

@@ -191,7 +191,7 @@ public final class Desk {
         try {
             Optional<Contact> holder = holderOf(proposal);
             if (holder.isEmpty()) {
-                return new CarriedOut.EmailTaken();
+                return new CarriedOut.Taken();
             }
             return updateInstead(proposal, holder.get())
                     .<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
@@ -222,7 +222,7 @@ public final class Desk {
             return new CarriedOut.AlreadyDecided();
         }
         return switch (writer.update(proposal, now.id(), approval.person())) {
-            case Writer.Sent.Taken taken -> new CarriedOut.EmailTaken();
+            case Writer.Sent.Taken taken -> new CarriedOut.Taken();
             case Writer.Sent.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
             case Writer.Sent.Ended(CarriedOut end) -> end;
         };

@@ -41,7 +41,8 @@ public final class Sentences {
             case CrmTrouble.MissingScopes(List<String> scopes) -> say(language, key, String.join(", ", scopes));
             case CrmTrouble.Migrating(var wait) -> say(language, key, Math.max(1, wait.toMinutes()));
             case CrmTrouble.Unavailable(int status) -> say(language, key, String.valueOf(status));
-            case CrmTrouble.Rejected(int status, String reason) -> say(language, key, String.valueOf(status), reason);
+            case CrmTrouble.Rejected(int status, String reason) ->
+                say(language, key, String.valueOf(status), ended(reason));
             case CrmTrouble.Unauthorized unauthorized -> say(language, key);
             case CrmTrouble.RateLimited limited -> say(language, key);
             case CrmTrouble.DailyLimitReached reached -> say(language, key);
@@ -50,6 +51,11 @@ public final class Sentences {
             case CrmTrouble.TimedOut timedOut -> say(language, key);
             case CrmTrouble.Unreadable unreadable -> say(language, key);
         };
+    }
+
+    /** Somebody else's words as a sentence, so that another can follow. */
+    private static String ended(String reason) {
+        return reason.isEmpty() || ".!?…".indexOf(reason.charAt(reason.length() - 1)) >= 0 ? reason : reason + ".";
     }
 
     /** A name for programs, for instance {@code model_quota}. */
@@ -71,7 +77,8 @@ public final class Sentences {
         String key = code(trouble);
         return switch (trouble) {
             case ModelTrouble.UnknownModel(String model) -> say(language, key, model);
-            case ModelTrouble.Rejected(int status, String reason) -> say(language, key, String.valueOf(status), reason);
+            case ModelTrouble.Rejected(int status, String reason) ->
+                say(language, key, String.valueOf(status), ended(reason));
             case ModelTrouble.Unauthorized unauthorized -> say(language, key);
             case ModelTrouble.QuotaUsedUp quota -> say(language, key);
             case ModelTrouble.RateLimited limited -> say(language, key);

@@ -204,7 +204,7 @@ class CarryingOutTest {
         Proposal proposal = update(House.ADA, Map.of("email", GRACE));
         house.hubspot.create(Map.of("email", GRACE));
 
-        assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.EmailTaken());
+        assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.Taken());
         assertThat(journal(proposal).state()).isEqualTo(Operation.State.FAILED);
         assertThat(house.inHubSpot(House.ADA, "email")).isEqualTo(House.ADA);
     }

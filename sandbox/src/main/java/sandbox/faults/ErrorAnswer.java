@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sandbox.model.ModelError;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An error as the target would word it. {@code retryAfterSeconds} of 0 says nothing. */
@@ -28,11 +29,10 @@ record ErrorAnswer(
             return "<!DOCTYPE html><html><head><title>%1$d</title></head><body><h1>%1$d</h1></body></html>"
                     .formatted(status);
         }
-        return JSON.writeValueAsString(
-                switch (target) {
-                    case HUBSPOT -> hubspot(correlation.toString());
-                    case MODEL -> model();
-                });
+        return switch (target) {
+            case HUBSPOT -> JSON.writeValueAsString(hubspot(correlation.toString()));
+            case MODEL -> ModelError.of(status, code, message).body();
+        };
     }
 
     private Map<String, Object> hubspot(String correlation) {
@@ -86,46 +86,6 @@ record ErrorAnswer(
             case 423 -> "LOCKED";
             case 477 -> "MIGRATION_IN_PROGRESS";
             default -> "";
-        };
-    }
-
-    private Map<String, Object> model() {
-        String said = code == null ? modelCode() : code;
-        Map<String, @Nullable Object> error = new LinkedHashMap<>();
-        error.put("message", message == null ? modelMessage(said) : message);
-        error.put("type", modelType(said));
-        error.put("param", said.equals("model_not_found") ? "model" : null);
-        error.put("code", said);
-        return Map.of("error", error);
-    }
-
-    private String modelCode() {
-        return switch (status) {
-            case 401 -> "invalid_api_key";
-            case 403 -> "unsupported_country_region_territory";
-            case 404 -> "model_not_found";
-            case 429 -> "rate_limit_exceeded";
-            case 503 -> "server_is_overloaded";
-            default -> status >= 500 ? "server_error" : "invalid_request_error";
-        };
-    }
-
-    private String modelType(String said) {
-        return switch (said) {
-            case "insufficient_quota" -> "insufficient_quota";
-            case "rate_limit_exceeded" -> "requests";
-            default -> status >= 500 ? "server_error" : "invalid_request_error";
-        };
-    }
-
-    private static String modelMessage(String said) {
-        return switch (said) {
-            case "invalid_api_key" -> "Incorrect API key provided.";
-            case "insufficient_quota" -> "You exceeded your current quota, please check your plan and billing details.";
-            case "rate_limit_exceeded" -> "Rate limit reached for requests. Please try again in 1s.";
-            case "model_not_found" -> "The model does not exist or you do not have access to it.";
-            case "server_is_overloaded" -> "The server is currently overloaded. Please try again later.";
-            default -> "The server had an error while processing your request.";
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import sandbox.model.Misbehaviour;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,13 +122,13 @@ public final class Faults {
         Optional<Rule> breaking =
                 striking.stream().filter(rule -> rule.kind().breaksTheAnswer()).findFirst();
         request.context().register(Met.of(striking, breaking));
-        if (breaking.isEmpty() || goesOn(breaking.get(), response)) {
+        if (breaking.isEmpty() || goesOn(breaking.get(), request, response)) {
             chain.proceed();
         }
     }
 
     /** Prepares or sends the broken answer; says whether the request is still to be carried out. */
-    private boolean goesOn(Rule rule, RoutingResponse response) {
+    private boolean goesOn(Rule rule, RoutingRequest request, RoutingResponse response) {
         return switch (rule.kind()) {
             case Kind.Status(ErrorAnswer answer, boolean after) ->
                 instead(response, after, other -> write(other, answer));
@@ -150,6 +151,10 @@ public final class Faults {
                     pause.last(between);
                     return rules.contains(rule);
                 }));
+                yield true;
+            }
+            case Kind.Model(var _, Misbehaviour does) -> {
+                request.context().register(does);
                 yield true;
             }
             case Kind.Latency _, Kind.SearchLag _, Kind.Refuse _ -> true;

@@ -2,6 +2,7 @@ package sandbox.faults;
 
 import java.time.Duration;
 import java.util.Optional;
+import sandbox.model.Misbehaviour;
 
 /** What goes wrong. A new kind is a record here, a line in {@link Kinds}, and a case in {@link Faults}. */
 sealed interface Kind {
@@ -54,6 +55,14 @@ sealed interface Kind {
         }
     }
 
+    /** The model itself misbehaves; a request for an answer carries what it is to do. */
+    record Model(String name, Misbehaviour does) implements Kind {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
     /** As long as it is on, search lags by this much. */
     record SearchLag(Duration lag) implements Kind {
         @Override
@@ -78,6 +87,7 @@ sealed interface Kind {
     default boolean concerns(String path) {
         return switch (this) {
             case SearchLag _ -> path.endsWith("/search");
+            case Model _ -> path.endsWith("/chat/completions") || path.endsWith("/responses");
             case Refuse _ -> false;
             case Status _, Latency _, Reset _, Half _, Endless _, Garbage _ -> true;
         };
@@ -86,7 +96,7 @@ sealed interface Kind {
     /** Whether it takes the place of the true answer, so that only one such kind can strike a request. */
     default boolean breaksTheAnswer() {
         return switch (this) {
-            case Status _, Reset _, Half _, Endless _, Garbage _ -> true;
+            case Status _, Reset _, Half _, Endless _, Garbage _, Model _ -> true;
             case Latency _, SearchLag _, Refuse _ -> false;
         };
     }

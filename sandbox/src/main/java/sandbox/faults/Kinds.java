@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import sandbox.model.Misbehaviour;
+import sandbox.model.ModelError;
 
 /** The kinds of fault by their names, and what each reads of what was asked for. */
 final class Kinds {
@@ -13,6 +17,7 @@ final class Kinds {
     private static final int MIGRATION = 477;
     private static final int MIGRATION_SECONDS = 3_600;
     private static final int MOST_SECONDS = 86_400;
+    private static final int STATUS_UNLESS_STREAMED = 500;
     private static final Duration DRIP = Duration.ofMillis(50);
 
     private static final Map<String, BiFunction<Asked, Target, Kind>> BY_NAME = new LinkedHashMap<>();
@@ -28,9 +33,44 @@ final class Kinds {
         BY_NAME.put("garbage", (asked, target) -> new Kind.Garbage(after(asked)));
         BY_NAME.put("searchLag", (asked, target) -> new Kind.SearchLag(asked.millis("millis")));
         BY_NAME.put("refuse", (asked, target) -> new Kind.Refuse(asked.millis("millis")));
+        ofTheModel("badArguments", Kinds::badArguments);
+        ofTheModel("unknownTool", asked -> new Misbehaviour.UnknownTool());
+        ofTheModel(
+                "unknownId",
+                asked -> new Misbehaviour.UnknownId(asked.text("tool").orElse("")));
+        ofTheModel("endlessCalls", asked -> new Misbehaviour.EndlessCalls());
+        ofTheModel("endlessText", asked -> new Misbehaviour.EndlessText());
+        ofTheModel("cut", asked -> new Misbehaviour.Cut());
+        ofTheModel("errorEvent", Kinds::errorEvent);
+        ofTheModel("empty", asked -> new Misbehaviour.Empty());
     }
 
     private Kinds() {}
+
+    private static void ofTheModel(String name, Function<Asked, Misbehaviour> reader) {
+        BY_NAME.put(name, (asked, target) -> {
+            if (target != Target.MODEL) {
+                throw new Asked.NoFault("only the model can have a fault of kind %s".formatted(name));
+            }
+            return new Kind.Model(name, reader.apply(asked));
+        });
+    }
+
+    private static Misbehaviour badArguments(Asked asked) {
+        Map<String, Misbehaviour.Shape> shapes = new LinkedHashMap<>();
+        for (Misbehaviour.Shape shape : Misbehaviour.Shape.values()) {
+            shapes.put(shape.toString(), shape);
+        }
+        String variant = asked.oneOf("variant", List.copyOf(shapes.keySet()));
+        return new Misbehaviour.BadArguments(Objects.requireNonNull(shapes.get(variant)));
+    }
+
+    private static Misbehaviour errorEvent(Asked asked) {
+        return new Misbehaviour.ErrorEvent(ModelError.of(
+                STATUS_UNLESS_STREAMED,
+                asked.text("code").orElse(null),
+                asked.text("message").orElse(null)));
+    }
 
     static List<String> names() {
         return List.copyOf(BY_NAME.keySet());

@@ -3,6 +3,7 @@ package sandbox.model;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,11 @@ final class ChatCompletions implements Dialect {
     ChatCompletions(Ids ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "chat";
     }
 
     @Override
@@ -60,7 +66,7 @@ final class ChatCompletions implements Dialect {
         }
         for (var call : message.path("tool_calls")) {
             var function = call.path("function");
-            read.add(Message.Call.of(
+            read.add(new Message.Call(
                     call.path("id").asString(""),
                     function.path("name").asString(""),
                     function.path("arguments").asString("")));
@@ -76,71 +82,57 @@ final class ChatCompletions implements Dialect {
     }
 
     @Override
-    public ObjectNode whole(Completion completion, Reply reply) {
-        var answer = frame("chat.completion", ids.next("chatcmpl-"), completion);
-        var choice = answer.putArray("choices").addObject();
+    public ObjectNode whole(Completion completion, Answer answer) {
+        var whole = frame("chat.completion", ids.next("chatcmpl-"), completion);
+        var choice = whole.putArray("choices").addObject();
         choice.put("index", 0);
         var message = choice.putObject("message").put("role", "assistant");
-        switch (reply) {
-            case Reply.Say(String text) -> message.put("content", text);
-            case Reply.Use(String tool, ObjectNode arguments) -> {
-                message.putNull("content");
-                call(message.putArray("tool_calls").addObject(), tool, arguments.toString());
-            }
-        }
+        write(answer, message);
         message.putNull("refusal");
         message.putArray("annotations");
         choice.putNull("logprobs");
-        choice.put("finish_reason", finish(reply));
-        answer.set("usage", usage(Usage.of(completion, reply)));
-        return answer;
+        choice.put("finish_reason", finish(answer, answer.ending()));
+        whole.set("usage", usage(Usage.of(completion, answer)));
+        return whole;
+    }
+
+    private void write(Answer answer, ObjectNode message) {
+        var text = new StringBuilder();
+        var calls = JsonNodeFactory.instance.arrayNode();
+        for (var output : answer.outputs()) {
+            switch (output) {
+                case Output.Text(String content) -> text.append(content);
+                case Output.Call call -> call(calls.addObject(), call, call.content());
+                case Output.Reasoning _ -> {}
+            }
+        }
+        message.put("content", text.isEmpty() ? null : text.toString());
+        if (!calls.isEmpty()) {
+            message.set("tool_calls", calls);
+        }
     }
 
     @Override
-    public void stream(Completion completion, Reply reply, EventStream events) {
-        var chunks = new Chunks(completion, ids.next("chatcmpl-"), events);
-        switch (reply) {
-            case Reply.Say(String text) -> {
-                chunks.send(delta().put("role", "assistant").put("content", "").putNull("refusal"), null);
-                for (var piece : Pieces.ofText(text)) {
-                    events.pause();
-                    chunks.send(delta().put("content", piece), null);
-                }
-            }
-            case Reply.Use(String tool, ObjectNode arguments) -> {
-                var first = delta().put("role", "assistant").putNull("content");
-                call(first.putArray("tool_calls").addObject().put("index", 0), tool, "");
-                chunks.send(first, null);
-                for (var piece : Pieces.ofArguments(arguments.toString())) {
-                    events.pause();
-                    chunks.send(argumentsDelta(piece), null);
-                }
-            }
-        }
-        chunks.send(delta(), finish(reply));
-        chunks.end(Usage.of(completion, reply));
+    public boolean tellsFailure() {
+        return false;
     }
 
-    private void call(ObjectNode call, String tool, String arguments) {
-        call.put("id", ids.next("call_")).put("type", "function");
-        call.putObject("function").put("name", tool).put("arguments", arguments);
+    @Override
+    public Telling telling(Completion completion, Answer answer, EventStream events) {
+        return new Chunks(completion, answer, ids.next("chatcmpl-"), events);
     }
 
-    private static ObjectNode argumentsDelta(String piece) {
-        var delta = delta();
-        var call = delta.putArray("tool_calls").addObject().put("index", 0);
-        call.putObject("function").put("arguments", piece);
-        return delta;
+    private void call(ObjectNode node, Output.Call call, String arguments) {
+        node.put("id", Objects.requireNonNullElseGet(call.id(), () -> ids.next("call_")))
+                .put("type", "function");
+        node.putObject("function").put("name", call.tool()).put("arguments", arguments);
     }
 
-    private static ObjectNode delta() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    private static String finish(Reply reply) {
-        return switch (reply) {
-            case Reply.Say _ -> "stop";
-            case Reply.Use _ -> "tool_calls";
+    private static @Nullable String finish(Answer answer, Ending ending) {
+        return switch (ending) {
+            case Ending.Complete() -> answer.calls() ? "tool_calls" : "stop";
+            case Ending.Incomplete(var reason) -> reason.inChat();
+            case Ending.Cut(), Ending.Broken _, Ending.Never() -> null;
         };
     }
 
@@ -167,18 +159,86 @@ final class ChatCompletions implements Dialect {
     }
 
     /** The chunks of one streamed answer, which share their id. */
-    private final class Chunks {
+    private final class Chunks implements Telling {
         private final Completion completion;
+        private final Answer answer;
         private final String id;
         private final EventStream events;
+        private boolean begun;
+        private int calls;
 
-        Chunks(Completion completion, String id, EventStream events) {
+        Chunks(Completion completion, Answer answer, String id, EventStream events) {
             this.completion = completion;
+            this.answer = answer;
             this.id = id;
             this.events = events;
         }
 
-        void send(ObjectNode delta, @Nullable String finish) {
+        @Override
+        public void begin() {
+            if (answer.outputs().stream().allMatch(Output.Reasoning.class::isInstance)) {
+                send(role(null), null);
+            }
+        }
+
+        /** The first chunk has the role, and a call that comes first stands in it. */
+        @Override
+        public void open(int index, Output output) {
+            switch (output) {
+                case Output.Text _ -> {
+                    if (!begun) {
+                        send(role("").putNull("refusal"), null);
+                    }
+                }
+                case Output.Call call -> {
+                    var delta = begun ? delta() : role(null);
+                    call(delta.putArray("tool_calls").addObject().put("index", calls++), call, "");
+                    send(delta, null);
+                }
+                case Output.Reasoning _ -> {}
+            }
+        }
+
+        private ObjectNode role(@Nullable String content) {
+            return delta().put("role", "assistant").put("content", content);
+        }
+
+        @Override
+        public void piece(int index, Output output, String piece) {
+            switch (output) {
+                case Output.Text _ -> send(delta().put("content", piece), null);
+                case Output.Call _ -> {
+                    var delta = delta();
+                    var call = delta.putArray("tool_calls").addObject().put("index", calls - 1);
+                    call.putObject("function").put("arguments", piece);
+                    send(delta, null);
+                }
+                case Output.Reasoning _ -> {}
+            }
+        }
+
+        @Override
+        public void close(int index, Output output) {}
+
+        @Override
+        public void end(Ending ending) {
+            switch (ending) {
+                case Ending.Complete _, Ending.Incomplete _ -> {
+                    send(delta(), finish(answer, ending));
+                    sendUsage();
+                    events.done();
+                }
+                case Ending.Broken(var error, var _) -> events.data(error.json());
+                case Ending.Cut(), Ending.Never() -> {}
+            }
+        }
+
+        private static ObjectNode delta() {
+            return JsonNodeFactory.instance.objectNode();
+        }
+
+        private void send(ObjectNode delta, @Nullable String finish) {
+            begun = true;
             var chunk = frame("chat.completion.chunk", id, completion);
             var choice = chunk.putArray("choices").addObject();
             choice.put("index", 0);
@@ -191,14 +251,13 @@ final class ChatCompletions implements Dialect {
             events.data(chunk);
         }
 
-        void end(Usage usage) {
+        private void sendUsage() {
             if (completion.includeUsage()) {
                 var chunk = frame("chat.completion.chunk", id, completion);
                 chunk.putArray("choices");
-                chunk.set("usage", usage(usage));
+                chunk.set("usage", usage(Usage.of(completion, answer)));
                 events.data(chunk);
             }
-            events.done();
         }
     }
 }

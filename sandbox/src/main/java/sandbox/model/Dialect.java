@@ -5,6 +5,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One of OpenAI's two ways to ask a model and to be answered. */
 interface Dialect {
+    String name();
+
     /**
      * Reads a request.
      *
@@ -12,9 +14,12 @@ interface Dialect {
      */
     Completion read(JsonNode body);
 
-    /** The answer in one piece. */
-    ObjectNode whole(Completion completion, Reply reply);
+    /** The answer in one piece; its ending is one that a whole answer can have. */
+    ObjectNode whole(Completion completion, Answer answer);
 
-    /** The answer in events, up to and with the last one. */
-    void stream(Completion completion, Reply reply, EventStream events);
+    /** Whether a whole answer can say that it failed; if not, the failure is an HTTP error. */
+    boolean tellsFailure();
+
+    /** The same answer in events. */
+    Telling telling(Completion completion, Answer answer, EventStream events);
 }

@@ -3,19 +3,14 @@ package sandbox.model;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
 /** Writes server-sent events and flushes each; a client that has gone ends the request with an exception. */
 final class EventStream implements AutoCloseable {
     private final OutputStream out;
-    private final Duration pause;
 
-    /** Waits for {@code pause} before each piece of the answer. */
-    EventStream(OutputStream out, Duration pause) {
+    EventStream(OutputStream out) {
         this.out = out;
-        this.pause = pause;
     }
 
     void event(String name, JsonNode data) {
@@ -30,21 +25,9 @@ final class EventStream implements AutoCloseable {
         write("data: [DONE]\n\n");
     }
 
-    void pause() {
-        if (pause.isZero()) {
-            return;
-        }
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted between two pieces of a streamed answer", e);
-        }
-    }
-
     private void write(String event) {
         try {
-            out.write(event.getBytes(StandardCharsets.UTF_8));
+            out.write(JsonBytes.of(event));
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("the client of a streamed answer has gone", e);

@@ -15,18 +15,14 @@ sealed interface Message {
 
     record FromModel(String text) implements Message {}
 
-    /** A tool call that the model made earlier, with those of its arguments that are texts. */
-    record Call(String callId, String tool, Map<String, String> arguments) implements Message {
-        public Call {
-            arguments = Map.copyOf(arguments);
-        }
-
-        /** {@code json} that is no object counts as no arguments. */
-        static Call of(String callId, String tool, String json) {
+    /** A tool call that the model made earlier; {@code json} is what it wrote as arguments, JSON or not. */
+    record Call(String callId, String tool, String json) implements Message {
+        /** Those of the arguments that are texts; none when they are no JSON object. */
+        Map<String, String> arguments() {
             try {
-                return new Call(callId, tool, texts(JsonMapper.shared().readTree(json)));
+                return texts(JsonMapper.shared().readTree(json));
             } catch (JacksonException e) {
-                return new Call(callId, tool, Map.of());
+                return Map.of();
             }
         }
 
@@ -37,7 +33,7 @@ sealed interface Message {
                     texts.put(argument.getKey(), argument.getValue().asString());
                 }
             });
-            return texts;
+            return Map.copyOf(texts);
         }
     }
 

@@ -7,8 +7,6 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rule-based model behind OpenAI's API, to be registered on {@code /v1}: {@code POST /chat/completions},
- * {@code POST /responses}, {@code GET /models}, {@code GET /models/{id}}. Keeps nothing between requests; thread-safe.
+ * {@code POST /responses}, {@code GET /models}, {@code GET /models/{id}}. Keeps nothing between requests but its script;
+ * thread-safe.
  *
  * <p>The server should have {@code tcpNoDelay} set: a streamed answer is many small writes, and without it each answer
  * waits some 40 ms for an acknowledgement.
@@ -31,24 +30,29 @@ public final class ModelRoutes implements HttpService {
     private static final String BEARER = "bearer ";
 
     private final Brain brain = new Brain();
-    private final Duration pause;
+    private final ScriptRoutes script = new ScriptRoutes();
+    private final Pause pause;
     private final Ids ids;
     private final InstantSource clock;
 
-    /** Streams without delay. */
     public ModelRoutes() {
-        this(Duration.ZERO);
+        this(Thread::sleep);
     }
 
-    /** Waits for {@code pause} before each piece of a streamed answer, so that a person can watch it being written. */
-    public ModelRoutes(Duration pause) {
+    /** {@code pause} is how the time between two deltas passes, where a script asks for some. */
+    public ModelRoutes(Pause pause) {
         this(pause, Ids.random(), InstantSource.system());
     }
 
-    ModelRoutes(Duration pause, Ids ids, InstantSource clock) {
+    ModelRoutes(Pause pause, Ids ids, InstantSource clock) {
         this.pause = pause;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** {@code PUT}, {@code GET} and {@code DELETE} of the script that this model follows; for {@code /sandbox/script}. */
+    public HttpService script() {
+        return script;
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class ModelRoutes implements HttpService {
                 checkKey(request);
                 handler.handle(request, response);
             } catch (Refusal refusal) {
-                sendJson(response.status(Status.create(refusal.status())), refusal.body());
+                send(response, refusal.error());
             }
         };
     }
@@ -89,17 +93,28 @@ public final class ModelRoutes implements HttpService {
         return (request, response) -> {
             var completion = dialect.read(RequestBody.parse(content(request)));
             checkModel(completion.model());
-            var reply = brain.reply(completion.messages(), completion.tools());
-            limits(response, Usage.of(completion, reply));
-            if (!completion.stream()) {
-                sendJson(response, dialect.whole(completion, reply));
-                return;
-            }
-            response.header("Content-Type", "text/event-stream; charset=utf-8").header("Cache-Control", "no-cache");
-            try (var events = new EventStream(response.outputStream(), pause)) {
-                dialect.stream(completion, reply, events);
+            switch (turn(request, dialect, completion)) {
+                case ModelError error -> send(response, error);
+                case Answer answer -> {
+                    limits(response, Usage.of(completion, answer));
+                    var sending = new Sending(dialect, completion, response, pause);
+                    if (completion.stream()) {
+                        sending.stream(answer);
+                    } else {
+                        sending.whole(answer);
+                    }
+                }
             }
         };
+    }
+
+    private Turn turn(ServerRequest request, Dialect dialect, Completion completion) {
+        var meant = script.next(dialect.name(), completion)
+                .orElseGet(() -> Answer.of(brain.reply(completion.messages(), completion.tools())));
+        var misbehaviour = request.context().get(Misbehaviour.class);
+        return misbehaviour.isPresent() && meant instanceof Answer answer
+                ? new Misbehaving(completion, answer).by(misbehaviour.get())
+                : meant;
     }
 
     private static byte[] content(ServerRequest request) {
@@ -145,7 +160,11 @@ public final class ModelRoutes implements HttpService {
                 .putNull("shutdown_date");
     }
 
+    private static void send(ServerResponse response, ModelError error) {
+        sendJson(response.status(Status.create(error.status())), error.json());
+    }
+
     private static void sendJson(ServerResponse response, JsonNode body) {
-        response.header("Content-Type", "application/json").send(body.toString().getBytes(StandardCharsets.UTF_8));
+        response.header("Content-Type", "application/json").send(JsonBytes.of(body.toString()));
     }
 }

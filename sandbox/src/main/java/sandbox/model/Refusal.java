@@ -1,23 +1,20 @@
 package sandbox.model;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A request that is answered with an error, in the words and codes of OpenAI. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-    private final @Nullable String param;
-    private final @Nullable String code;
+    private final transient ModelError error;
+
+    Refusal(ModelError error) {
+        super(error.message());
+        this.error = error;
+    }
 
     private Refusal(int status, String message, @Nullable String param, @Nullable String code) {
-        super(message);
-        this.status = status;
-        this.param = param;
-        this.code = code;
+        this(new ModelError(status, message, "invalid_request_error", param, code));
     }
 
     static Refusal malformedJson() {
@@ -70,16 +67,7 @@ final class Refusal extends RuntimeException {
         return new Refusal(401, "Incorrect API key provided: %s.".formatted(shown), null, "invalid_api_key");
     }
 
-    int status() {
-        return status;
-    }
-
-    ObjectNode body() {
-        var error = JsonNodeFactory.instance.objectNode();
-        error.put("message", getMessage());
-        error.put("type", "invalid_request_error");
-        error.put("param", param);
-        error.put("code", code);
-        return JsonNodeFactory.instance.objectNode().setAll(Map.of("error", error));
+    ModelError error() {
+        return error;
     }
 }

@@ -20,10 +20,17 @@ final class Responses implements Dialect {
 
     private final Ids ids;
     private final InstantSource clock;
+    private final ResponseItems items;
 
     Responses(Ids ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
+        this.items = new ResponseItems(ids);
+    }
+
+    @Override
+    public String name() {
+        return "responses";
     }
 
     @Override
@@ -64,7 +71,7 @@ final class Responses implements Dialect {
         return switch (item.path("type").asString("message")) {
             case "message" -> List.of(message(item, where));
             case "function_call" ->
-                List.of(Message.Call.of(
+                List.of(new Message.Call(
                         item.path("call_id").asString(""),
                         item.path("name").asString(""),
                         item.path("arguments").asString("")));
@@ -91,90 +98,41 @@ final class Responses implements Dialect {
     }
 
     @Override
-    public ObjectNode whole(Completion completion, Reply reply) {
-        var response = response(completion, ids.next("resp_"));
-        var item = started(reply);
-        finish(item, reply);
-        complete(response, item, Usage.of(completion, reply));
+    public ObjectNode whole(Completion completion, Answer answer) {
+        var response = response(completion);
+        var output = response.putArray("output");
+        var outputs = answer.outputs();
+        boolean incomplete = answer.ending() instanceof Ending.Incomplete;
+        for (int i = 0; i < outputs.size(); i++) {
+            var item = items.begun(outputs.get(i), completion);
+            boolean cutShort = incomplete && i == outputs.size() - 1;
+            ResponseItems.finish(item, outputs.get(i).content(), cutShort ? "incomplete" : "completed");
+            output.add(item);
+        }
+        end(response, answer.ending(), Usage.of(completion, answer));
         return response;
     }
 
     @Override
-    public void stream(Completion completion, Reply reply, EventStream events) {
-        var out = new Numbered(events);
-        var response = response(completion, ids.next("resp_"));
-        var item = started(reply);
-        out.send("response.created", event().set("response", response.deepCopy()));
-        out.send("response.in_progress", event().set("response", response.deepCopy()));
-        out.send("response.output_item.added", output().set("item", item.deepCopy()));
-        switch (reply) {
-            case Reply.Say(String text) -> streamText(text, item.path("id").asString(), out);
-            case Reply.Use(var _, ObjectNode arguments) ->
-                streamArguments(arguments.toString(), item.path("id").asString(), out);
-        }
-        finish(item, reply);
-        out.send("response.output_item.done", output().set("item", item.deepCopy()));
-        complete(response, item, Usage.of(completion, reply));
-        out.send("response.completed", event().set("response", response));
+    public boolean tellsFailure() {
+        return true;
     }
 
-    private static void streamText(String text, String itemId, Numbered out) {
-        out.send("response.content_part.added", content(itemId).set("part", part("")));
-        for (var piece : Pieces.ofText(text)) {
-            out.pause();
-            var delta = content(itemId).put("delta", piece);
-            delta.putArray("logprobs");
-            out.send("response.output_text.delta", delta);
-        }
-        var done = content(itemId).put("text", text);
-        done.putArray("logprobs");
-        out.send("response.output_text.done", done);
-        out.send("response.content_part.done", content(itemId).set("part", part(text)));
+    @Override
+    public Telling telling(Completion completion, Answer answer, EventStream events) {
+        return new ResponseEvents(this, completion, answer, events);
     }
 
-    private static void streamArguments(String arguments, String itemId, Numbered out) {
-        for (var piece : Pieces.ofArguments(arguments)) {
-            out.pause();
-            out.send(
-                    "response.function_call_arguments.delta",
-                    output().put("item_id", itemId).put("delta", piece));
-        }
-        out.send(
-                "response.function_call_arguments.done",
-                output().put("item_id", itemId).put("arguments", arguments));
+    ResponseItems items() {
+        return items;
     }
 
-    private ObjectNode started(Reply reply) {
-        return switch (reply) {
-            case Reply.Say _ -> {
-                var item = event().put("id", ids.next("msg_"))
-                        .put("type", "message")
-                        .put("status", "in_progress")
-                        .put("role", "assistant");
-                item.putArray("content");
-                yield item;
-            }
-            case Reply.Use(String tool, var _) ->
-                event().put("id", ids.next("fc_"))
-                        .put("type", "function_call")
-                        .put("status", "in_progress")
-                        .put("arguments", "")
-                        .put("call_id", ids.next("call_"))
-                        .put("name", tool);
-        };
-    }
-
-    private static void finish(ObjectNode item, Reply reply) {
-        item.put("status", "completed");
-        switch (reply) {
-            case Reply.Say(String text) -> item.putArray("content").add(part(text));
-            case Reply.Use(var _, ObjectNode arguments) -> item.put("arguments", arguments.toString());
-        }
-    }
-
-    private ObjectNode response(Completion completion, String id) {
+    /** The response as it is when nothing has been written yet. */
+    ObjectNode response(Completion completion) {
         var body = completion.body();
-        var response = event().put("id", id)
+        var response = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", ids.next("resp_"))
                 .put("object", "response")
                 .put("created_at", clock.instant().getEpochSecond())
                 .put("status", "in_progress")
@@ -185,7 +143,9 @@ final class Responses implements Dialect {
         REPEATED.forEach(field -> response.set(field, repeated(body, field)));
         response.putArray("output");
         response.put("parallel_tool_calls", body.path("parallel_tool_calls").asBoolean(true));
-        response.set("reasoning", body.path("reasoning").isObject() ? body.path("reasoning") : event());
+        response.set(
+                "reasoning",
+                body.path("reasoning").isObject() ? body.path("reasoning") : JsonNodeFactory.instance.objectNode());
         response.put("service_tier", "default");
         response.put("store", body.path("store").asBoolean(true));
         response.putObject("text").putObject("format").put("type", "text");
@@ -200,52 +160,26 @@ final class Responses implements Dialect {
         return body.has(field) ? body.path(field) : JsonNodeFactory.instance.nullNode();
     }
 
-    private void complete(ObjectNode response, ObjectNode item, Usage usage) {
-        response.put("status", "completed").put("completed_at", clock.instant().getEpochSecond());
-        response.putArray("output").add(item);
+    /** Puts into {@code response} how it ended; {@code output} is there already. */
+    void end(ObjectNode response, Ending ending, Usage usage) {
+        switch (ending) {
+            case Ending.Complete() ->
+                response.put("status", "completed")
+                        .put("completed_at", clock.instant().getEpochSecond());
+            case Ending.Incomplete(var reason) -> {
+                response.put("status", "incomplete");
+                response.putObject("incomplete_details").put("reason", reason.inResponses());
+            }
+            case Ending.Broken(var error, var _) -> {
+                response.put("status", "failed");
+                response.putObject("error").put("code", error.code()).put("message", error.message());
+            }
+            case Ending.Cut(), Ending.Never() -> {}
+        }
         var node = response.putObject("usage").put("input_tokens", usage.input());
         node.putObject("input_tokens_details").put("cached_tokens", 0).put("cache_write_tokens", 0);
         node.put("output_tokens", usage.output());
         node.putObject("output_tokens_details").put("reasoning_tokens", 0);
         node.put("total_tokens", usage.total());
-    }
-
-    private static ObjectNode part(String text) {
-        var part = event().put("type", "output_text");
-        part.putArray("annotations");
-        part.putArray("logprobs");
-        return part.put("text", text);
-    }
-
-    private static ObjectNode content(String itemId) {
-        return output().put("item_id", itemId).put("content_index", 0);
-    }
-
-    private static ObjectNode output() {
-        return event().put("output_index", 0);
-    }
-
-    private static ObjectNode event() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    /** Gives each event its name and its number in the stream. */
-    private static final class Numbered {
-        private final EventStream events;
-        private int next;
-
-        Numbered(EventStream events) {
-            this.events = events;
-        }
-
-        void send(String type, JsonNode fields) {
-            var event = event().put("type", type).put("sequence_number", next++);
-            event.setAll((ObjectNode) fields);
-            events.event(type, event);
-        }
-
-        void pause() {
-            events.pause();
-        }
     }
 }

@@ -47,7 +47,7 @@ record Transcript(List<Turn> turns, Context context) {
                 case Message.FromModel(String text) -> answer = text;
                 case Message.Call call -> calls.put(call.callId(), call);
                 case Message.Result(String callId, String output) -> {
-                    var call = calls.getOrDefault(callId, new Message.Call(callId, "", Map.of()));
+                    var call = calls.getOrDefault(callId, new Message.Call(callId, "", ""));
                     steps.add(new Step(call.tool(), call.arguments(), ToolResult.read(output)));
                 }
             }

@@ -5,14 +5,14 @@ record Usage(int input, int output) {
     private static final int CHARACTERS_PER_TOKEN = 4;
     private static final int TOKENS_PER_MESSAGE = 4;
 
-    static Usage of(Completion completion, Reply reply) {
+    static Usage of(Completion completion, Answer answer) {
         int input = completion.tools().stream()
                 .mapToInt(tool -> tokens(tool.schema().toString()))
                 .sum();
         for (var message : completion.messages()) {
             input += TOKENS_PER_MESSAGE + tokens(message.toString());
         }
-        return new Usage(input, tokens(reply.written()));
+        return new Usage(input, tokens(answer.written()));
     }
 
     static int tokens(String text) {

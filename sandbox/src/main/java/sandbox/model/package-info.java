@@ -1,6 +1,6 @@
 /**
- * The model part of the sandbox: an OpenAI-compatible server whose model is a set of rules. The door is
- * {@link sandbox.model.ModelRoutes}; the rest is private.
+ * The model part of the sandbox: an OpenAI-compatible server whose model is a set of rules, or does what a script says.
+ * The door is {@link sandbox.model.ModelRoutes}; {@link sandbox.model.Misbehaviour} is what the faults ask of it.
  *
  * <h2>What it speaks</h2>
  *
@@ -17,6 +17,13 @@
  * turns, {@code Understanding} reads each sentence of the person by the phrases of {@code EnglishWords} and
  * {@code SpanishWords}, {@code Dialogue} decides what to do next, and {@code EnglishSentences} or
  * {@code SpanishSentences} word it. A new sentence is one line in the words of its language, and a row in the tests.
+ *
+ * <h2>What goes out</h2>
+ *
+ * A {@code Turn}: an {@code Answer} (what the model writes, how that travels, how it ends) or a {@code ModelError}. It
+ * comes from the next turn of the {@code Script}, else from the rules ({@code Brain}); a {@code Misbehaviour} that the
+ * request carries changes it. {@code Sending} sends it in one piece, or lets the {@code Teller} tell it delta by delta in
+ * the events of the request's {@code Dialect}.
  */
 @NullMarked
 package sandbox.model;

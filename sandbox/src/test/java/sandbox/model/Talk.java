@@ -75,7 +75,7 @@ final class Talk {
                 yield text;
             }
             case Reply.Use(String tool, var arguments) -> {
-                messages.add(Message.Call.of("call_" + ++calls, tool, arguments.toString()));
+                messages.add(new Message.Call("call_" + ++calls, tool, arguments.toString()));
                 var shown = arguments.deepCopy();
                 arguments.propertyNames().stream()
                         .filter(name -> arguments.path(name).isNull())

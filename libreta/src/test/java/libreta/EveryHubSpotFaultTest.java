@@ -1,0 +1,317 @@
+package libreta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import libreta.hubspot.Patience;
+import libreta.hubspot.Rhythm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import sandbox.Sandbox;
+import sandbox.hubspot.AccessToken;
+import sandbox.hubspot.AccountOptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every fault of HubSpot against every job, wherever it can strike: what the person is told is true, and what HubSpot
+ * holds afterwards is what was confirmed, once.
+ */
+final class EveryHubSpotFaultTest {
+    private static final String CONTACTS = "/crm/objects/2026-09/contacts";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private static Path folder;
+
+    private static Sandbox hubspot;
+    private static RunningHouse house;
+
+    @BeforeAll
+    static void start() {
+        hubspot = Sandbox.start(0, AccountOptions.standard().withoutRateLimits());
+        MovableClock time = new MovableClock();
+        Waits waits = new Waits(
+                new Patience(
+                        Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofSeconds(30), Duration.ofSeconds(60)),
+                new Rhythm(time, time::forward, () -> 0));
+        house = new RunningHouse(
+                folder,
+                new MovableClock(),
+                waits,
+                "HUBSPOT_BASE_URL",
+                hubspot.uri().toString(),
+                "HUBSPOT_ACCESS_TOKEN",
+                AccessToken.EVERYTHING.value());
+        house.browser().say("warm", "find ada lovelace");
+    }
+
+    @AfterAll
+    static void stop() {
+        house.close();
+        hubspot.close();
+    }
+
+    @AfterEach
+    void mend() {
+        mended();
+    }
+
+    /** Which requests of a confirmed write a fault strikes. */
+    enum Where {
+        THE_FIRST_WRITE("'path':'/contacts','times':1"),
+        EVERY_WRITE("'path':'/contacts'"),
+        READS("'method':'GET'"),
+        ALL_BUT_THE_FIRST_REQUEST("'calls':[2,3,4,5,6,7,8,9,10,11,12,13,14,15]"),
+        EVERYTHING("");
+
+        private final String aim;
+
+        Where(String aim) {
+            this.aim = aim;
+        }
+
+        String aim(String writing) {
+            return aim.startsWith("'path'") ? aim + ",'method':'" + writing + "'" : aim;
+        }
+    }
+
+    static Stream<Arguments> strikes() {
+        return Arrays.stream(HubSpotFault.values())
+                .flatMap(fault -> Arrays.stream(Where.values()).map(where -> Arguments.of(fault, where)));
+    }
+
+    /** What the person was told became of the write. */
+    enum Told {
+        WRITTEN,
+        NOT_WRITTEN,
+        NOT_SO_FAR,
+        NOBODY_KNOWS,
+        ANOTHER_ONE_HAS_IT,
+        FAILED_BEFORE;
+
+        static Told by(Run run) {
+            if (!run.error().isEmpty()) {
+                return FAILED_BEFORE;
+            }
+            String text = run.text();
+            if (text.contains("HubSpot did not say whether it saved the change")) {
+                return NOBODY_KNOWS;
+            }
+            if (text.contains("no change so far")) {
+                return NOT_SO_FAR;
+            }
+            if (text.contains("another contact")) {
+                return ANOTHER_ONE_HAS_IT;
+            }
+            if (text.contains("Nothing has been written") || text.contains("othing was changed")) {
+                return NOT_WRITTEN;
+            }
+            assertThat(text).containsAnyOf("Done: **", "HubSpot has saved it");
+            return WRITTEN;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_search_that_meets_it_finds_or_says_what_is_wrong_and_can_be_asked_again(HubSpotFault fault) {
+        Visitor visitor = house.browser();
+        String thread = "search-" + UUID.randomUUID();
+        struckBy(fault, "");
+
+        Run run = visitor.say(thread, "find ada lovelace");
+
+        boolean found = run.text().contains("ada@analytical.example");
+        assertThat(found || run.error().startsWith("hubspot_"))
+                .as(run.error() + run.text())
+                .isTrue();
+        mended();
+        assertThat(visitor.say(thread, "find ada lovelace").text()).contains("ada@analytical.example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("strikes")
+    void a_create_that_meets_it_is_told_truly_and_ends_as_one_contact(HubSpotFault fault, Where where) {
+        String email = UUID.randomUUID() + "@navy.example";
+        Visitor visitor = house.browser();
+        String thread = UUID.randomUUID().toString();
+        Run asked = visitor.say(thread, "create contact Grace Hopper " + email);
+        struckBy(fault, where.aim("POST"));
+
+        Run run = visitor.confirm(thread, asked.interruptId());
+        Told told = Told.by(run);
+
+        mended();
+        boolean written = byEmail(email).isPresent();
+        assertTrue(told, written, run);
+        if (told == Told.ANOTHER_ONE_HAS_IT) {
+            return;
+        }
+        if (told == Told.NOBODY_KNOWS) {
+            visitor.say(thread, "create contact Grace Hopper " + email);
+        }
+        if (visitor.open(thread).waits()) {
+            confirmWhatWaits(visitor, thread);
+        }
+        assertThat(byEmail(email).orElseThrow().at("/properties/lastname").stringValue())
+                .isEqualTo("Hopper");
+        assertThat(numberOf(email)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strikes")
+    void a_create_without_an_address_is_never_sent_a_second_time_while_nobody_knows(HubSpotFault fault, Where where) {
+        String name = "Hopper" + UUID.randomUUID().toString().substring(0, 8);
+        Visitor visitor = house.browser();
+        String thread = "nameless-" + name;
+        visitor.say(thread, "create contact Grace " + name);
+        Run asked = visitor.say(thread, "no email");
+        struckBy(fault, where.aim("POST"));
+
+        Run run = visitor.confirm(thread, asked.interruptId());
+        Told told = Told.by(run);
+
+        mended();
+        assertTrue(told, numberOf(name) == 1, run);
+        if (visitor.open(thread).waits()) {
+            assertThat(told).isEqualTo(Told.NOT_WRITTEN);
+            confirmWhatWaits(visitor, thread);
+            assertThat(numberOf(name)).isEqualTo(1);
+        }
+        assertThat(numberOf(name)).isLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("strikes")
+    void an_update_that_meets_it_is_told_truly_and_changes_what_was_confirmed(HubSpotFault fault, Where where) {
+        String email = UUID.randomUUID() + "@navy.example";
+        create(email);
+        Visitor visitor = house.browser();
+        String thread = UUID.randomUUID().toString();
+        Run asked = visitor.say(thread, "change the job title of " + email + " to Countess");
+        struckBy(fault, where.aim("PATCH"));
+
+        Run run = visitor.confirm(thread, asked.interruptId());
+        Told told = Told.by(run);
+
+        mended();
+        assertTrue(told, jobTitle(email).equals("Countess"), run);
+        if (told == Told.ANOTHER_ONE_HAS_IT) {
+            return;
+        }
+        boolean settled = told == Told.WRITTEN
+                || told == Told.NOBODY_KNOWS
+                || !visitor.open(thread).waits();
+        if (!settled) {
+            confirmWhatWaits(visitor, thread);
+            assertThat(jobTitle(email)).isEqualTo("Countess");
+        }
+        JsonNode contact = byEmail(email).orElseThrow();
+        assertThat(contact.at("/properties/firstname").stringValue()).isEqualTo("Grace");
+        assertThat(contact.at("/properties/city").stringValue()).isEqualTo("Arlington");
+    }
+
+    private static void assertTrue(Told told, boolean written, Run run) {
+        switch (told) {
+            case WRITTEN -> assertThat(written).as(run.text()).isTrue();
+            case NOT_WRITTEN, FAILED_BEFORE, ANOTHER_ONE_HAS_IT ->
+                assertThat(written).as(run.text() + run.error()).isFalse();
+            case NOT_SO_FAR, NOBODY_KNOWS -> {
+                // either may be so
+            }
+        }
+    }
+
+    private static void confirmWhatWaits(Visitor visitor, String thread) {
+        Run again = visitor.open(thread);
+        Run done = visitor.confirm(thread, again.interruptId());
+        if (done.waits()) {
+            // It was written after all, and comes back as what is there already.
+            visitor.decline(thread, done.interruptId());
+        }
+    }
+
+    private static void struckBy(HubSpotFault fault, String aim) {
+        RunningHouse.faults(hubspot.uri(), fault.aimed(aim));
+        if (fault == HubSpotFault.REFUSED) {
+            await(false);
+        }
+    }
+
+    /** Ends the faults, and waits until HubSpot has done all it was asked for. */
+    private static void mended() {
+        await(true);
+        RunningHouse.faults(hubspot.uri());
+        while (get("/sandbox/requests").body().contains("under way")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void await(boolean listening) {
+        while (isListening() != listening) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean isListening() {
+        try (var socket = new java.net.Socket()) {
+            socket.connect(new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), hubspot.port()));
+            return true;
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<JsonNode> byEmail(String email) {
+        HttpResponse<String> answer =
+                get(CONTACTS + "/" + email + "?idProperty=email&properties=firstname,lastname,jobtitle,city");
+        return answer.statusCode() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
+    }
+
+    private static String jobTitle(String email) {
+        return byEmail(email).orElseThrow().at("/properties/jobtitle").asString("");
+    }
+
+    /** How many contacts the account shows for a word that only one contact should have. */
+    private static int numberOf(String word) {
+        String page = get("/?q=" + word).body();
+        for (int count : List.of(0, 1)) {
+            if (page.contains(count == 1 ? "1 contact," : "0 contacts,")) {
+                return count;
+            }
+        }
+        return 2;
+    }
+
+    private static void create(String email) {
+        String body = """
+                {"properties":{"email":"%s","firstname":"Grace","jobtitle":"Captain","city":"Arlington"}}""".formatted(email);
+        HttpResponse<String> answer = RunningHouse.send(
+                asking(CONTACTS).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return RunningHouse.send(asking(path).build());
+    }
+
+    private static HttpRequest.Builder asking(String path) {
+        return HttpRequest.newBuilder(URI.create(hubspot.uri() + path))
+                .header("Authorization", "Bearer " + AccessToken.EVERYTHING.value());
+    }
+}

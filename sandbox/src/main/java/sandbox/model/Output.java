@@ -1,0 +1,23 @@
+package sandbox.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the model writes in an answer. */
+sealed interface Output {
+    /** What is written, bare. */
+    String content();
+
+    /** Markdown for the person. */
+    record Text(String content) implements Output {}
+
+    /**
+     * A tool call.
+     *
+     * @param content the arguments, which may be any text, JSON or not
+     * @param id of the call; one is made up where there is none
+     */
+    record Call(String tool, String content, @Nullable String id) implements Output {}
+
+    /** A summary of its thoughts, which only Responses shows. */
+    record Reasoning(String content) implements Output {}
+}
