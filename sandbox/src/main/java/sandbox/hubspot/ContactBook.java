@@ -5,9 +5,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,54 +17,82 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contacts of the account, in memory. Knows what is unique and what follows from what; values were checked before.
- * Every write is told to the search index. Safe for threads: readers never wait, writers take turns.
+ * The contacts of the account. Knows what is unique and what follows from what; values were checked before. Every write
+ * is told to the search index and kept in the storage. Safe for threads: readers never wait, writers take turns.
  */
 final class ContactBook {
     static final String API = "INTEGRATION";
     private static final long FIRST_NEW_ID = 213_400_000_101L;
 
-    private record UniqueKey(String property, String value) {}
-
     private final Definitions definitions;
     private final InstantSource clock;
     private final Consumer<Contact> written;
+    private final Storage storage;
     private final ConcurrentNavigableMap<Long, Contact> byId = new ConcurrentSkipListMap<>();
     private final Map<Long, Long> mergedInto = new ConcurrentHashMap<>();
-    private final Map<UniqueKey, Long> holders = new ConcurrentHashMap<>();
+    private final UniqueValues unique;
     private final ReentrantLock writing = new ReentrantLock();
+    private final List<Write> unkept = new ArrayList<>();
     private long lastId = FIRST_NEW_ID - 1;
 
-    ContactBook(Definitions definitions, InstantSource clock, Consumer<Contact> written) {
+    ContactBook(Definitions definitions, InstantSource clock, Consumer<Contact> written, Storage storage) {
         this.definitions = definitions;
         this.clock = clock;
         this.written = written;
+        this.storage = storage;
+        this.unique = new UniqueValues(definitions::uniqueNames);
     }
 
-    /** Runs several steps as one write that nobody else's write comes between. */
-    <T> T together(java.util.function.Supplier<T> steps) {
+    /**
+     * Runs several steps as one write that nobody else's write comes between; in the storage all of it is kept or, when
+     * the steps throw, none.
+     */
+    <T> T together(Supplier<T> steps) {
         writing.lock();
         try {
-            return steps.get();
+            T result = steps.get();
+            if (writing.getHoldCount() == 1 && !unkept.isEmpty()) {
+                unkept.add(new Write.LastId(lastId));
+                storage.keep(unkept);
+                unkept.clear();
+            }
+            return result;
         } finally {
             writing.unlock();
         }
     }
 
-    /** Puts a contact in as it is, calculated values added; used for samples. */
-    void load(long id, Map<String, String> values, Instant createdAt, Instant updatedAt) {
+    /** Takes over what the storage had; a new one learns at the next write that it belongs to an account now. */
+    void restore(Storage.Saved saved) {
+        mergedInto.putAll(saved.mergedInto());
+        lastId = Math.max(lastId, saved.lastId());
+        saved.contacts().forEach(this::put);
+        unkept.clear();
+        if (storage.isNew()) {
+            unkept.add(new Write.LastId(lastId));
+        }
+    }
+
+    /** Puts a contact in as it is, calculated values added; used for samples and loaded files. */
+    void load(OptionalLong wantedId, Map<String, String> values, Instant createdAt, Instant updatedAt) {
         together(() -> {
-            lastId = Math.max(lastId, id);
-            Map<String, String> said = new TreeMap<>(Calculated.atCreation(id, createdAt));
-            said.putAll(values);
+            wantedId.ifPresent(this::skipTo);
+            long id = wantedId.orElseGet(() -> ++lastId);
+            Map<String, String> said = merged(Calculated.atCreation(id, createdAt), values);
             Map<String, String> all = Calculated.from(said, Map.of(), createdAt);
             all.put("lastmodifieddate", updatedAt.toString());
             return put(
                     new Contact(id, new TreeMap<>(all), changes(all, createdAt, "IMPORT"), createdAt, updatedAt, null));
         });
+    }
+
+    /** New contacts get higher ids than this one. */
+    void skipTo(long id) {
+        lastId = Math.max(lastId, id);
     }
 
     /** Throws a conflict that names the holder where an address or another unique value is taken. */
@@ -110,6 +137,7 @@ final class ContactBook {
             for (Contact old : List.of(primary, other)) {
                 forget(old);
                 mergedInto.put(old.id(), id);
+                unkept.add(new Write.Lead(old.id(), id));
             }
             List<Contact.Change> history = changes(Contact.differences(primary.values(), values), now, "MERGE_OBJECTS");
             history.addAll(primary.history());
@@ -120,7 +148,8 @@ final class ContactBook {
     /** Removes for good. */
     void forget(Contact contact) {
         together(() -> {
-            keys(contact).forEach(key -> holders.remove(key, contact.id()));
+            unique.release(contact);
+            unkept.add(new Write.Forget(contact.id()));
             return Optional.ofNullable(byId.remove(contact.id()));
         });
     }
@@ -136,8 +165,25 @@ final class ContactBook {
 
     /** By a value of a unique property; for {@code email} further addresses count too. */
     Optional<Contact> byUnique(String property, String value) {
-        return Optional.ofNullable(holders.get(new UniqueKey(property, folded(value))))
+        return unique.holder(new UniqueValues.Key(property, value)).stream()
+                .boxed()
+                .findFirst()
                 .flatMap(this::byId);
+    }
+
+    /** How many there are that are not archived. */
+    int size() {
+        return Math.toIntExact(
+                byId.values().stream().filter(contact -> !contact.isArchived()).count());
+    }
+
+    /** Whether there is one with this id, or was before a merge. */
+    boolean knows(long id) {
+        return byId.containsKey(id) || mergedInto.containsKey(id);
+    }
+
+    UniqueValues unique() {
+        return unique;
     }
 
     boolean isLive(long id) {
@@ -171,10 +217,10 @@ final class ContactBook {
 
     /** Throws a conflict where a unique value is held by somebody other than {@code self}. */
     void refuseTaken(Map<String, String> values, OptionalLong self) {
-        for (UniqueKey key : keys(values)) {
-            @Nullable Long holder = holders.get(key);
-            if (holder != null && (self.isEmpty() || self.getAsLong() != holder)) {
-                throw Refused.conflict(holder);
+        for (UniqueValues.Key key : unique.keys(values)) {
+            OptionalLong holder = unique.holder(key);
+            if (holder.isPresent() && !holder.equals(self)) {
+                throw Refused.conflict(holder.getAsLong());
             }
         }
     }
@@ -205,7 +251,7 @@ final class ContactBook {
             boolean several =
                     definitions.find(name).map(PropertyDefinition::takesSeveral).orElse(false);
             if (several && value.startsWith(";")) {
-                Set<String> joined = new java.util.LinkedHashSet<>();
+                Set<String> joined = new LinkedHashSet<>();
                 before.value(name).ifPresent(old -> joined.addAll(List.of(old.split(";"))));
                 joined.addAll(List.of(value.substring(1).split(";")));
                 all.put(name, String.join(";", joined));
@@ -241,33 +287,13 @@ final class ContactBook {
     private Contact put(Contact contact) {
         @Nullable Contact before = byId.put(contact.id(), contact);
         if (before != null) {
-            keys(before).forEach(key -> holders.remove(key, before.id()));
+            unique.release(before);
         }
         if (!contact.isArchived()) {
-            keys(contact).forEach(key -> holders.put(key, contact.id()));
+            unique.hold(contact);
         }
+        unkept.add(new Write.Keep(contact));
         written.accept(contact);
         return contact;
-    }
-
-    private Set<UniqueKey> keys(Contact contact) {
-        return keys(contact.values());
-    }
-
-    private Set<UniqueKey> keys(Map<String, String> values) {
-        Set<UniqueKey> keys = new HashSet<>();
-        for (String property : definitions.uniqueNames()) {
-            String value = values.getOrDefault(property, "");
-            if (!value.isEmpty() && !property.equals("hs_object_id")) {
-                keys.add(new UniqueKey(property, folded(value)));
-            }
-        }
-        Contact.split(values.getOrDefault("hs_additional_emails", ""))
-                .forEach(address -> keys.add(new UniqueKey("email", folded(address))));
-        return keys;
-    }
-
-    private static String folded(String value) {
-        return value.strip().toLowerCase(Locale.ROOT);
     }
 }

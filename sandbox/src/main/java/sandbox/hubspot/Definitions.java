@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Definitions {
     private final Map<String, PropertyDefinition> byName = new ConcurrentHashMap<>();
     private final List<PropertyDefinition.Option> owners;
     private volatile List<String> unique;
+    private Consumer<Write> changed = write -> {};
 
     /** One property as the resource file has it: only what differs from the usual. */
     record Seed(
@@ -81,6 +83,12 @@ final class Definitions {
         this.unique = namesOfUnique();
     }
 
+    /** Takes over the definitions that a file had, and tells that file of every change from now on. */
+    void keptIn(Storage storage, List<PropertyDefinition> saved) {
+        saved.forEach(this::replace);
+        changed = write -> storage.keep(List.of(write));
+    }
+
     Optional<PropertyDefinition> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -96,18 +104,23 @@ final class Definitions {
     /** Adds it unless there is one of this name; answers whether it did. */
     boolean add(PropertyDefinition definition) {
         boolean added = byName.putIfAbsent(definition.name(), definition) == null;
-        unique = namesOfUnique();
+        if (added) {
+            unique = namesOfUnique();
+            changed.accept(new Write.Define(definition));
+        }
         return added;
     }
 
     void replace(PropertyDefinition definition) {
         byName.put(definition.name(), definition);
         unique = namesOfUnique();
+        changed.accept(new Write.Define(definition));
     }
 
     void remove(String name) {
         byName.remove(name);
         unique = namesOfUnique();
+        changed.accept(new Write.Undefine(name));
     }
 
     /** What may be chosen, the owners of the account included, which HubSpot leaves out of the definition. */
