@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import sandbox.faults.Faults;
@@ -140,14 +141,18 @@ public final class Sandbox implements AutoCloseable {
     private List<String> greeting() {
         List<String> lines = new ArrayList<>();
         for (Imported file : hubspot.imported()) {
-            lines.add("Loaded %,d contacts from %s".formatted(file.contacts(), file.file()));
+            lines.add("Loaded %s from %s".formatted(counted(file.contacts()), file.file()));
             if (!file.leftOut().isEmpty()) {
                 lines.add("  left out, since HubSpot works it out by itself: " + String.join(", ", file.leftOut()));
             }
         }
-        lines.add("The sandbox is at http://localhost:%d with %,d contacts, kept %s"
-                .formatted(port(), hubspot.size(), hubspot.keptWhere()));
+        lines.add("The sandbox is at http://localhost:%d with %s, kept %s"
+                .formatted(port(), counted(hubspot.size()), hubspot.keptWhere()));
         return lines;
+    }
+
+    private static String counted(int contacts) {
+        return String.format(Locale.ROOT, contacts == 1 ? "%d contact" : "%,d contacts", contacts);
     }
 
     private static void end(int status, RuntimeException why) {

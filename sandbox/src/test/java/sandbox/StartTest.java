@@ -140,7 +140,7 @@ final class StartTest {
             sandbox.kill();
         }
         try (Running again = start("--port", "0", "--data", "account.db")) {
-            assertThat(again.ready()).contains("with 1 contacts");
+            assertThat(again.ready()).contains("with 1 contact, ");
             assertThat(again.http()
                             .get(CONTACTS + "/ana%40acme.example?idProperty=email&properties=city")
                             .text("/properties/city"))

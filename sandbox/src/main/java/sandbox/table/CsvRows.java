@@ -3,6 +3,7 @@ package sandbox.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,8 +26,11 @@ final class CsvRows {
 
     List<Row> read(String text) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             List<String> names = List.of();
             for (CsvRecord record : csv) {
                 if (names.isEmpty()) {
@@ -60,8 +64,11 @@ final class CsvRows {
             throw new Unreadable(
                     file,
                     line(record),
-                    "has %d values where the first line names %d columns"
-                            .formatted(record.getFieldCount(), names.size()));
+                    "has %d %s where the first line names %d columns"
+                            .formatted(
+                                    record.getFieldCount(),
+                                    record.getFieldCount() == 1 ? "value" : "values",
+                                    names.size()));
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
