@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class ContactBook {
 
     private final Definitions definitions;
     private final InstantSource clock;
-    private final Consumer<Contact> written;
+    private final SearchIndex index;
     private final Storage storage;
     private final ConcurrentNavigableMap<Long, Contact> byId = new ConcurrentSkipListMap<>();
     private final Map<Long, Long> mergedInto = new ConcurrentHashMap<>();
@@ -39,10 +38,10 @@ final class ContactBook {
     private final List<Write> unkept = new ArrayList<>();
     private long lastId = FIRST_NEW_ID - 1;
 
-    ContactBook(Definitions definitions, InstantSource clock, Consumer<Contact> written, Storage storage) {
+    ContactBook(Definitions definitions, InstantSource clock, SearchIndex index, Storage storage) {
         this.definitions = definitions;
         this.clock = clock;
-        this.written = written;
+        this.index = index;
         this.storage = storage;
         this.unique = new UniqueValues(definitions::uniqueNames);
     }
@@ -150,6 +149,7 @@ final class ContactBook {
         together(() -> {
             unique.release(contact);
             unkept.add(new Write.Forget(contact.id()));
+            index.gone(contact.id());
             return Optional.ofNullable(byId.remove(contact.id()));
         });
     }
@@ -184,11 +184,6 @@ final class ContactBook {
 
     UniqueValues unique() {
         return unique;
-    }
-
-    boolean isLive(long id) {
-        Contact contact = byId.get(id);
-        return contact != null && !contact.isArchived();
     }
 
     /** In the order of their ids, archived ones too. */
@@ -293,7 +288,11 @@ final class ContactBook {
             unique.hold(contact);
         }
         unkept.add(new Write.Keep(contact));
-        written.accept(contact);
+        if (!contact.isArchived()) {
+            index.written(contact);
+        } else if (before != null) {
+            index.gone(contact.id());
+        }
         return contact;
     }
 }

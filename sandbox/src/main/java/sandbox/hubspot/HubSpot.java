@@ -52,7 +52,7 @@ public final class HubSpot implements AutoCloseable {
         this.storage = options.storage();
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
         try {
-            this.book = new ContactBook(definitions, options.clock(), index::written, storage);
+            this.book = new ContactBook(definitions, options.clock(), index, storage);
             this.imported = filled(bundled, options);
             index.settle();
         } catch (RuntimeException e) {
@@ -61,7 +61,7 @@ public final class HubSpot implements AutoCloseable {
         }
         this.contacts = new ContactCalls(book, definitions, new Values(definitions));
         this.batch = new BatchCalls(book, definitions, contacts, options.clock());
-        this.search = new SearchCalls(index, book, definitions);
+        this.search = new SearchCalls(index, definitions);
         this.properties = new PropertyCalls(definitions, options.clock());
         this.owners = new OwnerCalls(bundled.sample().owners());
         this.account = new AccountCalls(options.tokens(), options.clock());
@@ -125,8 +125,7 @@ public final class HubSpot implements AutoCloseable {
     public List<ContactSheet> contacts(String words) {
         return book.all().stream()
                 .filter(contact -> !contact.isArchived())
-                .filter(contact ->
-                        words.isBlank() || SearchIndex.Entry.of(contact).answers(words))
+                .filter(contact -> words.isBlank() || QueryWords.of(contact).answers(words))
                 .sorted(Comparator.comparing(Contact::updatedAt).reversed())
                 .map(contact -> ContactSheet.of(contact, definitions))
                 .toList();

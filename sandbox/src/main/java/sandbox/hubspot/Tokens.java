@@ -25,15 +25,20 @@ final class Tokens {
         return cut(fold(text), false);
     }
 
-    /** Whether the words of {@code wanted} stand in a row in {@code stored}; {@code *} is any part of a word. */
-    static boolean inARow(String wanted, String stored) {
-        List<String> pattern = cut(fold(wanted), true);
-        List<String> words = of(stored);
-        if (pattern.isEmpty()) {
-            return false;
-        }
-        for (int start = 0; start + pattern.size() <= words.size(); start++) {
-            if (allMatch(pattern, words.subList(start, start + pattern.size()))) {
+    /** Words in which {@code *} may stand for any part. */
+    static List<String> patterns(String text) {
+        return cut(fold(text), true);
+    }
+
+    /** Whether every word matches the pattern. */
+    static boolean isAny(String pattern) {
+        return pattern.chars().allMatch(c -> c == '*');
+    }
+
+    /** Whether words that match the patterns stand in a row. */
+    static boolean inARow(List<String> patterns, List<String> words) {
+        for (int start = 0; start + patterns.size() <= words.size(); start++) {
+            if (allMatch(patterns, words.subList(start, start + patterns.size()))) {
                 return true;
             }
         }
@@ -50,7 +55,7 @@ final class Tokens {
     }
 
     /** Glob matching without backtracking over more than the last star, so that no pattern is slow. */
-    private static boolean matches(String pattern, String word) {
+    static boolean matches(String pattern, String word) {
         int p = 0;
         int w = 0;
         int star = -1;
