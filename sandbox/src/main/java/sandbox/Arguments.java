@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 import sandbox.hubspot.AccountOptions;
 
 /** What stands behind {@code java -jar sandbox.jar}. */
-record Arguments(int port, @Nullable Path data, List<Path> load, boolean empty, boolean help) {
+record Arguments(int port, @Nullable Path data, List<Path> load, boolean empty, boolean limits, boolean help) {
     static final String USAGE = """
-            java -jar sandbox.jar [--port N] [--data FILE] [--load FILE]... [--empty]
+            java -jar sandbox.jar [--port N] [--data FILE] [--load FILE]... [--empty] [--no-limits]
 
               --port N      listen on this port of localhost; 0 takes any that is free (8081 unless said)
               --data FILE   keep the contacts in this file, and go on with those it has (in memory unless said)
               --load FILE   load contacts from a CSV or JSON file; may be said several times
               --empty       start without the sample contacts
+              --no-limits   do not keep HubSpot's rate limits
               --help        show this""";
 
-    private static final Set<String> FLAGS = Set.of("--empty", "--help");
+    private static final Set<String> FLAGS = Set.of("--empty", "--no-limits", "--help");
     private static final int STANDARD_PORT = 8081;
     private static final int HIGHEST_PORT = 65_535;
 
@@ -43,6 +44,7 @@ record Arguments(int port, @Nullable Path data, List<Path> load, boolean empty, 
         @Nullable Path data = null;
         List<Path> load = new ArrayList<>();
         boolean empty = false;
+        boolean limits = true;
         boolean help = false;
         Iterator<String> rest = parts(given).iterator();
         while (rest.hasNext()) {
@@ -57,17 +59,19 @@ record Arguments(int port, @Nullable Path data, List<Path> load, boolean empty, 
                 }
                 case "--load" -> load.add(path(option, value(option, rest)));
                 case "--empty" -> empty = true;
+                case "--no-limits" -> limits = false;
                 case "--help", "-h" -> help = true;
                 default -> throw new Wrong("There is no option %s; --help shows those there are".formatted(option));
             }
         }
-        return new Arguments(port, data, load, empty, help);
+        return new Arguments(port, data, load, empty, limits, help);
     }
 
     AccountOptions options() {
         AccountOptions options = AccountOptions.standard().loading(load);
         AccountOptions filled = empty ? options.withoutContacts() : options;
-        return data == null ? filled : filled.keptIn(data);
+        AccountOptions limited = limits ? filled : filled.withoutRateLimits();
+        return data == null ? limited : limited.keptIn(data);
     }
 
     private static List<String> parts(String... given) {

@@ -13,13 +13,23 @@ class ArgumentsTest {
 
     @Test
     void without_any_it_is_port_8081_in_memory_with_the_samples() {
-        assertThat(Arguments.of()).isEqualTo(new Arguments(8081, null, List.of(), false, false));
+        assertThat(Arguments.of()).isEqualTo(new Arguments(8081, null, List.of(), false, true, false));
     }
 
     @Test
     void each_option_may_stand_with_a_space_or_an_equals_sign() {
-        assertThat(Arguments.of("--port", "0", "--data=a.db", "--load", "b.csv", "--load=c.json", "--empty", "--help"))
-                .isEqualTo(new Arguments(0, Path.of("a.db"), List.of(Path.of("b.csv"), Path.of("c.json")), true, true));
+        assertThat(Arguments.of(
+                        "--port",
+                        "0",
+                        "--data=a.db",
+                        "--load",
+                        "b.csv",
+                        "--load=c.json",
+                        "--empty",
+                        "--no-limits",
+                        "--help"))
+                .isEqualTo(new Arguments(
+                        0, Path.of("a.db"), List.of(Path.of("b.csv"), Path.of("c.json")), true, false, true));
     }
 
     @ParameterizedTest

@@ -1,18 +1,18 @@
 package sandbox.hubspot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,36 +102,20 @@ final class Catalogue {
     List<Contact> page(BitSet found, Optional<Sort> sort, int offset, int limit) {
         PageOf page = new PageOf(offset, limit);
         if (sort.isEmpty()) {
-            page.fill(oldestFirst(found));
+            page.takeOldestFirst(found);
             return page.contacts;
         }
         Column<Key> column = values(sort.get().property());
-        for (Places places : column.inOrder(sort.get().descending())) {
+        for (Places equal : column.inOrder(sort.get().descending())) {
             if (page.isFull()) {
                 return page.contacts;
             }
-            page.fill(oldestFirst(places, found));
+            page.take(equal.in(found));
         }
         BitSet without = (BitSet) found.clone();
         without.andNot(column.present());
-        page.fill(oldestFirst(without));
+        page.takeOldestFirst(without);
         return page.contacts;
-    }
-
-    private IntStream oldestFirst(Places places, BitSet found) {
-        BitSet both = new BitSet();
-        places.in(found).forEach(both::set);
-        return oldestFirst(both);
-    }
-
-    private IntStream oldestFirst(BitSet found) {
-        if (found.cardinality() <= taken.cardinality() / SPARSE) {
-            return found.stream()
-                    .mapToObj(this::at)
-                    .sorted(OLDEST_FIRST)
-                    .mapToInt(contact -> placeOf.getOrDefault(contact.id(), 0));
-        }
-        return byAge.values().stream().mapToInt(place -> place).filter(found::get);
     }
 
     private Contact at(int place) {
@@ -157,15 +141,46 @@ final class Catalogue {
             return contacts.size() == limit;
         }
 
-        void fill(IntStream places) {
-            PrimitiveIterator.OfInt rest = places.iterator();
+        /** These come next, the oldest of them first. */
+        void take(int[] places) {
+            if (places.length <= before) {
+                before -= places.length;
+            } else if (places.length == 1) {
+                take(at(places[0]));
+            } else {
+                BitSet found = new BitSet();
+                Arrays.stream(places).forEach(found::set);
+                takeOldestFirst(found);
+            }
+        }
+
+        void takeOldestFirst(BitSet found) {
+            boolean few = found.cardinality() <= placeOf.size() / SPARSE;
+            Iterator<Contact> rest = few ? sorted(found) : walk(found);
             while (!isFull() && rest.hasNext()) {
-                int place = rest.nextInt();
-                if (before > 0) {
-                    before--;
-                } else {
-                    contacts.add(at(place));
-                }
+                take(rest.next());
+            }
+        }
+
+        private Iterator<Contact> sorted(BitSet found) {
+            return found.stream()
+                    .mapToObj(Catalogue.this::at)
+                    .sorted(OLDEST_FIRST)
+                    .iterator();
+        }
+
+        private Iterator<Contact> walk(BitSet found) {
+            return byAge.entrySet().stream()
+                    .filter(entry -> found.get(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .iterator();
+        }
+
+        private void take(Contact next) {
+            if (before > 0) {
+                before--;
+            } else {
+                contacts.add(next);
             }
         }
     }

@@ -2,7 +2,6 @@ package sandbox.hubspot;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of places in the catalogue: few as a sorted list, since most keys have one; many as bits. */
@@ -65,13 +64,24 @@ final class Places {
     }
 
     /** Those that are in {@code found} too. */
-    IntStream in(BitSet found) {
+    int[] in(BitSet found) {
         if (many == null) {
-            return Arrays.stream(few, 0, count).filter(found::get);
+            return listedIn(found);
         }
         BitSet both = (BitSet) many.clone();
         both.and(found);
-        return both.stream();
+        return both.stream().toArray();
+    }
+
+    private int[] listedIn(BitSet found) {
+        int[] both = new int[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            if (found.get(few[i])) {
+                both[size++] = few[i];
+            }
+        }
+        return Arrays.copyOf(both, size);
     }
 
     private BitSet bits() {

@@ -43,9 +43,9 @@ final class WordColumn {
             }
         }
         if (patterns.size() > 1) {
-            found.stream()
-                    .filter(place -> !Tokens.inARow(patterns, rows.getOrDefault(place, List.of())))
-                    .forEach(found::clear);
+            for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+                found.set(place, Tokens.inARow(patterns, rows.getOrDefault(place, List.of())));
+            }
         }
         return found;
     }
