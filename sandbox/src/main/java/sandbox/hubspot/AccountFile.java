@@ -147,11 +147,12 @@ final class AccountFile implements Storage {
 
     private static List<Contact> contacts(Statement statement) throws SQLException {
         List<Contact> contacts = new ArrayList<>();
+        SharedTexts shared = new SharedTexts();
         try (ResultSet rows = statement.executeQuery("SELECT id, record FROM contact ORDER BY id")) {
             while (rows.next()) {
                 contacts.add(Json.MAPPER
                         .readValue(rows.getString(2), ContactRow.class)
-                        .contact(rows.getLong(1)));
+                        .contact(rows.getLong(1), shared::of));
             }
         }
         return contacts;

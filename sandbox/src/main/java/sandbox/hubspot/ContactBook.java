@@ -84,8 +84,7 @@ final class ContactBook {
             Map<String, String> said = merged(Calculated.atCreation(id, createdAt), values);
             Map<String, String> all = Calculated.from(said, Map.of(), createdAt);
             all.put("lastmodifieddate", updatedAt.toString());
-            return put(
-                    new Contact(id, new TreeMap<>(all), changes(all, createdAt, "IMPORT"), createdAt, updatedAt, null));
+            return put(created(id, all, createdAt, updatedAt, "IMPORT"));
         });
     }
 
@@ -102,7 +101,7 @@ final class ContactBook {
             long id = ++lastId;
             Map<String, String> said = merged(Calculated.atCreation(id, now), values);
             Map<String, String> all = Calculated.from(said, Map.of(), now);
-            return put(new Contact(id, new TreeMap<>(all), changes(all, now, API), now, now, null));
+            return put(created(id, all, now, now, API));
         });
     }
 
@@ -138,9 +137,9 @@ final class ContactBook {
                 mergedInto.put(old.id(), id);
                 unkept.add(new Write.Lead(old.id(), id));
             }
-            List<Contact.Change> history = changes(Contact.differences(primary.values(), values), now, "MERGE_OBJECTS");
-            history.addAll(primary.history());
-            return put(new Contact(id, new TreeMap<>(values), history, merge.older(), now, null));
+            Map<String, String> changed = Contact.differences(primary.values(), values);
+            List<Contact.Moment> moments = after(primary, new Contact.Moment(now, "MERGE_OBJECTS", changed));
+            return put(new Contact(id, values, moments, merge.older(), now, null));
         });
     }
 
@@ -267,16 +266,24 @@ final class ContactBook {
         return all;
     }
 
-    private Contact changed(Contact before, Map<String, String> all, Instant now) {
-        List<Contact.Change> history = changes(Contact.differences(before.values(), all), now, API);
-        history.addAll(before.history());
-        return new Contact(before.id(), new TreeMap<>(all), history, before.createdAt(), now, null);
+    private static Contact created(
+            long id, Map<String, String> all, Instant createdAt, Instant updatedAt, String source) {
+        PropertyValues values = PropertyValues.of(all);
+        List<Contact.Moment> moments = List.of(new Contact.Moment(createdAt, source, values));
+        return new Contact(id, values, moments, createdAt, updatedAt, null);
     }
 
-    private static List<Contact.Change> changes(Map<String, String> values, Instant at, String source) {
-        List<Contact.Change> changes = new ArrayList<>();
-        values.forEach((name, value) -> changes.add(new Contact.Change(name, value, at, source)));
-        return changes;
+    private static Contact changed(Contact before, Map<String, String> all, Instant now) {
+        Map<String, String> changed = Contact.differences(before.values(), all);
+        List<Contact.Moment> moments = after(before, new Contact.Moment(now, API, changed));
+        return new Contact(before.id(), all, moments, before.createdAt(), now, null);
+    }
+
+    private static List<Contact.Moment> after(Contact before, Contact.Moment newest) {
+        List<Contact.Moment> moments = new ArrayList<>();
+        moments.add(newest);
+        moments.addAll(before.moments());
+        return moments;
     }
 
     private Contact put(Contact contact) {

@@ -2,51 +2,47 @@ package sandbox.hubspot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A contact as the file keeps it: every change, those of one moment together, the newest first. Its values follow from
- * them, so they are not kept a second time.
- */
+/** A contact as the file keeps it: every change. Its values follow from them, so they are not kept a second time. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ContactRow(
-        Instant createdAt, Instant updatedAt, @Nullable Instant archivedAt, List<Moment> history) {
+        Instant createdAt, Instant updatedAt, @Nullable Instant archivedAt, List<Row> history) {
 
-    /** What the properties got at that moment; empty text where one was cleared. */
-    record Moment(Instant at, String source, Map<String, String> values) {}
+    /** The newest comes first. */
+    record Row(Instant at, String source, Map<String, String> values) {}
 
     static ContactRow of(Contact contact) {
-        List<Moment> moments = new ArrayList<>();
-        for (Contact.Change change : contact.history()) {
-            if (moments.isEmpty() || !continues(moments.getLast(), change)) {
-                moments.add(new Moment(change.at(), change.source(), new TreeMap<>()));
-            }
-            moments.getLast().values().put(change.property(), change.value());
-        }
-        return new ContactRow(contact.createdAt(), contact.updatedAt(), contact.archivedAt(), moments);
+        List<Row> rows = contact.moments().stream()
+                .map(moment -> new Row(moment.at(), moment.source(), moment.values()))
+                .toList();
+        return new ContactRow(contact.createdAt(), contact.updatedAt(), contact.archivedAt(), rows);
     }
 
-    private static boolean continues(Moment moment, Contact.Change change) {
-        return moment.at().equals(change.at())
-                && moment.source().equals(change.source())
-                && !moment.values().containsKey(change.property());
+    /** {@code shared} may answer an equal text that is in memory already. */
+    Contact contact(long id, UnaryOperator<String> shared) {
+        List<Contact.Moment> moments =
+                history.stream().map(row -> moment(row, shared)).toList();
+        return new Contact(id, values(moments), moments, createdAt, updatedAt, archivedAt);
     }
 
-    Contact contact(long id) {
-        List<Contact.Change> changes = new ArrayList<>();
-        SortedMap<String, String> values = new TreeMap<>();
-        for (Moment moment : history) {
-            moment.values().forEach((name, value) -> {
-                changes.add(new Contact.Change(name, value, moment.at(), moment.source()));
-                values.putIfAbsent(name, value);
-            });
+    private static Contact.Moment moment(Row row, UnaryOperator<String> shared) {
+        Map<String, String> values = new TreeMap<>();
+        row.values().forEach((name, value) -> values.put(shared.apply(name), shared.apply(value)));
+        return new Contact.Moment(row.at(), shared.apply(row.source()), values);
+    }
+
+    private static Map<String, String> values(List<Contact.Moment> moments) {
+        if (moments.size() == 1) {
+            return moments.getFirst().values();
         }
+        Map<String, String> values = new TreeMap<>();
+        moments.reversed().forEach(moment -> values.putAll(moment.values()));
         values.values().removeIf(String::isEmpty);
-        return new Contact(id, values, changes, createdAt, updatedAt, archivedAt);
+        return values;
     }
 }

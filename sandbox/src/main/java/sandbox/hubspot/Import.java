@@ -45,11 +45,8 @@ final class Import {
      * @throws sandbox.table.Unreadable when it is no table
      */
     Imported load(TableFile file) {
-        List<Row> rows = file.rows();
         List<Ready> ready = new ArrayList<>();
-        for (Row row : rows) {
-            readyIn(row, ready);
-        }
+        file.read(row -> check(row, ready));
         List<String> all = new ArrayList<>(columns.problems());
         all.addAll(problems);
         if (!all.isEmpty()) {
@@ -62,7 +59,7 @@ final class Import {
         return new Imported(file.path(), ready.size(), List.copyOf(columns.leftOut()));
     }
 
-    private void readyIn(Row row, List<Ready> ready) {
+    private void check(Row row, List<Ready> ready) {
         int before = problems.size();
         Map<String, String> said = said(row);
         OptionalLong id = id(row, said.remove("hs_object_id"));
@@ -71,7 +68,7 @@ final class Import {
         Map<String, String> checked = checked(row, said);
         refuseTaken(row, checked);
         if (problems.size() == before) {
-            ready.add(new Ready(id, checked, createdAt, updatedAt));
+            ready.add(new Ready(id, PropertyValues.of(checked), createdAt, updatedAt));
         }
     }
 

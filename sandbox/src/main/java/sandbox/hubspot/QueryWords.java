@@ -1,9 +1,9 @@
 package sandbox.hubspot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What {@code query} looks at in one contact. Every word of the query begins a word of it, or is a whole word of one of
@@ -18,15 +18,15 @@ record QueryWords(List<String> words, List<String> addressWords, List<String> ad
     }
 
     static List<String> wordsOf(Contact contact) {
-        return distinctWords(SEARCHED.stream().flatMap(property -> contact.value(property).stream()));
+        List<String> words = new ArrayList<>();
+        SEARCHED.forEach(property -> contact.value(property).ifPresent(value -> words.addAll(Tokens.of(value))));
+        return words;
     }
 
     static List<String> addressWordsOf(Contact contact) {
-        return distinctWords(contact.addresses().stream());
-    }
-
-    private static List<String> distinctWords(Stream<String> texts) {
-        return texts.flatMap(text -> Tokens.of(text).stream()).distinct().toList();
+        List<String> words = new ArrayList<>();
+        contact.addresses().forEach(address -> words.addAll(Tokens.of(address)));
+        return words;
     }
 
     static List<String> parts(String query) {

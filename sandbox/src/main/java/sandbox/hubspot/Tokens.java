@@ -10,15 +10,25 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private Tokens() {}
 
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii
+        return isAscii(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> of(String text) {
@@ -26,58 +36,8 @@ final class Tokens {
     }
 
     /** Words in which {@code *} may stand for any part. */
-    static List<String> patterns(String text) {
-        return cut(fold(text), true);
-    }
-
-    /** Whether every word matches the pattern. */
-    static boolean isAny(String pattern) {
-        return pattern.chars().allMatch(c -> c == '*');
-    }
-
-    /** Whether words that match the patterns stand in a row. */
-    static boolean inARow(List<String> patterns, List<String> words) {
-        for (int start = 0; start + patterns.size() <= words.size(); start++) {
-            if (allMatch(patterns, words.subList(start, start + patterns.size()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean allMatch(List<String> pattern, List<String> words) {
-        for (int i = 0; i < pattern.size(); i++) {
-            if (!matches(pattern.get(i), words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Glob matching without backtracking over more than the last star, so that no pattern is slow. */
-    static boolean matches(String pattern, String word) {
-        int p = 0;
-        int w = 0;
-        int star = -1;
-        int mark = 0;
-        while (w < word.length()) {
-            if (p < pattern.length() && pattern.charAt(p) == '*') {
-                star = p++;
-                mark = w;
-            } else if (p < pattern.length() && pattern.charAt(p) == word.charAt(w)) {
-                p++;
-                w++;
-            } else if (star >= 0) {
-                p = star + 1;
-                w = ++mark;
-            } else {
-                return false;
-            }
-        }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+    static List<Glob> globs(String text) {
+        return cut(fold(text), true).stream().map(Glob::of).toList();
     }
 
     private static List<String> cut(String folded, boolean keepStars) {

@@ -1,14 +1,13 @@
 package sandbox.hubspot;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words of one property: which contacts have which, and for each contact in which order. */
 final class WordColumn {
     private final String property;
-    private final Map<Integer, List<String>> rows = new HashMap<>();
+    private final List<List<String>> rows = new ArrayList<>();
     private final Column<String> words;
 
     WordColumn(String property) {
@@ -17,12 +16,15 @@ final class WordColumn {
     }
 
     void add(int place, Contact contact) {
-        rows.put(place, wordsOf(contact));
+        while (rows.size() <= place) {
+            rows.add(List.of());
+        }
+        rows.set(place, wordsOf(contact));
         words.add(place, contact);
     }
 
     void remove(int place, Contact contact) {
-        rows.remove(place);
+        rows.set(place, List.of());
         words.remove(place, contact);
     }
 
@@ -32,31 +34,29 @@ final class WordColumn {
 
     /** Those in which the words of {@code wanted} stand in a row; {@code *} is any part of a word. */
     BitSet containing(String wanted) {
-        List<String> patterns = Tokens.patterns(wanted);
-        if (patterns.isEmpty()) {
+        List<Glob> globs = Tokens.globs(wanted);
+        if (globs.isEmpty()) {
             return new BitSet();
         }
         BitSet found = words.present();
-        for (String pattern : patterns) {
-            if (!Tokens.isAny(pattern)) {
-                found.and(matching(pattern));
-            }
+        for (Glob glob : globs) {
+            found.and(matching(glob));
         }
-        if (patterns.size() > 1) {
+        if (globs.size() > 1) {
             for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
-                found.set(place, Tokens.inARow(patterns, rows.getOrDefault(place, List.of())));
+                found.set(place, Glob.inARow(globs, rows.get(place)));
             }
         }
         return found;
     }
 
     /** The letters before the first star narrow down which words to look at. */
-    private BitSet matching(String pattern) {
-        int star = pattern.indexOf('*');
-        if (star < 0) {
-            return words.of(pattern);
+    private BitSet matching(Glob glob) {
+        if (glob.isAnything()) {
+            return words.present();
         }
-        String start = pattern.substring(0, star);
-        return words.between(start, start + Character.MAX_VALUE, word -> Tokens.matches(pattern, word));
+        return glob.isWhole()
+                ? words.of(glob.start())
+                : words.between(glob.start(), glob.start() + Character.MAX_VALUE, glob::matches);
     }
 }

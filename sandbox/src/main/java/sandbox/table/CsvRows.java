@@ -7,25 +7,26 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** CSV with a line of names on top, separated by whichever of comma, semicolon and tab stands in it most. */
 final class CsvRows {
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private final Path file;
+    private final Consumer<Row> rows;
 
-    CsvRows(Path file) {
+    CsvRows(Path file, Consumer<Row> rows) {
         this.file = file;
+        this.rows = rows;
     }
 
-    List<Row> read(String text) {
-        List<Row> rows = new ArrayList<>();
+    void read(String text) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -36,7 +37,7 @@ final class CsvRows {
                 if (names.isEmpty()) {
                     names = names(record);
                 } else {
-                    rows.add(row(names, record));
+                    rows.accept(row(names, record));
                 }
             }
         } catch (CsvParseException e) {
@@ -44,7 +45,6 @@ final class CsvRows {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always read", e);
         }
-        return rows;
     }
 
     private List<String> names(CsvRecord head) {

@@ -1,11 +1,10 @@
 package sandbox.table;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,13 +21,14 @@ final class JsonRows {
     private static final String PROPERTIES = "properties";
 
     private final Path file;
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
 
-    JsonRows(Path file) {
+    JsonRows(Path file, Consumer<Row> rows) {
         this.file = file;
+        this.rows = rows;
     }
 
-    List<Row> read(String text) {
+    void read(String text) {
         try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -37,7 +37,6 @@ final class JsonRows {
                     object(parser);
                 }
             }
-            return rows;
         } catch (JacksonException e) {
             throw new Unreadable(file, e.getLocation().getLineNr(), "is not valid JSON: " + e.getOriginalMessage());
         }
@@ -73,7 +72,7 @@ final class JsonRows {
             }
         }
         if (!wrapper) {
-            rows.add(new Row(line, properties.isEmpty() ? flat(line, own) : answered(line, own, properties)));
+            rows.accept(new Row(line, properties.isEmpty() ? flat(line, own) : answered(line, own, properties)));
         }
     }
 

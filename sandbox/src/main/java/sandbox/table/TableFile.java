@@ -7,22 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** A file with rows. What begins with a bracket or a brace is JSON, anything else is CSV; both are UTF-8. */
 public record TableFile(Path path) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_START = 4_096;
 
     /**
-     * Reads all rows, in the order of the file.
+     * Reads the rows one after the other.
      *
-     * @throws Unreadable when there is no such file, or it is neither CSV nor JSON
+     * @throws Unreadable when there is no such file, or it is neither CSV nor JSON; rows before the mistake were read
      */
-    public List<Row> rows() {
+    public void read(Consumer<Row> rows) {
         String text = text();
-        String start = text.stripLeading();
-        boolean json = start.startsWith("[") || start.startsWith("{");
-        return json ? new JsonRows(path).read(text) : new CsvRows(path).read(text);
+        String start = text.substring(0, Math.min(text.length(), LONGEST_START)).stripLeading();
+        if (start.startsWith("[") || start.startsWith("{")) {
+            new JsonRows(path, rows).read(text);
+        } else {
+            new CsvRows(path, rows).read(text);
+        }
     }
 
     private String text() {
