@@ -103,9 +103,8 @@ final class BatchCalls {
 
     private Reply createAll(BatchBody body, Call call) {
         return book.together(() -> {
-            List<Ready> ready = body.all().stream()
-                    .map(input -> fresh(input, call))
-                    .toList();
+            List<Ready> ready =
+                    body.all().stream().map(input -> fresh(input, call)).toList();
             refuseConflicts(ready);
             return reply(201, ready.stream().map(this::write).toList(), List.of());
         });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Definitions {
     private final Map<String, PropertyDefinition> archived = new ConcurrentSkipListMap<>();
     private final List<PropertyDefinition.Option> owners;
     private volatile List<String> unique;
+    private Consumer<Write> changed = write -> {};
 
     /** One property as the resource file has it: only what differs from the usual. */
     record Seed(
@@ -87,6 +89,18 @@ final class Definitions {
         this.unique = namesOfUnique();
     }
 
+    /** Takes over the definitions that a file had, and tells that file of every change from now on. */
+    void keptIn(Storage storage, List<PropertyDefinition> saved) {
+        saved.forEach(one -> {
+            if (one.archived()) {
+                shelve(one);
+            } else {
+                replace(one);
+            }
+        });
+        changed = write -> storage.keep(List.of(write));
+    }
+
     Optional<PropertyDefinition> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -113,20 +127,27 @@ final class Definitions {
         boolean added = byName.putIfAbsent(definition.name(), definition) == null;
         if (added) {
             archived.remove(definition.name());
+            unique = namesOfUnique();
+            changed.accept(new Write.Define(definition));
         }
-        unique = namesOfUnique();
         return added;
     }
 
     void replace(PropertyDefinition definition) {
         byName.put(definition.name(), definition);
         unique = namesOfUnique();
+        changed.accept(new Write.Define(definition));
     }
 
     /** From now on it is no property of contacts; what they hold of it stays out of sight. */
     void archive(PropertyDefinition definition, String at) {
+        shelve(definition.archivedAt(at));
+        changed.accept(new Write.Define(definition.archivedAt(at)));
+    }
+
+    private void shelve(PropertyDefinition definition) {
         byName.remove(definition.name());
-        archived.put(definition.name(), definition.archivedAt(at));
+        archived.put(definition.name(), definition);
         unique = namesOfUnique();
     }
 

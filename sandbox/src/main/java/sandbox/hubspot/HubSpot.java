@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import sandbox.table.TableFile;
 
 /** The account as a server: knows every path, who may use it, and how an answer is written. */
-public final class HubSpot {
+public final class HubSpot implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
     private static final int MAX_ADDRESS_CHARACTERS = 16_000;
 
@@ -42,27 +43,36 @@ public final class HubSpot {
     private final RateLimits limits;
     private final ContactBook book;
     private final Definitions definitions;
+    private final Storage storage;
+    private final List<Imported> imported;
 
-    /** {@code searchLag} is asked at every search. */
+    /**
+     * {@code searchLag} is asked at every search.
+     *
+     * @throws StorageFailed when the file of the account cannot be used
+     * @throws ImportRefused when a file to load has mistakes; nothing was kept then
+     * @throws sandbox.table.Unreadable when a file to load is no table; nothing was kept then
+     */
     public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
         Bundled bundled = Bundled.get();
         this.definitions =
                 new Definitions(bundled.properties(), bundled.sample().owners());
+        this.storage = options.storage();
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
-        this.book = new ContactBook(definitions, options.clock(), index::written);
-        if (options.sampleContacts()) {
-            bundled.sample()
-                    .contacts()
-                    .forEach(one ->
-                            book.load(Long.parseLong(one.id()), one.properties(), one.createdAt(), one.updatedAt()));
+        try {
+            this.book = new ContactBook(definitions, options.clock(), index, storage);
+            this.imported = filled(bundled, options);
             index.settle();
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
         }
         ValidationRules rules = new ValidationRules(options.required());
         Values values = new Values(definitions, rules);
         this.contacts = new ContactCalls(book, definitions, values);
         this.batch = new BatchCalls(book, definitions, values, contacts, options.clock());
-        this.search = new SearchCalls(index, book, definitions);
-        PropertyGroups propertyGroups = new PropertyGroups();
+        this.search = new SearchCalls(index, definitions);
+        PropertyGroups propertyGroups = new PropertyGroups(definitions.all());
         this.properties = new PropertyCalls(definitions, propertyGroups, options.clock());
         this.propertyBatch = new PropertyBatchCalls(definitions, properties, options.clock());
         this.groups = new GroupCalls(propertyGroups, definitions);
@@ -70,6 +80,42 @@ public final class HubSpot {
         this.owners = new OwnerCalls(bundled.sample().owners());
         this.limits = new RateLimits(options.clock(), options.rateLimits());
         this.account = new AccountCalls(options.tokens(), options.clock(), limits);
+    }
+
+    /** One write: what the storage had, or the samples when it is new, and then the files to load. */
+    private List<Imported> filled(Bundled bundled, AccountOptions options) {
+        Storage.Saved saved = storage.saved();
+        definitions.keptIn(storage, saved.definitions());
+        book.restore(saved);
+        return book.together(() -> {
+            if (options.sampleContacts() && storage.isNew()) {
+                bundled.sample().contacts().forEach(one -> one.into(book));
+            }
+            return options.files().stream()
+                    .map(file -> new Import(book, definitions, options.clock()).load(new TableFile(file)))
+                    .toList();
+        });
+    }
+
+    /** Ends what needs an end; the file is free for others afterwards. */
+    @Override
+    public void close() {
+        storage.close();
+    }
+
+    /** How many contacts there are, without the archived ones. */
+    public int size() {
+        return book.size();
+    }
+
+    /** What was loaded at the start. */
+    public List<Imported> imported() {
+        return imported;
+    }
+
+    /** For a person: where the contacts are kept. */
+    public String keptWhere() {
+        return storage.words();
     }
 
     /** Adds every path of HubSpot, in all versions. */
@@ -96,8 +142,7 @@ public final class HubSpot {
     public List<ContactSheet> contacts(String words) {
         return book.all().stream()
                 .filter(contact -> !contact.isArchived())
-                .filter(contact ->
-                        words.isBlank() || SearchIndex.Entry.of(contact).answers(words))
+                .filter(contact -> words.isBlank() || QueryWords.of(contact).answers(words))
                 .sorted(Comparator.comparing(Contact::updatedAt).reversed())
                 .map(contact -> ContactSheet.of(contact, definitions))
                 .toList();

@@ -15,8 +15,10 @@ final class PropertyGroups {
 
     record Group(String name, String label, int displayOrder, boolean archived) {}
 
-    PropertyGroups() {
+    /** HubSpot's own, and those that the definitions name. */
+    PropertyGroups(List<PropertyDefinition> definitions) {
         AT_THE_BEGINNING.forEach(this::put);
+        definitions.forEach(one -> add(new Group(one.groupName(), one.groupName(), -1, false)));
     }
 
     /** By name. */

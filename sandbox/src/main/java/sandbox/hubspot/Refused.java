@@ -192,6 +192,16 @@ final class Refused extends RuntimeException {
             return String.valueOf(fields.get("message"));
         }
 
+        /** What is wrong with each part, where HubSpot goes into parts. */
+        List<Detail> errors() {
+            return fields.get("errors") instanceof List<?> all
+                    ? all.stream()
+                            .filter(Detail.class::isInstance)
+                            .map(Detail.class::cast)
+                            .toList()
+                    : List.of();
+        }
+
         /** Some of HubSpot's errors have none. */
         @Nullable
         String category() {

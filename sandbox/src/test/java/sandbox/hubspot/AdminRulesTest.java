@@ -15,13 +15,14 @@ class AdminRulesTest extends AccountTest {
     private static final String[] OLDER = {V3, "/crm/objects/2026-03/contacts"};
 
     AdminRulesTest() {
-        super(options -> options.withoutContacts().withoutRateLimits().withRequired(List.of(
-                Requirement.always("firstname"), Requirement.when("lifecyclestage", "customer", "phone"))));
+        super(options -> options.withoutContacts()
+                .withoutRateLimits()
+                .withRequired(List.of(
+                        Requirement.always("firstname"), Requirement.when("lifecyclestage", "customer", "phone"))));
     }
 
     private Http.Answer rule(String property, String type, String arguments) {
-        return http.put(
-                RULES + "/" + property + "/rule-type/" + type, json("{'ruleArguments':[" + arguments + "]}"));
+        return http.put(RULES + "/" + property + "/rule-type/" + type, json("{'ruleArguments':[" + arguments + "]}"));
     }
 
     @ParameterizedTest
@@ -94,7 +95,8 @@ class AdminRulesTest extends AccountTest {
         assertThat(update(id, "'phone':''").status()).isEqualTo(400);
         assertThat(update(id, "'city':'Vigo'").status()).isEqualTo(200);
         for (String older : OLDER) {
-            assertThat(http.post(older, json("{'properties':{" + customer + "}}")).status())
+            assertThat(http.post(older, json("{'properties':{" + customer + "}}"))
+                            .status())
                     .isEqualTo(201);
         }
     }

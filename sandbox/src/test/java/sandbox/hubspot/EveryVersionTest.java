@@ -129,7 +129,10 @@ class EveryVersionTest extends AccountTest {
                 .isEqualTo("DEVELOPER_TEST");
         assertThat(http.get(version.account() + "/api-usage/daily/private-apps").status())
                 .isEqualTo(200);
-        assertThat(http.get(version.validations() + "/0-1").json().at("/results").isEmpty())
+        assertThat(http.get(version.validations() + "/0-1")
+                        .json()
+                        .at("/results")
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -11,8 +11,7 @@ class MergeTest extends AccountTest {
 
     private Http.Answer merge(String primary, String other) {
         return http.post(
-                CONTACTS + "/merge",
-                json("{'primaryObjectId':'" + primary + "','objectIdToMerge':'" + other + "'}"));
+                CONTACTS + "/merge", json("{'primaryObjectId':'" + primary + "','objectIdToMerge':'" + other + "'}"));
     }
 
     @Test
@@ -71,8 +70,7 @@ class MergeTest extends AccountTest {
         long now = clock.instant().toEpochMilli();
 
         assertThat(stored(id, "hs_merged_object_ids")).isEqualTo(kept + ";" + merged);
-        assertThat(stored(id, "hs_calculated_merged_vids"))
-                .isEqualTo("%s:%d;%s:%d".formatted(kept, now, merged, now));
+        assertThat(stored(id, "hs_calculated_merged_vids")).isEqualTo("%s:%d;%s:%d".formatted(kept, now, merged, now));
     }
 
     @Test

@@ -32,10 +32,7 @@ class PropertiesTest extends AccountTest {
         assertThat(http.get(PROPERTIES).json().at("/results").findValuesAsString("name"))
                 .contains("email")
                 .doesNotContain("colour");
-        assertThat(http.get(PROPERTIES + "?archived=true")
-                        .json()
-                        .at("/results")
-                        .findValuesAsString("name"))
+        assertThat(http.get(PROPERTIES + "?archived=true").json().at("/results").findValuesAsString("name"))
                 .containsExactly("colour");
         assertThat(http.delete(PROPERTIES + "/colour").status()).isEqualTo(404);
     }
@@ -102,7 +99,8 @@ class PropertiesTest extends AccountTest {
     void a_yes_or_no_property_has_its_two_options_from_the_start() {
         http.post(
                 PROPERTIES,
-                json("{'name':'vip','label':'VIP','type':'bool','fieldType':'booleancheckbox','groupName':'contactinformation'}"));
+                json(
+                        "{'name':'vip','label':'VIP','type':'bool','fieldType':'booleancheckbox','groupName':'contactinformation'}"));
         assertThat(http.get(PROPERTIES + "/vip").json().at("/options").findValuesAsString("value"))
                 .containsExactly("true", "false");
     }

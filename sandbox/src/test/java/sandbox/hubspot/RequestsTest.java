@@ -40,7 +40,8 @@ class RequestsTest extends AccountTest {
 
     @Test
     void json_with_a_charset_is_json() throws Exception {
-        assertThat(post("application/json; charset=UTF-8", "{\"properties\":{}}").statusCode())
+        assertThat(post("application/json; charset=UTF-8", "{\"properties\":{}}")
+                        .statusCode())
                 .isEqualTo(201);
     }
 

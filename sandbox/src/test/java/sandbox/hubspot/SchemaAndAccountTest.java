@@ -119,7 +119,8 @@ class SchemaAndAccountTest extends AccountTest {
         assertThat(http.get(owners + "/78451023").text("/lastName")).isEqualTo("Soler");
         assertThat(http.get(owners + "/51230417?idProperty=userId").text("/id")).isEqualTo("78451023");
         assertThat(http.get(owners + "/1").status()).isEqualTo(404);
-        assertThat(http.get(owners + "?email=MARTA.SOLER@libreta.example&limit=1").text("/results/0/type"))
+        assertThat(http.get(owners + "?email=MARTA.SOLER@libreta.example&limit=1")
+                        .text("/results/0/type"))
                 .isEqualTo("PERSON");
     }
 

@@ -166,8 +166,7 @@ class SearchRulesTest extends AccountTest {
     }
 
     private List<String> names(String filter) {
-        Http.Answer found =
-                search("{'filterGroups':[{'filters':[{" + filter + "}]}],'properties':['firstname']}");
+        Http.Answer found = search("{'filterGroups':[{'filters':[{" + filter + "}]}],'properties':['firstname']}");
         assertThat(found.status()).as(found.body()).isEqualTo(200);
         return found.json().at("/results").findValuesAsString("firstname");
     }

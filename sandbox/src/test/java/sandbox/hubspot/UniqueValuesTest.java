@@ -53,7 +53,8 @@ class UniqueValuesTest extends AccountTest {
         Http.Answer updated = update(other, "'member_number':'M-1'");
         assertThat(updated.status()).isEqualTo(400);
         assertThat(updated.text("/message"))
-                .endsWith("propertyName=member_number, value=M-1} on " + other + ". " + id + " already has that value.");
+                .endsWith(
+                        "propertyName=member_number, value=M-1} on " + other + ". " + id + " already has that value.");
     }
 
     @Test
@@ -64,7 +65,8 @@ class UniqueValuesTest extends AccountTest {
         Http.Answer read =
                 http.post(CONTACTS + "/batch/read", json("{'idProperty':'member_number','inputs':[{'id':'M-1'}]}"));
         assertThat(read.text("/results/0/id")).isEqualTo(id);
-        assertThat(http.post(CONTACTS + "/batch/update", json("{" + inputs + "}")).text("/results/0/id"))
+        assertThat(http.post(CONTACTS + "/batch/update", json("{" + inputs + "}"))
+                        .text("/results/0/id"))
                 .isEqualTo(id);
         Http.Answer again = http.post(CONTACTS + "/batch/upsert", json("{" + inputs + "}"));
         assertThat(again.json().at("/results/0/new").asBoolean(true)).isFalse();
