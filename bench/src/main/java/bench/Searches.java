@@ -137,15 +137,20 @@ final class Searches {
         return "{'propertyName':'" + property + "'," + condition + "}";
     }
 
-    /** Four groups of four and one of two, each with conditions that many meet. */
+    /** Four groups of four and one of two, all different, each with conditions that many meet. */
     private static String groups() {
-        List<String> conditions = List.of(
-                filter("createdate", "'operator':'GTE','value':'2021-06-01'"),
-                filter("lastname", "'operator':'CONTAINS_TOKEN','value':'*ez*'"),
-                filter("email", "'operator':'CONTAINS_TOKEN','value':'*.example'"),
-                filter("lifecyclestage", "'operator':'NEQ','value':'customer'"));
-        return IntStream.range(0, 5)
-                .mapToObj(group -> "{'filters':[" + String.join(",", conditions.subList(0, group < 4 ? 4 : 2)) + "]}")
+        List<String> parts = List.of("ez", "ar", "go", "man", "ru");
+        return IntStream.range(0, parts.size())
+                .mapToObj(group -> {
+                    List<String> filters = List.of(
+                            filter("createdate", "'operator':'GTE','value':'202%d-06-01'".formatted(group + 1)),
+                            filter(
+                                    "lastname",
+                                    "'operator':'CONTAINS_TOKEN','value':'*%s*'".formatted(parts.get(group))),
+                            filter("email", "'operator':'CONTAINS_TOKEN','value':'p%d*.example'".formatted(group + 1)),
+                            filter("event_seats", "'operator':'NEQ','value':'%d'".formatted(group)));
+                    return "{'filters':[" + String.join(",", filters.subList(0, group < 4 ? 4 : 2)) + "]}";
+                })
                 .collect(Collectors.joining(","));
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class Catalogue {
     private final NavigableMap<Contact, Integer> byAge = new TreeMap<>(OLDEST_FIRST);
     private final ConcurrentMap<ValuesOf, Column<Key>> values = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, WordColumn> words = new ConcurrentHashMap<>();
-    private final QueryColumns query = new QueryColumns();
+    private final ConcurrentMap<Searched, Column<String>> searched = new ConcurrentHashMap<>();
 
     void put(Contact contact) {
         remove(contact.id());
@@ -51,9 +52,9 @@ final class Catalogue {
         taken.set(place);
         placeOf.put(contact.id(), place);
         byAge.put(contact, place);
-        query.add(place, contact);
-        values.values().forEach(column -> column.add(place, contact));
-        words.values().forEach(column -> column.add(place, contact));
+        values.values().forEach(column -> column.add(contact, place));
+        searched.values().forEach(column -> column.add(contact, place));
+        words.values().forEach(column -> column.add(contact, place));
     }
 
     void remove(long id) {
@@ -65,19 +66,13 @@ final class Catalogue {
         contacts.set(place, null);
         taken.clear(place);
         byAge.remove(contact);
-        query.remove(place, contact);
-        values.values().forEach(column -> column.remove(place, contact));
-        words.values().forEach(column -> column.remove(place, contact));
+        values.values().forEach(column -> column.remove(contact, place));
+        searched.values().forEach(column -> column.remove(contact, place));
+        words.values().forEach(column -> column.remove(contact, place));
     }
 
     BitSet all() {
         return (BitSet) taken.clone();
-    }
-
-    BitSet answering(String text) {
-        BitSet found = all();
-        query.narrow(found, text);
-        return found;
     }
 
     Column<Key> values(PropertyDefinition property) {
@@ -85,7 +80,7 @@ final class Catalogue {
             Column<Key> column = new Column<>(contact -> contact.value(name.property()).stream()
                     .map(name.order()::key)
                     .toList());
-            taken.stream().forEach(place -> column.add(place, at(place)));
+            everyone(column::add);
             return column;
         });
     }
@@ -93,9 +88,21 @@ final class Catalogue {
     WordColumn words(PropertyDefinition property) {
         return words.computeIfAbsent(property.name(), name -> {
             WordColumn column = new WordColumn(name, property.isEnumeration());
-            taken.stream().forEach(place -> column.add(place, at(place)));
+            everyone(column::add);
             return column;
         });
+    }
+
+    Column<String> searched(Searched what) {
+        return searched.computeIfAbsent(what, same -> {
+            Column<String> column = new Column<>(same::of);
+            everyone(column::add);
+            return column;
+        });
+    }
+
+    private void everyone(ObjIntConsumer<Contact> visitor) {
+        taken.stream().forEach(place -> visitor.accept(at(place), place));
     }
 
     /** Those of {@code found} from {@code offset} on, at most {@code limit}, the oldest first unless there is a sort. */

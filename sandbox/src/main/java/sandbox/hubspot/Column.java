@@ -22,14 +22,14 @@ final class Column<K extends Comparable<? super K>> {
         this.keys = keys;
     }
 
-    void add(int place, Contact contact) {
+    void add(Contact contact, int place) {
         for (K key : keys.apply(contact)) {
             places.computeIfAbsent(key, first -> new Places()).add(place);
             present.set(place);
         }
     }
 
-    void remove(int place, Contact contact) {
+    void remove(Contact contact, int place) {
         for (K key : keys.apply(contact)) {
             places.computeIfPresent(key, (same, held) -> {
                 held.remove(place);

@@ -2,6 +2,7 @@ package sandbox.hubspot;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -25,11 +26,13 @@ final class Filters {
     Condition condition(List<SearchBody.Group> groups) {
         refuseTooMany(groups);
         List<Refused.ErrorBody.Detail> wrong = new ArrayList<>();
+        Map<SearchBody.Filter, Condition> conditions = new HashMap<>();
         List<List<Condition>> any = new ArrayList<>();
         for (SearchBody.Group group : groups) {
             List<Condition> all = new ArrayList<>();
             for (SearchBody.Filter filter : group.all()) {
-                all.add(condition(filter, wrong));
+                all.add(conditions.computeIfAbsent(
+                        filter, first -> condition(first, wrong).once()));
             }
             any.add(all);
         }

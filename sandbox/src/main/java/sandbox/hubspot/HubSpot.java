@@ -63,6 +63,7 @@ public final class HubSpot implements AutoCloseable {
             this.book = new ContactBook(definitions, options.clock(), index, storage);
             this.imported = filled(bundled, options);
             index.settle();
+            Thread.startVirtualThread(index::prepare);
         } catch (RuntimeException e) {
             storage.close();
             throw e;
@@ -140,9 +141,10 @@ public final class HubSpot implements AutoCloseable {
 
     /** The contacts that every word of {@code words} fits, as they are now; the one changed last comes first. */
     public List<ContactSheet> contacts(String words) {
+        Query query = new Query(words);
         return book.all().stream()
                 .filter(contact -> !contact.isArchived())
-                .filter(contact -> words.isBlank() || QueryWords.of(contact).answers(words))
+                .filter(contact -> query.fits(contact))
                 .sorted(Comparator.comparing(Contact::updatedAt).reversed())
                 .map(contact -> ContactSheet.of(contact, definitions))
                 .toList();

@@ -31,9 +31,9 @@ final class SearchCalls {
         int offset = offset(body.after(), limit);
         Condition condition = filters.condition(body.groups());
         Optional<Sort> sort = sort(body.sorts() == null ? List.of() : body.sorts());
-        String query = body.query() == null ? "" : body.query();
+        Condition query = new Query(body.query() == null ? "" : body.query());
         Found found = index.ask(catalogue -> {
-            BitSet places = catalogue.answering(query);
+            BitSet places = query.in(catalogue);
             places.and(condition.in(catalogue));
             return new Found(places.cardinality(), catalogue.page(places, sort, offset, limit));
         });

@@ -53,6 +53,13 @@ final class SearchIndex {
         take(Instant.MAX);
     }
 
+    /** Makes the columns that most searches need, so that the first of them need not wait for it. */
+    void prepare() {
+        for (Searched what : Searched.values()) {
+            ask(catalogue -> catalogue.searched(what));
+        }
+    }
+
     /** Asks the catalogue, which does not change meanwhile. */
     <T> T ask(Function<Catalogue, T> question) {
         take(clock.instant().minus(lag.get()));

@@ -9,6 +9,7 @@ final class WordColumn {
     private final String property;
     private final boolean exact;
     private final List<List<String>> rows = new ArrayList<>();
+    private final SharedTexts shared = new SharedTexts();
     private final Column<String> words;
 
     /** {@code exact} says whether case counts. */
@@ -18,17 +19,17 @@ final class WordColumn {
         this.words = new Column<>(this::wordsOf);
     }
 
-    void add(int place, Contact contact) {
+    void add(Contact contact, int place) {
         while (rows.size() <= place) {
             rows.add(List.of());
         }
-        rows.set(place, wordsOf(contact));
-        words.add(place, contact);
+        rows.set(place, wordsOf(contact).stream().map(shared::of).toList());
+        words.add(contact, place);
     }
 
-    void remove(int place, Contact contact) {
+    void remove(Contact contact, int place) {
         rows.set(place, List.of());
-        words.remove(place, contact);
+        words.remove(contact, place);
     }
 
     private List<String> wordsOf(Contact contact) {
