@@ -44,9 +44,9 @@ record Call(Version version, AccessToken token, ServerRequest request) {
         return Numbers.limit(given.get(), max);
     }
 
-    /** The body, which must say that it is JSON. */
+    /** The body, which must not say that it is anything but JSON. */
     String text() {
-        if (request.headers().contentType().filter(Call::isJson).isEmpty()) {
+        if (request.headers().contentType().filter(type -> !isJson(type)).isPresent()) {
             throw Refused.notJson();
         }
         return new String(request.content().as(byte[].class), StandardCharsets.UTF_8);
