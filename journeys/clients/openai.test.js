@@ -1,60 +1,25 @@
 // The published OpenAI client chats with the sandbox's model, in both dialects, streaming and not.
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
+import { test } from "node:test";
 import OpenAI from "openai";
-import { Faults, Script, startProduct } from "../support/product.js";
+import { chat, hello, model, openaiSuite, response } from "../support/openai.js";
 
-const model = "sandbox-1";
-const parameters = {
-  type: "object",
-  properties: Object.fromEntries(["id", "email", "phone", "name", "company", "query"].map((name) => [name, { type: ["string", "null"] }])),
-  required: ["id", "email", "phone", "name", "company", "query"],
-  additionalProperties: false,
-};
-const description = { name: "search_contacts", description: "Finds contacts", parameters, strict: true };
+const { client, openai, faults } = openaiSuite();
 const found = JSON.stringify({
   contacts: [{ id: "512", properties: { firstname: "Ada", lastname: "Lovelace", email: "ada@analytical.example" } }],
   total: 1,
 });
-
-/** @type {import("../support/product.js").Product} */
-let product;
-/** @type {OpenAI} */
-let openai;
-before(async () => {
-  product = await startProduct();
-  openai = client();
-});
-afterEach(() => Promise.all([new Faults(product).off(), new Script(product).off()]));
-after(() => product?.stop());
-
-/** @param {import("openai").ClientOptions} [options] */
-function client(options) {
-  return new OpenAI({ baseURL: `${product.sandboxUrl}/v1`, apiKey: "sk-sandbox", maxRetries: 0, ...options });
-}
-
-/** @param {import("openai").OpenAI.Chat.ChatCompletionMessageParam[]} messages */
-function chat(...messages) {
-  return { model, messages, tools: [{ type: /** @type {const} */ ("function"), function: description }] };
-}
-
-/** @param {import("openai").OpenAI.Responses.ResponseInputItem[]} input */
-function response(...input) {
-  return { model, input, store: false, tools: [{ type: /** @type {const} */ ("function"), ...description }] };
-}
-
-const hello = { role: /** @type {const} */ ("user"), content: "hello" };
 const find = { role: /** @type {const} */ ("user"), content: "find ada lovelace" };
 
 test("chat: a text", async () => {
-  const { choices, usage } = await openai.chat.completions.create(chat(hello));
+  const { choices, usage } = await openai().chat.completions.create(chat(hello));
   assert.match(choices[0]?.message.content ?? "", /find, create and update contacts/);
   assert.equal(choices[0]?.finish_reason, "stop");
   assert.equal(usage?.total_tokens, (usage?.prompt_tokens ?? 0) + (usage?.completion_tokens ?? 0));
 });
 
 test("chat: a text, streamed, with usage", async () => {
-  const stream = openai.chat.completions.stream({ ...chat(hello), stream_options: { include_usage: true } });
+  const stream = openai().chat.completions.stream({ ...chat(hello), stream_options: { include_usage: true } });
   let pieces = 0;
   stream.on("content", () => pieces++);
   const { choices, usage } = await stream.finalChatCompletion();
@@ -64,33 +29,33 @@ test("chat: a text, streamed, with usage", async () => {
 });
 
 test("chat: a tool call, and the answer from its result", async () => {
-  const asked = (await openai.chat.completions.create(chat(find))).choices[0];
+  const asked = (await openai().chat.completions.create(chat(find))).choices[0];
   assert.equal(asked?.finish_reason, "tool_calls");
   const call = /** @type {any} */ (asked?.message.tool_calls?.[0]);
   assert.equal(call.function.name, "search_contacts");
   assert.equal(JSON.parse(call.function.arguments).name, "ada lovelace");
 
   const result = { role: /** @type {const} */ ("tool"), tool_call_id: call.id, content: found };
-  const { choices } = await openai.chat.completions.create(chat(find, /** @type {any} */ (asked).message, result));
+  const { choices } = await openai().chat.completions.create(chat(find, /** @type {any} */ (asked).message, result));
   assert.match(choices[0]?.message.content ?? "", /Ada Lovelace.*ada@analytical\.example/);
 });
 
 test("chat: a tool call, streamed", async () => {
-  const { choices } = await openai.chat.completions.stream(chat(find)).finalChatCompletion();
+  const { choices } = await openai().chat.completions.stream(chat(find)).finalChatCompletion();
   const call = /** @type {any} */ (choices[0]?.message.tool_calls?.[0]);
   assert.equal(choices[0]?.finish_reason, "tool_calls");
   assert.equal(JSON.parse(call.function.arguments).name, "ada lovelace");
 });
 
 test("responses: a text", async () => {
-  const { output_text, status, usage } = await openai.responses.create(response(hello));
+  const { output_text, status, usage } = await openai().responses.create(response(hello));
   assert.match(output_text, /find, create and update contacts/);
   assert.equal(status, "completed");
   assert.equal(usage?.total_tokens, (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0));
 });
 
 test("responses: a text, streamed", async () => {
-  const stream = openai.responses.stream(response(hello));
+  const stream = openai().responses.stream(response(hello));
   let text = "";
   stream.on("response.output_text.delta", ({ delta }) => (text += delta));
   const { output_text } = await stream.finalResponse();
@@ -99,40 +64,39 @@ test("responses: a text, streamed", async () => {
 });
 
 test("responses: a tool call, and the answer from its result", async () => {
-  const { output } = await openai.responses.create(response(find));
+  const { output } = await openai().responses.create(response(find));
   const call = /** @type {any} */ (output.find(({ type }) => type === "function_call"));
   assert.equal(JSON.parse(call.arguments).name, "ada lovelace");
 
   const result = { type: /** @type {const} */ ("function_call_output"), call_id: call.call_id, output: found };
-  const { output_text } = await openai.responses.create(response(find, /** @type {any} */ (output)[0], result));
+  const { output_text } = await openai().responses.create(response(find, /** @type {any} */ (output)[0], result));
   assert.match(output_text, /Ada Lovelace.*ada@analytical\.example/);
 });
 
 test("responses: a tool call, streamed", async () => {
-  const { output } = await openai.responses.stream(response(find)).finalResponse();
+  const { output } = await openai().responses.stream(response(find)).finalResponse();
   const call = /** @type {any} */ (output.find(({ type }) => type === "function_call"));
   assert.equal(call.name, "search_contacts");
   assert.equal(JSON.parse(call.arguments).name, "ada lovelace");
 });
 
 test("the models are listed", async () => {
-  const { data } = await openai.models.list();
+  const { data } = await openai().models.list();
   assert.ok(data.some(({ id }) => id === model));
-  assert.equal((await openai.models.retrieve(model)).id, model);
-  await assert.rejects(openai.models.retrieve("gpt-3"), OpenAI.NotFoundError);
+  assert.equal((await openai().models.retrieve(model)).id, model);
+  await assert.rejects(openai().models.retrieve("gpt-3"), OpenAI.NotFoundError);
 });
 
 /** @type {Record<string, () => Promise<unknown>>} */
 const dialects = {
-  chat: () => openai.chat.completions.create(chat(hello)),
-  "chat, streamed": () => openai.chat.completions.stream(chat(hello)).finalChatCompletion(),
-  responses: () => openai.responses.create(response(hello)),
-  "responses, streamed": () => openai.responses.stream(response(hello)).finalResponse(),
+  chat: () => openai().chat.completions.create(chat(hello)),
+  "chat, streamed": () => openai().chat.completions.stream(chat(hello)).finalChatCompletion(),
+  responses: () => openai().responses.create(response(hello)),
+  "responses, streamed": () => openai().responses.stream(response(hello)).finalResponse(),
 };
 
 for (const [dialect, ask] of Object.entries(dialects)) {
   test(`${dialect}: errors are the client's typed errors`, async () => {
-    const faults = new Faults(product);
     /** @type {[Record<string, unknown>, any][]} */
     const table = [
       [{ status: 401 }, OpenAI.AuthenticationError],
@@ -144,111 +108,22 @@ for (const [dialect, ask] of Object.entries(dialects)) {
       [{ kind: "reset" }, OpenAI.APIConnectionError],
     ];
     for (const [fault, type] of table) {
-      await faults.on({ target: "model", kind: "status", ...fault });
+      await faults().on({ target: "model", kind: "status", ...fault });
       await assert.rejects(ask(), type, JSON.stringify(fault));
     }
-    await faults.on({ target: "model", kind: "status", status: 429, code: "insufficient_quota" });
+    await faults().on({ target: "model", kind: "status", status: 429, code: "insufficient_quota" });
     await assert.rejects(ask(), { code: "insufficient_quota" });
   });
 }
 
 test("a wrong key, an unknown model and a missing field are refused by name", async () => {
   await assert.rejects(client({ apiKey: "sk-invalid-1" }).responses.create(response(hello)), OpenAI.AuthenticationError);
-  await assert.rejects(openai.responses.create({ model: "gpt-3", input: "hello" }), { status: 404, code: "model_not_found" });
-  await assert.rejects(openai.chat.completions.create(/** @type {any} */ ({ model })), { status: 400, param: "messages" });
-  await assert.rejects(openai.chat.completions.create(/** @type {any} */ ({ messages: [hello] })), OpenAI.BadRequestError);
+  await assert.rejects(openai().responses.create({ model: "gpt-3", input: "hello" }), { status: 404, code: "model_not_found" });
+  await assert.rejects(openai().chat.completions.create(/** @type {any} */ ({ model })), { status: 400, param: "messages" });
+  await assert.rejects(openai().chat.completions.create(/** @type {any} */ ({ messages: [hello] })), OpenAI.BadRequestError);
 });
 
 test("a model that does not answer in time is the client's time-out", async () => {
-  await new Faults(product).on({ target: "model", kind: "latency", millis: 5000 });
+  await faults().on({ target: "model", kind: "latency", millis: 5000 });
   await assert.rejects(client({ timeout: 50 }).responses.create(response(hello)), OpenAI.APIConnectionTimeoutError);
 });
-
-/**
- * The text and the calls of an answer.
- *
- * @typedef {{ text: string, calls: [string, string][] }} Heard
- */
-
-/** @type {Record<string, (onText?: (text: string) => void) => Promise<Heard>>} */
-const ways = {
-  chat: async () => ofChat(await openai.chat.completions.create(chat(hello))),
-  "chat, streamed": async (onText = () => {}) =>
-    ofChat(await openai.chat.completions.stream(chat(hello)).on("content", onText).finalChatCompletion()),
-  responses: async () => ofResponse(await openai.responses.create(response(hello))),
-  "responses, streamed": async (onText = () => {}) =>
-    ofResponse(
-      await openai.responses
-        .stream(response(hello))
-        .on("response.output_text.delta", ({ delta }) => onText(delta))
-        .finalResponse(),
-    ),
-};
-
-/**
- * @param {import("openai").OpenAI.Chat.ChatCompletion} completion
- * @returns {Heard}
- */
-function ofChat({ choices }) {
-  const message = choices[0]?.message;
-  const calls = /** @type {any[]} */ (message?.tool_calls ?? []);
-  return { text: message?.content ?? "", calls: calls.map((call) => [call.function.name, call.function.arguments]) };
-}
-
-/**
- * @param {import("openai").OpenAI.Responses.Response} response
- * @returns {Heard}
- */
-function ofResponse({ output, output_text }) {
-  const calls = output.flatMap((item) => (item.type === "function_call" ? [/** @type {[string, string]} */ ([item.name, item.arguments])] : []));
-  return { text: output_text, calls };
-}
-
-for (const [way, ask] of Object.entries(ways)) {
-  test(`${way}: several calls in one answer, after a text`, async () => {
-    const calls = [
-      { tool: "search_contacts", arguments: { name: "Begoña Núñez 🦊" } },
-      { tool: "search_contacts", arguments: { name: "李" } },
-    ];
-    await new Script(product).play({ text: "Let me see.", calls });
-    assert.deepEqual(await ask(), {
-      text: "Let me see.",
-      calls: calls.map(({ tool, arguments: written }) => [tool, JSON.stringify(written)]),
-    });
-  });
-
-  test(`${way}: an answer cut inside its characters, in deltas and in bytes`, async () => {
-    const written = JSON.stringify({ name: "Begoña 🦊" });
-    await new Script(product).play({ text: "Señora 🦊", calls: [{ tool: "search_contacts", arguments: written }], pieces: 1, bytes: 3 });
-    assert.deepEqual(await ask(), { text: "Señora 🦊", calls: [["search_contacts", written]] });
-  });
-
-  test(`${way}: an answer that breaks off is an error`, async () => {
-    await new Script(product).play({ text: "abcdef", pieces: 2, ends: "error", after: 1, message: "Out of luck." });
-    await assert.rejects(ask(), /Out of luck/);
-  });
-}
-
-for (const way of ["chat", "chat, streamed", "responses"]) {
-  test(`${way}: an answer that is cut is an error`, async () => {
-    await new Script(product).play({ text: "abcdef", pieces: 2, ends: "cut" });
-    await assert.rejects(async () => ways[way]?.());
-  });
-}
-
-test("responses, streamed: an answer that is cut is never complete", async () => {
-  await new Script(product).play({ text: "abcdef", pieces: 2, ends: "cut" });
-  const { status } = await openai.responses.stream(response(hello)).finalResponse();
-  assert.equal(status, "in_progress");
-});
-
-for (const way of ["chat, streamed", "responses, streamed"]) {
-  test(`${way}: slow tokens arrive one by one`, async () => {
-    await new Script(product).play({ text: "abcdef", pieces: 2, millis: 150 });
-    /** @type {number[]} */
-    const arrivals = [];
-    await ways[way]?.(() => arrivals.push(performance.now()));
-    assert.equal(arrivals.length, 3);
-    assert.ok((arrivals[2] ?? 0) - (arrivals[0] ?? 0) > 200, `they came within ${(arrivals[2] ?? 0) - (arrivals[0] ?? 0)} ms`);
-  });
-}

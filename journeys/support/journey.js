@@ -2,6 +2,8 @@ import { after, afterEach, before } from "node:test";
 import { composer, openChat, say, watchedBrowser } from "./chat.js";
 import { Faults, startProduct } from "./product.js";
 
+export { fresh } from "./fresh.js";
+
 /** @typedef {import("playwright-core").Page} Page */
 
 /** What a person reads and clicks, in one language. */
@@ -128,15 +130,4 @@ export async function record(page, where) {
     .evaluateAll((labels) => labels.map((label) => [label.getAttribute("title") ?? "", label.nextElementSibling?.textContent ?? ""]));
   await sheet.close();
   return Object.fromEntries(properties);
-}
-
-let count = 0;
-
-/**
- * An address that nobody has yet.
- *
- * @param {string} name
- */
-export function fresh(name) {
-  return `${name}${++count}.${Date.now()}@journey.example`;
 }

@@ -1,14 +1,14 @@
 // The product as a user starts it: the built jar with its sandbox, in a fresh folder, on free ports.
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { startJar } from "./jar.js";
+
+export { Faults } from "./faults.js";
+export { Script } from "./script.js";
 
 const jar = process.env["LIBRETA_JAR"] ?? fileURLToPath(new URL("../../libreta/target/libreta.jar", import.meta.url));
-const jdk = fileURLToPath(new URL("../../scripts/jdk", import.meta.url));
 
 /**
  * A running Libreta.
@@ -63,55 +63,10 @@ export async function startProduct(settings = {}) {
  * @param {Record<string, string>} settings
  */
 async function start(folder, settings) {
-  if (!existsSync(jar)) {
-    throw new Error(`${jar} is not built yet`);
-  }
-  const java = join(execFileSync(jdk, { encoding: "utf8" }).trim(), "bin", "java");
-  const { PATH, HOME, LANG } = process.env;
-  const child = spawn(java, ["-jar", jar], {
-    cwd: folder,
-    env: { PATH, HOME, LANG, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  /** @type {string[]} */
-  const log = [];
-  createInterface({ input: child.stderr }).on("line", (line) => log.push(line));
-  const exited = new Promise((done) => child.once("exit", done));
-  const endWithUs = () => child.kill();
-  process.once("exit", endWithUs);
-  const addresses = await greeting(child.stdout);
-  if (!addresses) {
-    throw new Error(`Libreta ended with status ${await exited} before it was ready:\n${log.join("\n")}`);
-  }
-  await ready(addresses.url);
-  return {
-    ...addresses,
-    async end() {
-      process.off("exit", endWithUs);
-      child.kill();
-      await exited;
-    },
-  };
-}
-
-/**
- * The addresses that Libreta prints when it has started.
- *
- * @param {import("node:stream").Readable} output
- * @returns {Promise<{url: string, sandboxUrl: string} | undefined>}
- */
-async function greeting(output) {
-  const lines = createInterface({ input: output });
-  let url = "";
-  for await (const line of lines) {
-    const [address] = line.match(/http:\/\/localhost:\d+/) ?? [];
-    if (address && url) {
-      output.resume();
-      return { url, sandboxUrl: address };
-    }
-    url ||= address ?? "";
-  }
-  return undefined;
+  const server = startJar(jar, [], { cwd: folder, env: settings });
+  const [url = "", sandboxUrl = ""] = await server.addresses(2);
+  await ready(url);
+  return { url, sandboxUrl, end: server.end };
 }
 
 /** @param {string} url */
@@ -120,49 +75,5 @@ async function ready(url) {
   if (!answer.ok) {
     await answer.text();
     await ready(url);
-  }
-}
-
-/** The faults of the sandbox. */
-export class Faults {
-  #address;
-
-  /** @param {Product} product */
-  constructor({ sandboxUrl }) {
-    this.#address = `${sandboxUrl}/sandbox/faults`;
-  }
-
-  /** @param {...Record<string, unknown>} faults */
-  async on(...faults) {
-    const answer = await fetch(this.#address, { method: "PUT", body: JSON.stringify({ faults }) });
-    if (!answer.ok) {
-      throw new Error(`${answer.status}: ${await answer.text()}`);
-    }
-  }
-
-  async off() {
-    await fetch(this.#address, { method: "DELETE" });
-  }
-}
-
-/** What the sandbox's model does, turn by turn. */
-export class Script {
-  #address;
-
-  /** @param {Product} product */
-  constructor({ sandboxUrl }) {
-    this.#address = `${sandboxUrl}/sandbox/script`;
-  }
-
-  /** @param {...Record<string, unknown>} turns */
-  async play(...turns) {
-    const answer = await fetch(this.#address, { method: "PUT", body: JSON.stringify({ turns }) });
-    if (!answer.ok) {
-      throw new Error(`${answer.status}: ${await answer.text()}`);
-    }
-  }
-
-  async off() {
-    await fetch(this.#address, { method: "DELETE" });
   }
 }

@@ -17,29 +17,31 @@ public final class Bench {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private final Path jar;
+    private final Path sandboxJar;
     private final Path folder;
     private final PrintStream out;
     private boolean wrong;
 
-    private Bench(Path jar, Path folder, PrintStream out) {
+    private Bench(Path jar, Path sandboxJar, Path folder, PrintStream out) {
         this.jar = jar;
+        this.sandboxJar = sandboxJar;
         this.folder = folder;
         this.out = out;
     }
 
     /**
-     * Runs the benchmark. The environment variable {@code BENCH_JAVA_OPTIONS} gives Libreta's process other options.
+     * Runs the benchmark. The environment variable {@code BENCH_JAVA_OPTIONS} gives the measured process other options.
      *
-     * @param arguments the path of {@code libreta.jar}, then any of {@code turns}, {@code crowd}, {@code starts}; all
-     *     when none is named
+     * @param arguments the paths of {@code libreta.jar} and {@code sandbox.jar}, then any of {@code turns}, {@code crowd},
+     *     {@code starts}, {@code sandbox}; all when none is named
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
-        List<String> asked = List.of(arguments).subList(1, arguments.length);
+        List<String> asked = List.of(arguments).subList(2, arguments.length);
         Path folder = Files.createTempDirectory("libreta-bench");
-        Bench bench = new Bench(Path.of(arguments[0]), folder, System.out);
+        Bench bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), folder, System.out);
         try {
-            bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts") : asked);
+            bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox") : asked);
         } finally {
             delete(folder);
         }
@@ -54,6 +56,9 @@ public final class Bench {
         }
         if (asked.contains("starts")) {
             starts();
+        }
+        if (asked.contains("sandbox")) {
+            sandbox();
         }
     }
 
@@ -153,6 +158,53 @@ public final class Bench {
                         Spans.millis(measured.withCache().slowest()),
                         measured.withCache().median().toNanos()
                                 / (double) measured.plain().median().toNanos()));
+    }
+
+    private void sandbox() throws IOException, InterruptedException {
+        Path people = folder.resolve("people.csv");
+        long bytes = Population.write(people);
+        row("");
+        row("the sandbox with %,d contacts of a CSV file of %d MB".formatted(Population.SIZE, bytes / 1_000_000));
+        SandboxProcess.Launch inMemory =
+                new SandboxProcess.Launch(sandboxJar, folder, javaOptions(), List.of("--load", people.toString()));
+        try (SandboxProcess sandbox = SandboxProcess.start(inMemory);
+                HttpClient http = client()) {
+            row("  loaded into memory, from java -jar to ready: %s".formatted(Spans.millis(sandbox.readyAfter())));
+            Searches searches = new Searches(http, sandbox.base());
+            for (Searches.Kind kind : Searches.KINDS) {
+                Searches.Measured measured = searches.measure(kind);
+                row("  %-52s %,7d found, median %s, p95 %s"
+                        .formatted(
+                                kind.name(),
+                                measured.total(),
+                                Spans.millis(measured.times().median()),
+                                Spans.millis(measured.times().p95())));
+            }
+            row("  a create: %s".formatted(medianAndP95(searches.creates())));
+            row("  memory now %d MB".formatted(sandbox.residentMegabytes()));
+        }
+        inAFile(people);
+    }
+
+    private void inAFile(Path people) throws IOException, InterruptedException {
+        List<String> keep = List.of("--data", folder.resolve("people.db").toString());
+        List<String> load = Stream.concat(keep.stream(), Stream.of("--load", people.toString()))
+                .toList();
+        try (SandboxProcess sandbox =
+                SandboxProcess.start(new SandboxProcess.Launch(sandboxJar, folder, javaOptions(), load))) {
+            row("  loaded into a file, from java -jar to ready: %s".formatted(Spans.millis(sandbox.readyAfter())));
+        }
+        try (SandboxProcess sandbox =
+                        SandboxProcess.start(new SandboxProcess.Launch(sandboxJar, folder, javaOptions(), keep));
+                HttpClient http = client()) {
+            row("  started again with that file:                %s".formatted(Spans.millis(sandbox.readyAfter())));
+            row("  a create, kept in the file: %s"
+                    .formatted(medianAndP95(new Searches(http, sandbox.base()).creates())));
+        }
+    }
+
+    private static String medianAndP95(Spans spans) {
+        return "median %s, p95 %s".formatted(Spans.millis(spans.median()), Spans.millis(spans.p95()));
     }
 
     private void row(String words) {

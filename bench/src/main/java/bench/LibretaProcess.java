@@ -141,15 +141,7 @@ final class LibretaProcess implements AutoCloseable {
 
     /** How much memory it holds now, in MB; 0 where the system does not tell. */
     long residentMegabytes() throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
-                .findFirst()
-                .orElse(0);
+        return Memory.residentMegabytes(process.pid());
     }
 
     @Override

@@ -2,7 +2,11 @@ package sandbox;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +15,9 @@ import sandbox.faults.Faults;
 
 /** The one port of the sandbox on 127.0.0.1, which can be closed for a while. Safe for threads. */
 final class Listener implements Faults.Gate {
+    /** Longer than HubSpot's own limit, so that the refusal is HubSpot's and not the server's. */
+    private static final int MAX_FIRST_LINE = 65_536;
+
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final Function<Faults.Gate, HttpRouting.Builder> routing;
@@ -30,6 +37,26 @@ final class Listener implements Faults.Gate {
         this.pause = pause;
         this.server = listening(port);
         this.port = server.port();
+    }
+
+    /**
+     * To be asked before anything is loaded or kept.
+     *
+     * @throws IllegalStateException when the port is taken
+     */
+    static void refuseTaken(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(loopback(), port));
+        } catch (IOException e) {
+            throw taken(port);
+        }
+    }
+
+    private static IllegalStateException taken(int port) {
+        return new IllegalStateException(
+                "The sandbox cannot listen on 127.0.0.1:%d; stop what listens there, or choose another port"
+                        .formatted(port));
     }
 
     int port() {
@@ -80,13 +107,14 @@ final class Listener implements Faults.Gate {
                 .shutdownHook(false)
                 // a streamed piece is smaller than a packet: it must not wait for the next one
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
+                .addProtocol(
+                        Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
                 .shutdownGracePeriod(Duration.ZERO)
                 .routing(routing.apply(this))
                 .build()
                 .start();
         if (!started.isRunning()) {
-            throw new IllegalStateException(
-                    "the sandbox cannot listen on 127.0.0.1:" + wanted + "; is the port taken?");
+            throw taken(wanted);
         }
         return started;
     }

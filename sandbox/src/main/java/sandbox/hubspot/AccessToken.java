@@ -1,9 +1,10 @@
 package sandbox.hubspot;
 
+import java.time.Instant;
 import java.util.Set;
 
-/** A token the account knows, with the scopes it was granted. */
-public record AccessToken(String value, Set<String> scopes) {
+/** A token the account knows, with the scopes it was granted, and when it ceases to be good. */
+public record AccessToken(String value, Set<String> scopes, Instant expiresAt) {
     static final String CONTACTS_READ = "crm.objects.contacts.read";
     static final String CONTACTS_WRITE = "crm.objects.contacts.write";
     static final String SCHEMAS_READ = "crm.schemas.contacts.read";
@@ -24,11 +25,24 @@ public record AccessToken(String value, Set<String> scopes) {
     public static final AccessToken WITHOUT_CONTACTS =
             new AccessToken("pat-na1-00000000-0000-4000-8000-000000000002", Set.of(OWNERS_READ, OAUTH));
 
+    /** Was good for everything once. */
+    public static final AccessToken EXPIRED = new AccessToken(
+            "pat-na1-00000000-0000-4000-8000-000000000003", EVERYTHING.scopes(), Instant.parse("2026-01-01T00:00:00Z"));
+
+    /** One that is good for ever. */
+    public AccessToken(String value, Set<String> scopes) {
+        this(value, scopes, Instant.MAX);
+    }
+
     public AccessToken {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an access token must not be blank");
         }
         scopes = Set.copyOf(scopes);
+    }
+
+    boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt);
     }
 
     boolean mayAnyOf(Set<String> wanted) {

@@ -1,8 +1,10 @@
 package sandbox.hubspot;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ final class AccountCalls {
 
     private final List<AccessToken> tokens;
     private final InstantSource clock;
+    private final RateLimits limits;
 
-    AccountCalls(List<AccessToken> tokens, InstantSource clock) {
+    AccountCalls(List<AccessToken> tokens, InstantSource clock, RateLimits limits) {
         this.tokens = tokens;
         this.clock = clock;
+        this.limits = limits;
     }
 
     record Details(
@@ -32,6 +36,10 @@ final class AccountCalls {
             long utcOffsetMilliseconds,
             String uiDomain,
             String dataHostingLocation) {}
+
+    /** The calls of all private apps today, this one among them. */
+    record Usage(
+            String name, int usageLimit, int currentUsage, String collectedAt, String fetchStatus, String resetsAt) {}
 
     record Introspection(@Nullable String tokenKey) {}
 
@@ -52,6 +60,19 @@ final class AccountCalls {
                 "na1"));
     }
 
+    Reply dailyUsage(Call call) {
+        RateLimits.Usage usage = limits.usage();
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        Usage all = new Usage(
+                "private-apps-api-calls-daily",
+                RateLimits.DAILY,
+                usage.today(),
+                now,
+                "SUCCESS",
+                usage.resetsAt().toString());
+        return Reply.ok(new Page<>(null, List.of(all), null));
+    }
+
     Reply tokenFacts(Call call) {
         Optional<AccessToken> token = find(call.body(Introspection.class).tokenKey());
         return token.map(known -> Reply.ok(new TokenFacts(
@@ -62,7 +83,20 @@ final class AccountCalls {
                 .orElseThrow(Refused::unknownNumber);
     }
 
-    Optional<AccessToken> find(@Nullable String value) {
+    /** The token that the header carries, refused where it is unknown or was good once. */
+    AccessToken authenticated(String header) {
+        if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            throw Refused.notAuthenticated();
+        }
+        AccessToken token = find(header.substring(7).strip()).orElseThrow(Refused::notAuthenticated);
+        Instant now = clock.instant();
+        if (token.isExpired(now)) {
+            throw Refused.expired(token.expiresAt().until(now, ChronoUnit.SECONDS));
+        }
+        return token;
+    }
+
+    private Optional<AccessToken> find(@Nullable String value) {
         return tokens.stream().filter(token -> token.value().equals(value)).findFirst();
     }
 }

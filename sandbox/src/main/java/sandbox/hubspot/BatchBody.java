@@ -1,6 +1,5 @@
 package sandbox.hubspot;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ record BatchBody(
 
         String wantedId() {
             if (id == null || id.isBlank()) {
-                throw Refused.badJson(1, 1, "Some required fields were not set: [id]");
+                throw Refused.missing(List.of("id"));
             }
             return id;
         }
@@ -39,34 +38,18 @@ record BatchBody(
         }
     }
 
-    /** What a batch answers; the last two are left out when all went well. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Outcome(
-            String status,
-            List<ContactJson> results,
-            String startedAt,
-            String completedAt,
-            @Nullable Integer numErrors,
-            @Nullable List<Failure> errors) {}
-
-    record Failure(String status, String category, String message, Map<String, List<String>> context) {
-        static Failure notFound(List<String> ids) {
-            return new Failure(
-                    "error",
-                    "OBJECT_NOT_FOUND",
-                    "Could not get some CONTACT objects, they may be deleted or not exist. Check that ids are valid.",
-                    Map.of("ids", ids));
-        }
-    }
-
     List<Input> all() {
         if (inputs == null) {
-            throw Refused.badJson(1, 1, "Some required fields were not set: [inputs]");
+            throw Refused.missing(List.of("inputs"));
         }
+        refuseTooMany(inputs);
+        return inputs;
+    }
+
+    static void refuseTooMany(List<?> inputs) {
         if (inputs.size() > MAX_INPUTS) {
             throw Refused.invalid("The batch has %d inputs. The maximum is %d.".formatted(inputs.size(), MAX_INPUTS));
         }
-        return inputs;
     }
 
     /** Inputs of a write, each for a contact of its own. */

@@ -1,7 +1,6 @@
 package sandbox.hubspot;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Up to a hundred contacts in one call. */
 final class BatchCalls {
@@ -19,10 +19,10 @@ final class BatchCalls {
     private final ContactCalls single;
     private final InstantSource clock;
 
-    BatchCalls(ContactBook book, Definitions definitions, ContactCalls single, InstantSource clock) {
+    BatchCalls(ContactBook book, Definitions definitions, Values values, ContactCalls single, InstantSource clock) {
         this.book = book;
         this.definitions = definitions;
-        this.values = new Values(definitions);
+        this.values = values;
         this.single = single;
         this.clock = clock;
     }
@@ -46,7 +46,7 @@ final class BatchCalls {
                 .map(contact -> ContactJson.of(contact, body.asked(), definitions)
                         .withHistory(contact, body.askedWithHistory()))
                 .toList();
-        return reply(200, results, missing.isEmpty() ? List.of() : List.of(BatchBody.Failure.notFound(missing)));
+        return reply(200, results, notFound(missing));
     }
 
     /** All or nothing, unless every input can be told apart by its trace id. */
@@ -65,14 +65,14 @@ final class BatchCalls {
             for (BatchBody.Input input : inputs) {
                 Optional<Contact> contact = single.find(input.wantedId(), input.by());
                 if (contact.isPresent()) {
-                    ready.add(ready(input, OptionalLong.of(contact.get().id()), call));
+                    ready.add(ready(input, contact.get(), call));
                 } else {
                     missing.add(input.wantedId());
                 }
             }
             refuseConflicts(ready);
             List<ContactJson> results = ready.stream().map(this::write).toList();
-            return reply(200, results, missing.isEmpty() ? List.of() : List.of(BatchBody.Failure.notFound(missing)));
+            return reply(200, results, notFound(missing));
         });
     }
 
@@ -103,9 +103,8 @@ final class BatchCalls {
 
     private Reply createAll(BatchBody body, Call call) {
         return book.together(() -> {
-            List<Ready> ready = body.all().stream()
-                    .map(input -> ready(input, OptionalLong.empty(), call))
-                    .toList();
+            List<Ready> ready =
+                    body.all().stream().map(input -> fresh(input, call)).toList();
             refuseConflicts(ready);
             return reply(201, ready.stream().map(this::write).toList(), List.of());
         });
@@ -113,13 +112,12 @@ final class BatchCalls {
 
     private Reply createEach(BatchBody body, Call call) {
         List<ContactJson> results = new ArrayList<>();
-        List<BatchBody.Failure> failures = new ArrayList<>();
+        List<BatchOutcome.Failure> failures = new ArrayList<>();
         for (BatchBody.Input input : body.all()) {
             try {
-                results.add(write(ready(input, OptionalLong.empty(), call)));
+                results.add(write(fresh(input, call)));
             } catch (Refused e) {
-                failures.add(new BatchBody.Failure(
-                        "error",
+                failures.add(BatchOutcome.Failure.of(
                         Optional.ofNullable(e.body().category()).orElse("VALIDATION_ERROR"),
                         e.body().message(),
                         Map.of("objectWriteTraceId", List.of(String.valueOf(input.objectWriteTraceId())))));
@@ -128,27 +126,32 @@ final class BatchCalls {
         return reply(201, results, failures);
     }
 
-    private Ready ready(BatchBody.Input input, OptionalLong existing, Call call) {
-        Map<String, String> checked =
-                values.check(input.write().givenWithCompany(), call.version()).values();
-        return new Ready(input, existing, checked);
+    private Ready fresh(BatchBody.Input input, Call call) {
+        Values.Checked checked = values.checkNew(input.write().givenWithCompany(), call.version());
+        return new Ready(input, OptionalLong.empty(), checked.values());
+    }
+
+    private Ready ready(BatchBody.Input input, Contact existing, Call call) {
+        Values.Checked checked = values.check(input.write().givenWithCompany(), call.version());
+        values.refuseIncomplete(existing, checked, call.version());
+        return new Ready(input, OptionalLong.of(existing.id()), checked.values());
     }
 
     private Ready upsertReady(BatchBody.Input input, Call call) {
-        String property =
-                input.by().orElseThrow(() -> Refused.badJson(1, 1, "Some required fields were not set: [idProperty]"));
+        String property = input.by().orElseThrow(() -> Refused.missing(List.of("idProperty")));
         Optional<Contact> contact = single.find(input.wantedId(), Optional.of(property));
         if (contact.isPresent()) {
-            return ready(input, OptionalLong.of(contact.get().id()), call);
+            return ready(input, contact.get(), call);
         }
         if (property.equals("hs_object_id")) {
             throw Refused.unknownNumber();
         }
-        Ready ready = ready(input, OptionalLong.empty(), call);
-        Map<String, String> all = new LinkedHashMap<>(ready.values());
-        all.putAll(
-                values.check(Map.of(property, input.wantedId()), call.version()).values());
-        return new Ready(input, OptionalLong.empty(), all);
+        Map<String, @Nullable String> all = new LinkedHashMap<>(input.write().givenWithCompany());
+        all.put(property, input.wantedId());
+        return new Ready(
+                input,
+                OptionalLong.empty(),
+                values.checkNew(all, call.version()).values());
     }
 
     private static void refuseAddress(BatchBody.Input input) {
@@ -179,11 +182,16 @@ final class BatchCalls {
                 .withTrace(ready.input().objectWriteTraceId());
     }
 
-    private Reply reply(int status, List<ContactJson> results, List<BatchBody.Failure> failures) {
-        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        BatchBody.Outcome outcome = failures.isEmpty()
-                ? new BatchBody.Outcome("COMPLETE", results, now, now, null, null)
-                : new BatchBody.Outcome("COMPLETE", results, now, now, failures.size(), failures);
-        return Reply.of(failures.isEmpty() ? status : 207, outcome);
+    private Reply reply(int status, List<ContactJson> results, List<BatchOutcome.Failure> failures) {
+        return BatchOutcome.reply(status, results, failures, clock.instant());
+    }
+
+    private static List<BatchOutcome.Failure> notFound(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : List.of(BatchOutcome.Failure.of(
+                        "OBJECT_NOT_FOUND",
+                        "Could not get some CONTACT objects, they may be deleted or not exist. Check that ids are valid.",
+                        Map.of("ids", ids)));
     }
 }

@@ -14,7 +14,11 @@ record Bundled(List<Definitions.Seed> properties, Sample sample) {
 
     record Sample(List<Owner> owners, List<SampleContact> contacts) {}
 
-    record SampleContact(String id, Instant createdAt, Instant updatedAt, Map<String, String> properties) {}
+    record SampleContact(String id, Instant createdAt, Instant updatedAt, Map<String, String> properties) {
+        void into(ContactBook book) {
+            book.load(Numbers.whole(id), properties, createdAt, updatedAt);
+        }
+    }
 
     private static final class Once {
         private static final Bundled READ = read();

@@ -1,5 +1,7 @@
 package sandbox.hubspot;
 
+import io.helidon.common.media.type.MediaTypes;
+import io.helidon.http.HttpMediaType;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,8 +44,16 @@ record Call(Version version, AccessToken token, ServerRequest request) {
         return Numbers.limit(given.get(), max);
     }
 
+    /** The body, which must not say that it is anything but JSON. */
     String text() {
+        if (request.headers().contentType().filter(type -> !isJson(type)).isPresent()) {
+            throw Refused.notJson();
+        }
         return new String(request.content().as(byte[].class), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isJson(HttpMediaType type) {
+        return type.mediaType().equals(MediaTypes.APPLICATION_JSON);
     }
 
     <T> T body(Class<T> type) {

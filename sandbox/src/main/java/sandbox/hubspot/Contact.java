@@ -2,34 +2,50 @@ package sandbox.hubspot;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A contact as stored: its values by property name (calculated ones too), and every change to them, newest first. */
+/**
+ * A contact as stored: its values by property name (calculated ones too), in the order of the names, and every change to
+ * them, the newest first.
+ */
 record Contact(
         long id,
-        SortedMap<String, String> values,
-        List<Change> history,
+        Map<String, String> values,
+        List<Moment> moments,
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant archivedAt) {
+
+    /** What changed at once: properties with their new values (empty where one was cleared), and through what. */
+    record Moment(Instant at, String source, Map<String, String> values) {
+        Moment {
+            values = PropertyValues.of(values);
+        }
+    }
 
     /** A property got {@code value} (empty when it was cleared); {@code source} says through what. */
     record Change(String property, String value, Instant at, String source) {}
 
     Contact {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-        history = List.copyOf(history);
+        values = PropertyValues.of(values);
+        moments = List.copyOf(moments);
     }
 
     Optional<String> value(String property) {
         return Optional.ofNullable(values.get(property));
+    }
+
+    /** Every change, the newest first. */
+    List<Change> history() {
+        return moments.stream()
+                .flatMap(moment -> moment.values().entrySet().stream()
+                        .map(entry -> new Change(entry.getKey(), entry.getValue(), moment.at(), moment.source())))
+                .toList();
     }
 
     boolean isArchived() {
@@ -46,7 +62,7 @@ record Contact(
     }
 
     Contact archived(Instant at) {
-        return new Contact(id, values, history, createdAt, at, at);
+        return new Contact(id, values, moments, createdAt, at, at);
     }
 
     /** The values HubSpot says changed between two states, what was cleared as the empty text. */
@@ -63,6 +79,8 @@ record Contact(
 
     /** The parts of a multiple value. */
     static Stream<String> split(String joined) {
-        return Arrays.stream(joined.split(";")).filter(part -> !part.isEmpty());
+        return joined.isEmpty()
+                ? Stream.empty()
+                : Arrays.stream(joined.split(";")).filter(part -> !part.isEmpty());
     }
 }

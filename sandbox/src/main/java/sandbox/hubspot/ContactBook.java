@@ -5,9 +5,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,55 +16,81 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contacts of the account, in memory. Knows what is unique and what follows from what; values were checked before.
- * Every write is told to the search index. Safe for threads: readers never wait, writers take turns.
+ * The contacts of the account. Knows what is unique and what follows from what; values were checked before. Every write
+ * is told to the search index and kept in the storage. Safe for threads: readers never wait, writers take turns.
  */
 final class ContactBook {
     static final String API = "INTEGRATION";
     private static final long FIRST_NEW_ID = 213_400_000_101L;
 
-    private record UniqueKey(String property, String value) {}
-
     private final Definitions definitions;
     private final InstantSource clock;
-    private final Consumer<Contact> written;
+    private final SearchIndex index;
+    private final Storage storage;
     private final ConcurrentNavigableMap<Long, Contact> byId = new ConcurrentSkipListMap<>();
     private final Map<Long, Long> mergedInto = new ConcurrentHashMap<>();
-    private final Map<UniqueKey, Long> holders = new ConcurrentHashMap<>();
+    private final UniqueValues unique;
     private final ReentrantLock writing = new ReentrantLock();
+    private final List<Write> unkept = new ArrayList<>();
     private long lastId = FIRST_NEW_ID - 1;
 
-    ContactBook(Definitions definitions, InstantSource clock, Consumer<Contact> written) {
+    ContactBook(Definitions definitions, InstantSource clock, SearchIndex index, Storage storage) {
         this.definitions = definitions;
         this.clock = clock;
-        this.written = written;
+        this.index = index;
+        this.storage = storage;
+        this.unique = new UniqueValues(definitions::uniqueNames);
     }
 
-    /** Runs several steps as one write that nobody else's write comes between. */
-    <T> T together(java.util.function.Supplier<T> steps) {
+    /**
+     * Runs several steps as one write that nobody else's write comes between; in the storage all of it is kept or, when
+     * the steps throw, none.
+     */
+    <T> T together(Supplier<T> steps) {
         writing.lock();
         try {
-            return steps.get();
+            T result = steps.get();
+            if (writing.getHoldCount() == 1 && !unkept.isEmpty()) {
+                unkept.add(new Write.LastId(lastId));
+                storage.keep(unkept);
+                unkept.clear();
+            }
+            return result;
         } finally {
             writing.unlock();
         }
     }
 
-    /** Puts a contact in as it is, calculated values added; used for samples. */
-    void load(long id, Map<String, String> values, Instant createdAt, Instant updatedAt) {
+    /** Takes over what the storage had; a new one learns at the next write that it belongs to an account now. */
+    void restore(Storage.Saved saved) {
+        mergedInto.putAll(saved.mergedInto());
+        lastId = Math.max(lastId, saved.lastId());
+        saved.contacts().forEach(this::put);
+        unkept.clear();
+        if (storage.isNew()) {
+            unkept.add(new Write.LastId(lastId));
+        }
+    }
+
+    /** Puts a contact in as it is, calculated values added; used for samples and loaded files. */
+    void load(OptionalLong wantedId, Map<String, String> values, Instant createdAt, Instant updatedAt) {
         together(() -> {
-            lastId = Math.max(lastId, id);
-            Map<String, String> said = new TreeMap<>(Calculated.atCreation(id, createdAt));
-            said.putAll(values);
+            wantedId.ifPresent(this::skipTo);
+            long id = wantedId.orElseGet(() -> ++lastId);
+            Map<String, String> said = merged(Calculated.atCreation(id, createdAt), values);
             Map<String, String> all = Calculated.from(said, Map.of(), createdAt);
             all.put("lastmodifieddate", updatedAt.toString());
-            return put(
-                    new Contact(id, new TreeMap<>(all), changes(all, createdAt, "IMPORT"), createdAt, updatedAt, null));
+            return put(created(id, all, createdAt, updatedAt, "IMPORT"));
         });
+    }
+
+    /** New contacts get higher ids than this one. */
+    void skipTo(long id) {
+        lastId = Math.max(lastId, id);
     }
 
     /** Throws a conflict that names the holder where an address or another unique value is taken. */
@@ -76,7 +101,7 @@ final class ContactBook {
             long id = ++lastId;
             Map<String, String> said = merged(Calculated.atCreation(id, now), values);
             Map<String, String> all = Calculated.from(said, Map.of(), now);
-            return put(new Contact(id, new TreeMap<>(all), changes(all, now, API), now, now, null));
+            return put(created(id, all, now, now, API));
         });
     }
 
@@ -110,17 +135,20 @@ final class ContactBook {
             for (Contact old : List.of(primary, other)) {
                 forget(old);
                 mergedInto.put(old.id(), id);
+                unkept.add(new Write.Lead(old.id(), id));
             }
-            List<Contact.Change> history = changes(Contact.differences(primary.values(), values), now, "MERGE_OBJECTS");
-            history.addAll(primary.history());
-            return put(new Contact(id, new TreeMap<>(values), history, merge.older(), now, null));
+            Map<String, String> changed = Contact.differences(primary.values(), values);
+            List<Contact.Moment> moments = after(primary, new Contact.Moment(now, "MERGE_OBJECTS", changed));
+            return put(new Contact(id, values, moments, merge.older(), now, null));
         });
     }
 
     /** Removes for good. */
     void forget(Contact contact) {
         together(() -> {
-            keys(contact).forEach(key -> holders.remove(key, contact.id()));
+            unique.release(contact);
+            unkept.add(new Write.Forget(contact.id()));
+            index.gone(contact.id());
             return Optional.ofNullable(byId.remove(contact.id()));
         });
     }
@@ -136,13 +164,25 @@ final class ContactBook {
 
     /** By a value of a unique property; for {@code email} further addresses count too. */
     Optional<Contact> byUnique(String property, String value) {
-        return Optional.ofNullable(holders.get(new UniqueKey(property, folded(value))))
+        return unique.holder(new UniqueValues.Key(property, value)).stream()
+                .boxed()
+                .findFirst()
                 .flatMap(this::byId);
     }
 
-    boolean isLive(long id) {
-        Contact contact = byId.get(id);
-        return contact != null && !contact.isArchived();
+    /** How many there are that are not archived. */
+    int size() {
+        return Math.toIntExact(
+                byId.values().stream().filter(contact -> !contact.isArchived()).count());
+    }
+
+    /** Whether there is one with this id, or was before a merge. */
+    boolean knows(long id) {
+        return byId.containsKey(id) || mergedInto.containsKey(id);
+    }
+
+    UniqueValues unique() {
+        return unique;
     }
 
     /** In the order of their ids, archived ones too. */
@@ -171,10 +211,16 @@ final class ContactBook {
 
     /** Throws a conflict where a unique value is held by somebody other than {@code self}. */
     void refuseTaken(Map<String, String> values, OptionalLong self) {
-        for (UniqueKey key : keys(values)) {
-            @Nullable Long holder = holders.get(key);
-            if (holder != null && (self.isEmpty() || self.getAsLong() != holder)) {
-                throw Refused.conflict(holder);
+        for (UniqueValues.Key key : unique.keys(values)) {
+            OptionalLong holder = unique.holder(key);
+            if (holder.isPresent() && !holder.equals(self)) {
+                throw key.property().equals("email")
+                        ? Refused.conflict(holder.getAsLong())
+                        : Refused.taken(
+                                key.property(),
+                                values.getOrDefault(key.property(), ""),
+                                self.orElse(lastId + 1),
+                                holder.getAsLong());
             }
         }
     }
@@ -205,7 +251,7 @@ final class ContactBook {
             boolean several =
                     definitions.find(name).map(PropertyDefinition::takesSeveral).orElse(false);
             if (several && value.startsWith(";")) {
-                Set<String> joined = new java.util.LinkedHashSet<>();
+                Set<String> joined = new LinkedHashSet<>();
                 before.value(name).ifPresent(old -> joined.addAll(List.of(old.split(";"))));
                 joined.addAll(List.of(value.substring(1).split(";")));
                 all.put(name, String.join(";", joined));
@@ -226,48 +272,40 @@ final class ContactBook {
         return all;
     }
 
-    private Contact changed(Contact before, Map<String, String> all, Instant now) {
-        List<Contact.Change> history = changes(Contact.differences(before.values(), all), now, API);
-        history.addAll(before.history());
-        return new Contact(before.id(), new TreeMap<>(all), history, before.createdAt(), now, null);
+    private static Contact created(
+            long id, Map<String, String> all, Instant createdAt, Instant updatedAt, String source) {
+        PropertyValues values = PropertyValues.of(all);
+        List<Contact.Moment> moments = List.of(new Contact.Moment(createdAt, source, values));
+        return new Contact(id, values, moments, createdAt, updatedAt, null);
     }
 
-    private static List<Contact.Change> changes(Map<String, String> values, Instant at, String source) {
-        List<Contact.Change> changes = new ArrayList<>();
-        values.forEach((name, value) -> changes.add(new Contact.Change(name, value, at, source)));
-        return changes;
+    private static Contact changed(Contact before, Map<String, String> all, Instant now) {
+        Map<String, String> changed = Contact.differences(before.values(), all);
+        List<Contact.Moment> moments = after(before, new Contact.Moment(now, API, changed));
+        return new Contact(before.id(), all, moments, before.createdAt(), now, null);
+    }
+
+    private static List<Contact.Moment> after(Contact before, Contact.Moment newest) {
+        List<Contact.Moment> moments = new ArrayList<>();
+        moments.add(newest);
+        moments.addAll(before.moments());
+        return moments;
     }
 
     private Contact put(Contact contact) {
         @Nullable Contact before = byId.put(contact.id(), contact);
         if (before != null) {
-            keys(before).forEach(key -> holders.remove(key, before.id()));
+            unique.release(before);
         }
         if (!contact.isArchived()) {
-            keys(contact).forEach(key -> holders.put(key, contact.id()));
+            unique.hold(contact);
         }
-        written.accept(contact);
+        unkept.add(new Write.Keep(contact));
+        if (!contact.isArchived()) {
+            index.written(contact);
+        } else if (before != null) {
+            index.gone(contact.id());
+        }
         return contact;
-    }
-
-    private Set<UniqueKey> keys(Contact contact) {
-        return keys(contact.values());
-    }
-
-    private Set<UniqueKey> keys(Map<String, String> values) {
-        Set<UniqueKey> keys = new HashSet<>();
-        for (String property : definitions.uniqueNames()) {
-            String value = values.getOrDefault(property, "");
-            if (!value.isEmpty() && !property.equals("hs_object_id")) {
-                keys.add(new UniqueKey(property, folded(value)));
-            }
-        }
-        Contact.split(values.getOrDefault("hs_additional_emails", ""))
-                .forEach(address -> keys.add(new UniqueKey("email", folded(address))));
-        return keys;
-    }
-
-    private static String folded(String value) {
-        return value.strip().toLowerCase(Locale.ROOT);
     }
 }

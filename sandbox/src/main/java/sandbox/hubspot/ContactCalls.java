@@ -23,7 +23,7 @@ final class ContactCalls {
 
     Reply create(Call call) {
         WriteBody body = call.body(WriteBody.class);
-        Values.Checked checked = values.check(body.givenWithCompany(), call.version());
+        Values.Checked checked = values.checkNew(body.givenWithCompany(), call.version());
         Contact contact = book.create(checked.values());
         ContactJson json =
                 ContactJson.whole(contact).withTrace(body.objectWriteTraceId()).withWarnings(checked.warnings());
@@ -42,6 +42,7 @@ final class ContactCalls {
         Values.Checked checked = values.check(call.body(WriteBody.class).given(), call.version());
         return book.together(() -> {
             Contact before = at(call);
+            values.refuseIncomplete(before, checked, call.version());
             Contact after = book.update(before.id(), checked.values());
             return Reply.ok(ContactJson.changed(before, after, checked.values().keySet())
                     .withWarnings(checked.warnings()));
@@ -87,6 +88,9 @@ final class ContactCalls {
             if (kept.id() == merged.id()) {
                 throw Refused.invalid("Cannot merge a contact with itself: " + primary);
             }
+            if (new Merge(kept, merged).merges() > Merge.MOST) {
+                throw Refused.tooLong("Cannot have more than %d identities on a profile".formatted(Merge.MOST));
+            }
             return Reply.ok(ContactJson.whole(book.merge(kept, merged)));
         });
     }
@@ -105,7 +109,7 @@ final class ContactCalls {
 
     private static String required(@Nullable String value, String field) {
         if (value == null || value.isBlank()) {
-            throw Refused.badJson(1, 1, "Some required fields were not set: [" + field + "]");
+            throw Refused.missing(List.of(field));
         }
         return value;
     }

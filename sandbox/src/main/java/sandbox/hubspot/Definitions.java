@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The property definitions of the account. Safe for threads. */
 final class Definitions {
     private static final String AT_THE_BEGINNING = "2025-01-07T09:00:00.411Z";
-    private static final List<PropertyDefinition.Option> YES_NO = List.of(
+    static final List<PropertyDefinition.Option> YES_NO = List.of(
             new PropertyDefinition.Option("True", "true", "", 0, false),
             new PropertyDefinition.Option("False", "false", "", 1, false));
 
     private final Map<String, PropertyDefinition> byName = new ConcurrentHashMap<>();
+    private final Map<String, PropertyDefinition> archived = new ConcurrentSkipListMap<>();
     private final List<PropertyDefinition.Option> owners;
     private volatile List<String> unique;
+    private Consumer<Write> changed = write -> {};
 
     /** One property as the resource file has it: only what differs from the usual. */
     record Seed(
@@ -45,14 +49,16 @@ final class Definitions {
                     allOptions(),
                     order,
                     calculated,
+                    null,
                     name.equals("hubspot_owner_id"),
                     unique,
                     hidden,
                     !custom,
                     !readOnly && !calculated,
                     name.equals("hubspot_owner_id") ? "OWNER" : null,
-                    "non_sensitive",
+                    PropertyDefinition.NOT_SENSITIVE,
                     false,
+                    null,
                     AT_THE_BEGINNING,
                     AT_THE_BEGINNING,
                     new PropertyDefinition.Modification(custom, !custom, readOnly || calculated, !custom));
@@ -75,17 +81,40 @@ final class Definitions {
             byName.put(seed.name(), seed.definition(byName.size()));
         }
         List<PropertyDefinition.Option> named = new ArrayList<>();
-        owners.forEach(owner ->
-                named.add(new PropertyDefinition.Option(owner.fullName(), owner.id(), "", named.size(), false)));
+        owners.stream()
+                .filter(owner -> !owner.archived())
+                .forEach(owner -> named.add(
+                        new PropertyDefinition.Option(owner.fullName(), owner.id(), "", named.size(), false)));
         this.owners = List.copyOf(named);
         this.unique = namesOfUnique();
+    }
+
+    /** Takes over the definitions that a file had, and tells that file of every change from now on. */
+    void keptIn(Storage storage, List<PropertyDefinition> saved) {
+        saved.forEach(one -> {
+            if (one.archived()) {
+                shelve(one);
+            } else {
+                replace(one);
+            }
+        });
+        changed = write -> storage.keep(List.of(write));
     }
 
     Optional<PropertyDefinition> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** All of them, by name. */
+    Optional<PropertyDefinition> findArchived(String name) {
+        return Optional.ofNullable(archived.get(name));
+    }
+
+    /** Those that are archived, by name. */
+    List<PropertyDefinition> archived() {
+        return List.copyOf(archived.values());
+    }
+
+    /** Those that are not archived, by name. */
     List<PropertyDefinition> all() {
         return byName.keySet().stream()
                 .sorted()
@@ -93,20 +122,32 @@ final class Definitions {
                 .toList();
     }
 
-    /** Adds it unless there is one of this name; answers whether it did. */
+    /** Adds it unless there is one of this name; answers whether it did. It takes the place of an archived one. */
     boolean add(PropertyDefinition definition) {
         boolean added = byName.putIfAbsent(definition.name(), definition) == null;
-        unique = namesOfUnique();
+        if (added) {
+            archived.remove(definition.name());
+            unique = namesOfUnique();
+            changed.accept(new Write.Define(definition));
+        }
         return added;
     }
 
     void replace(PropertyDefinition definition) {
         byName.put(definition.name(), definition);
         unique = namesOfUnique();
+        changed.accept(new Write.Define(definition));
     }
 
-    void remove(String name) {
-        byName.remove(name);
+    /** From now on it is no property of contacts; what they hold of it stays out of sight. */
+    void archive(PropertyDefinition definition, String at) {
+        shelve(definition.archivedAt(at));
+        changed.accept(new Write.Define(definition.archivedAt(at)));
+    }
+
+    private void shelve(PropertyDefinition definition) {
+        byName.remove(definition.name());
+        archived.put(definition.name(), definition);
         unique = namesOfUnique();
     }
 

@@ -1,11 +1,12 @@
 package sandbox.hubspot;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** HubSpot's filters: any group, all filters of a group. A contact without a value meets only NOT_HAS_PROPERTY. */
@@ -22,21 +23,40 @@ final class Filters {
     }
 
     /** The groups as one condition; refuses too many, unknown properties and operators, all in one answer. */
-    Predicate<Contact> condition(List<SearchBody.Group> groups) {
+    Condition condition(List<SearchBody.Group> groups) {
         refuseTooMany(groups);
         List<Refused.ErrorBody.Detail> wrong = new ArrayList<>();
-        Predicate<Contact> any = groups.isEmpty() ? contact -> true : contact -> false;
+        Map<SearchBody.Filter, Condition> conditions = new HashMap<>();
+        List<List<Condition>> any = new ArrayList<>();
         for (SearchBody.Group group : groups) {
-            Predicate<Contact> all = contact -> true;
+            List<Condition> all = new ArrayList<>();
             for (SearchBody.Filter filter : group.all()) {
-                all = all.and(condition(filter, wrong));
+                all.add(conditions.computeIfAbsent(
+                        filter, first -> condition(first, wrong).once()));
             }
-            any = any.or(all);
+            any.add(all);
         }
         if (!wrong.isEmpty()) {
             throw Refused.invalid("There was a problem with the request.", wrong);
         }
-        return any;
+        return any.isEmpty() ? Catalogue::all : catalogue -> any(any, catalogue);
+    }
+
+    private static BitSet any(List<List<Condition>> groups, Catalogue catalogue) {
+        BitSet found = new BitSet();
+        groups.forEach(group -> found.or(all(group, catalogue)));
+        return found;
+    }
+
+    private static BitSet all(List<Condition> conditions, Catalogue catalogue) {
+        BitSet found = catalogue.all();
+        for (Condition condition : conditions) {
+            if (found.isEmpty()) {
+                return found;
+            }
+            found.and(condition.in(catalogue));
+        }
+        return found;
     }
 
     private static void refuseTooMany(List<SearchBody.Group> groups) {
@@ -57,19 +77,19 @@ final class Filters {
         }
     }
 
-    private Predicate<Contact> condition(SearchBody.Filter filter, List<Refused.ErrorBody.Detail> wrong) {
+    private Condition condition(SearchBody.Filter filter, List<Refused.ErrorBody.Detail> wrong) {
         String asked = filter.propertyName() == null ? "" : filter.propertyName();
         String name = PSEUDO.getOrDefault(asked, asked);
         var property = definitions.find(name);
         if (property.isEmpty()) {
             wrong.add(detail("Property \"" + asked + "\" does not exist", "PROPERTY_DOESNT_EXIST", asked));
-            return contact -> false;
+            return catalogue -> new BitSet();
         }
         try {
             return new Operand(property.get(), filter).condition();
         } catch (BadFilter e) {
             wrong.add(detail(e.getMessage(), e.code, asked));
-            return contact -> false;
+            return catalogue -> new BitSet();
         }
     }
 
@@ -91,72 +111,86 @@ final class Filters {
     /** One filter over one property, with the case rules of the property's type. */
     private record Operand(PropertyDefinition property, SearchBody.Filter filter) {
 
-        Predicate<Contact> condition() {
+        Condition condition() {
             String operator = filter.operator() == null ? "" : filter.operator();
             return switch (operator) {
-                case "EQ" -> compared(value(), sign -> sign == 0);
-                case "NEQ" -> compared(value(), sign -> sign != 0);
-                case "LT" -> compared(value(), sign -> sign < 0);
-                case "LTE" -> compared(value(), sign -> sign <= 0);
-                case "GT" -> compared(value(), sign -> sign > 0);
-                case "GTE" -> compared(value(), sign -> sign >= 0);
-                case "BETWEEN" -> compared(value(), sign -> sign >= 0).and(compared(high(), sign -> sign <= 0));
+                case "EQ" -> compared(value(), sign -> sign == 0, Column::of);
+                case "NEQ" -> present().andNot(compared(value(), sign -> sign == 0, Column::of));
+                case "LT" -> compared(value(), sign -> sign < 0, (column, key) -> column.below(key, false));
+                case "LTE" -> compared(value(), sign -> sign <= 0, (column, key) -> column.below(key, true));
+                case "GT" -> compared(value(), sign -> sign > 0, (column, key) -> column.above(key, false));
+                case "GTE" -> compared(value(), sign -> sign >= 0, (column, key) -> column.above(key, true));
+                case "BETWEEN" -> between(value(), high());
                 case "IN" -> oneOf(values());
-                case "NOT_IN" -> present().and(oneOf(values()).negate());
+                case "NOT_IN" -> present().andNot(oneOf(values()));
                 case "HAS_PROPERTY" -> present();
-                case "NOT_HAS_PROPERTY" -> present().negate();
+                case "NOT_HAS_PROPERTY" -> ((Condition) Catalogue::all).andNot(present());
                 case "CONTAINS_TOKEN" -> containing(value());
-                case "NOT_CONTAINS_TOKEN" -> present().and(containing(value()).negate());
+                case "NOT_CONTAINS_TOKEN" -> present().andNot(containing(value()));
                 default -> throw new BadFilter("Invalid operator: " + operator, "INVALID_OPERATOR");
             };
         }
 
-        private Predicate<Contact> present() {
-            return contact -> contact.values().containsKey(property.name());
+        private Condition present() {
+            return catalogue -> catalogue.values(property).present();
         }
 
-        private Predicate<Contact> compared(String wanted, IntPredicate accepted) {
+        /** By the sign of the comparison where a contact may have chosen several, else a part of the column. */
+        private Condition compared(
+                String wanted, IntPredicate accepted, BiFunction<Column<Key>, Key, BitSet> partOfColumn) {
+            Key key = key(wanted);
+            return property.takesSeveral()
+                    ? catalogue -> catalogue.values(property).where(stored -> accepted.test(sign(stored, wanted)))
+                    : catalogue -> partOfColumn.apply(catalogue.values(property), key);
+        }
+
+        private Condition between(String low, String high) {
+            Key lowest = key(low);
+            Key highest = key(high);
+            return property.takesSeveral()
+                    ? catalogue -> catalogue
+                            .values(property)
+                            .where(stored -> sign(stored, low) >= 0 && sign(stored, high) <= 0)
+                    : catalogue -> catalogue.values(property).between(lowest, highest);
+        }
+
+        private Key key(String wanted) {
             Order order = Order.of(property);
             if (!order.reads(wanted)) {
                 throw new BadFilter("Invalid value for " + property.name() + ": " + wanted, "INVALID_FILTER_VALUE");
             }
-            return contact -> contact.value(property.name())
-                    .filter(stored -> accepted.test(compare(order, stored, wanted)))
-                    .isPresent();
+            return order.key(wanted);
         }
 
         /** A multiple choice equals a value when that is one of those chosen. */
-        private int compare(Order order, String stored, String wanted) {
-            boolean chosen =
-                    property.takesSeveral() && List.of(stored.split(";")).contains(wanted);
-            return chosen ? 0 : order.compare(stored, wanted);
+        private int sign(Key stored, String wanted) {
+            return chosen(stored).contains(wanted)
+                    ? 0
+                    : stored.compareTo(Order.of(property).key(wanted));
+        }
+
+        private static List<String> chosen(Key stored) {
+            return List.of(stored.text().split(";"));
         }
 
         /** Enumerations compare as they are; other text is lowered here but not in the request, as HubSpot has it. */
-        private Predicate<Contact> oneOf(List<String> wanted) {
-            if (property.isEnumeration()) {
-                return contact -> contact.value(property.name())
-                        .filter(stored -> wanted.stream()
-                                .anyMatch(one -> property.takesSeveral()
-                                        ? List.of(stored.split(";")).contains(one)
-                                        : stored.equals(one)))
-                        .isPresent();
+        private Condition oneOf(List<String> wanted) {
+            if (property.isEnumeration() && property.takesSeveral()) {
+                return catalogue -> catalogue
+                        .values(property)
+                        .where(stored -> wanted.stream().anyMatch(chosen(stored)::contains));
             }
-            if (property.isNumeric() || property.isTime()) {
-                Order order = Order.of(property);
-                return contact -> contact.value(property.name())
-                        .filter(stored -> wanted.stream().anyMatch(one -> order.compare(stored, one) == 0))
-                        .isPresent();
-            }
-            return contact -> contact.value(property.name())
-                    .filter(stored -> wanted.contains(stored.toLowerCase(Locale.ROOT)))
-                    .isPresent();
+            Order order = Order.of(property) == Order.TEXTS ? Order.CHOICES : Order.of(property);
+            List<Key> keys = wanted.stream().map(order::key).toList();
+            return catalogue -> {
+                BitSet found = new BitSet();
+                keys.forEach(key -> found.or(catalogue.values(property).of(key)));
+                return found;
+            };
         }
 
-        private Predicate<Contact> containing(String wanted) {
-            return contact -> contact.value(property.name())
-                    .filter(stored -> Tokens.inARow(wanted, stored))
-                    .isPresent();
+        private Condition containing(String wanted) {
+            return catalogue -> catalogue.words(property).containing(wanted);
         }
 
         private String value() {

@@ -13,10 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import sandbox.table.TableFile;
 
 /** The account as a server: knows every path, who may use it, and how an answer is written. */
-public final class HubSpot {
+public final class HubSpot implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
+    private static final int MAX_ADDRESS_CHARACTERS = 16_000;
+
+    /** HubSpot's own client ends the path of the owners' list with a slash. */
+    private static final String OR_SLASH = "[/]";
+
     private static final Set<String> CONTACT_TYPES = Set.of("contacts", "contact", "0-1");
     private static final Set<String> READ = Set.of(AccessToken.CONTACTS_READ);
     private static final Set<String> WRITE = Set.of(AccessToken.CONTACTS_WRITE);
@@ -29,33 +35,88 @@ public final class HubSpot {
     private final BatchCalls batch;
     private final SearchCalls search;
     private final PropertyCalls properties;
+    private final PropertyBatchCalls propertyBatch;
+    private final GroupCalls groups;
+    private final ValidationCalls validations;
     private final OwnerCalls owners;
     private final AccountCalls account;
     private final RateLimits limits;
     private final ContactBook book;
     private final Definitions definitions;
+    private final Storage storage;
+    private final List<Imported> imported;
 
-    /** {@code searchLag} is asked at every search. */
+    /**
+     * {@code searchLag} is asked at every search.
+     *
+     * @throws StorageFailed when the file of the account cannot be used
+     * @throws ImportRefused when a file to load has mistakes; nothing was kept then
+     * @throws sandbox.table.Unreadable when a file to load is no table; nothing was kept then
+     */
     public HubSpot(AccountOptions options, Supplier<Duration> searchLag) {
         Bundled bundled = Bundled.get();
         this.definitions =
                 new Definitions(bundled.properties(), bundled.sample().owners());
+        this.storage = options.storage();
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
-        this.book = new ContactBook(definitions, options.clock(), index::written);
-        if (options.sampleContacts()) {
-            bundled.sample()
-                    .contacts()
-                    .forEach(one ->
-                            book.load(Long.parseLong(one.id()), one.properties(), one.createdAt(), one.updatedAt()));
+        try {
+            this.book = new ContactBook(definitions, options.clock(), index, storage);
+            this.imported = filled(bundled, options);
             index.settle();
+            Thread.startVirtualThread(index::prepare);
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
         }
-        this.contacts = new ContactCalls(book, definitions, new Values(definitions));
-        this.batch = new BatchCalls(book, definitions, contacts, options.clock());
-        this.search = new SearchCalls(index, book, definitions);
-        this.properties = new PropertyCalls(definitions, options.clock());
+        ValidationRules rules = new ValidationRules(options.required());
+        Values values = new Values(definitions, rules);
+        this.contacts = new ContactCalls(book, definitions, values);
+        this.batch = new BatchCalls(book, definitions, values, contacts, options.clock());
+        this.search = new SearchCalls(index, definitions);
+        PropertyGroups propertyGroups = new PropertyGroups(definitions.all());
+        this.properties = new PropertyCalls(definitions, propertyGroups, options.clock());
+        this.propertyBatch = new PropertyBatchCalls(definitions, properties, options.clock());
+        this.groups = new GroupCalls(propertyGroups, definitions);
+        this.validations = new ValidationCalls(rules, definitions);
         this.owners = new OwnerCalls(bundled.sample().owners());
-        this.account = new AccountCalls(options.tokens(), options.clock());
         this.limits = new RateLimits(options.clock(), options.rateLimits());
+        this.account = new AccountCalls(options.tokens(), options.clock(), limits);
+    }
+
+    /** One write: what the storage had, or the samples when it is new, and then the files to load. */
+    private List<Imported> filled(Bundled bundled, AccountOptions options) {
+        Storage.Saved saved = storage.saved();
+        definitions.keptIn(storage, saved.definitions());
+        book.restore(saved);
+        return book.together(() -> {
+            if (options.sampleContacts() && storage.isNew()) {
+                bundled.sample().contacts().forEach(one -> one.into(book));
+            }
+            return options.files().stream()
+                    .map(file -> new Import(book, definitions, options.clock()).load(new TableFile(file)))
+                    .toList();
+        });
+    }
+
+    /** Ends what needs an end; the file is free for others afterwards. */
+    @Override
+    public void close() {
+        storage.close();
+    }
+
+    /** How many contacts there are, without the archived ones. */
+    public int size() {
+        return book.size();
+    }
+
+    /** What was loaded at the start. */
+    public List<Imported> imported() {
+        return imported;
+    }
+
+    /** For a person: where the contacts are kept. */
+    public String keptWhere() {
+        return storage.words();
     }
 
     /** Adds every path of HubSpot, in all versions. */
@@ -64,9 +125,12 @@ public final class HubSpot {
             Paths paths = new Paths(routing, version);
             contactPaths(paths, version.objects() + "/{type}");
             propertyPaths(paths, version.properties() + "/{type}");
+            validationPaths(paths, version.validations() + "/{type}");
             paths.add(Method.GET, version.owners(), READ_OWNERS, owners::list);
             paths.add(Method.GET, version.owners() + "/{id}", READ_OWNERS, owners::read);
             paths.add(Method.GET, version.account() + "/details", READ_ACCOUNT, account::details);
+            String usage = version.account() + "/api-usage/daily/private-apps";
+            paths.add(Method.GET, usage, READ_ACCOUNT, account::dailyUsage);
         }
         Paths unversioned = new Paths(routing, Version.V3);
         unversioned.add(Method.POST, "/oauth/v2/private-apps/get/access-token-info", Set.of(), account::tokenFacts);
@@ -77,10 +141,10 @@ public final class HubSpot {
 
     /** The contacts that every word of {@code words} fits, as they are now; the one changed last comes first. */
     public List<ContactSheet> contacts(String words) {
+        Query query = new Query(words);
         return book.all().stream()
                 .filter(contact -> !contact.isArchived())
-                .filter(contact ->
-                        words.isBlank() || SearchIndex.Entry.of(contact).answers(words))
+                .filter(contact -> query.fits(contact))
                 .sorted(Comparator.comparing(Contact::updatedAt).reversed())
                 .map(contact -> ContactSheet.of(contact, definitions))
                 .toList();
@@ -119,9 +183,24 @@ public final class HubSpot {
     private void propertyPaths(Paths paths, String at) {
         paths.add(Method.GET, at, READ_SCHEMA, properties::list);
         paths.add(Method.POST, at, WRITE_SCHEMA, properties::create);
+        paths.add(Method.POST, at + "/batch/read", READ_SCHEMA, propertyBatch::read);
+        paths.add(Method.POST, at + "/batch/create", WRITE_SCHEMA, propertyBatch::create);
+        paths.add(Method.POST, at + "/batch/archive", WRITE_SCHEMA, propertyBatch::archive);
+        paths.add(Method.GET, at + "/groups", READ_SCHEMA, groups::list);
+        paths.add(Method.POST, at + "/groups", WRITE_SCHEMA, groups::create);
+        paths.add(Method.GET, at + "/groups/{group}", READ_SCHEMA, groups::read);
+        paths.add(Method.PATCH, at + "/groups/{group}", WRITE_SCHEMA, groups::update);
+        paths.add(Method.DELETE, at + "/groups/{group}", WRITE_SCHEMA, groups::archive);
         paths.add(Method.GET, at + "/{name}", READ_SCHEMA, properties::read);
         paths.add(Method.PATCH, at + "/{name}", WRITE_SCHEMA, properties::update);
         paths.add(Method.DELETE, at + "/{name}", WRITE_SCHEMA, properties::archive);
+    }
+
+    private void validationPaths(Paths paths, String at) {
+        paths.add(Method.GET, at, READ_SCHEMA, validations::list);
+        paths.add(Method.GET, at + "/{name}", READ_SCHEMA, validations::ofProperty);
+        paths.add(Method.GET, at + "/{name}/rule-type/{rule}", READ_SCHEMA, validations::read);
+        paths.add(Method.PUT, at + "/{name}/rule-type/{rule}", WRITE_SCHEMA, validations::put);
     }
 
     /** Registers paths of one version; a call is known, allowed, counted and then answered. */
@@ -137,7 +216,7 @@ public final class HubSpot {
         void add(Method method, String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
             routing.route(
                     method,
-                    path,
+                    path + OR_SLASH,
                     (request, response) -> answer(request, response, anyOf, call -> {
                         limits.ordinary(call.token()).forEach(response::header);
                         return endpoint.apply(call);
@@ -147,7 +226,7 @@ public final class HubSpot {
         void addSearch(String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
             routing.route(
                     Method.POST,
-                    path,
+                    path + OR_SLASH,
                     (request, response) -> answer(request, response, anyOf, call -> {
                         limits.search();
                         return endpoint.apply(call);
@@ -157,7 +236,9 @@ public final class HubSpot {
         private void answer(
                 ServerRequest request, ServerResponse response, Set<String> anyOf, Function<Call, Reply> endpoint) {
             try {
-                AccessToken token = authenticated(request);
+                refuseTooLong(request);
+                AccessToken token = account.authenticated(
+                        request.headers().value(HeaderNames.AUTHORIZATION).orElse(""));
                 if (!token.mayAnyOf(anyOf)) {
                     throw Refused.missingScopes(anyOf);
                 }
@@ -169,12 +250,13 @@ public final class HubSpot {
         }
     }
 
-    private AccessToken authenticated(ServerRequest request) {
-        String header = request.headers().value(HeaderNames.AUTHORIZATION).orElse("");
-        if (!header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            throw Refused.notAuthenticated();
+    private static void refuseTooLong(ServerRequest request) {
+        int length =
+                request.path().rawPath().length() + request.query().rawValue().length();
+        if (length > MAX_ADDRESS_CHARACTERS) {
+            throw Refused.tooLong("The address is too long: %d characters. The maximum is %d."
+                    .formatted(length, MAX_ADDRESS_CHARACTERS));
         }
-        return account.find(header.substring(7).strip()).orElseThrow(Refused::notAuthenticated);
     }
 
     private static void refuseOtherTypes(ServerRequest request) {
@@ -186,7 +268,7 @@ public final class HubSpot {
 
     private static void refuse(ServerResponse response, Refused refused) {
         UUID correlation = UUID.randomUUID();
-        write(response, Reply.of(refused.status(), refused.body().correlated(correlation.toString())), correlation);
+        write(response, refused.reply(correlation), correlation);
     }
 
     private static void write(ServerResponse response, Reply reply, UUID correlation) {

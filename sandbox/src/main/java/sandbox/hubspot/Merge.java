@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 
 /** What two contacts become together: the primary's values, its gaps filled by the other's. */
 record Merge(Contact primary, Contact other) {
+    /** The merges that one contact may have behind it. */
+    static final int MOST = 250;
 
     /** The values of the survivor {@code id}; {@code rank} says how far along a lifecycle stage is. */
     Map<String, String> values(long id, Instant now, ToIntFunction<String> rank) {
@@ -25,6 +27,17 @@ record Merge(Contact primary, Contact other) {
                 "hs_calculated_merged_vids",
                 joined("hs_calculated_merged_vids", "%d:%d;%d:%d".formatted(primary.id(), millis, other.id(), millis)));
         return all;
+    }
+
+    /** How many merges the survivor has behind it; each left the ids of two contacts. */
+    long merges() {
+        return (mergedIds(primary) + mergedIds(other)) / 2 + 1;
+    }
+
+    private static long mergedIds(Contact contact) {
+        return contact.value("hs_merged_object_ids").stream()
+                .flatMap(Contact::split)
+                .count();
     }
 
     Instant older() {

@@ -2,16 +2,15 @@ package sandbox.hubspot;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How the values of a property compare: as numbers, as moments, as they are, or as text without regard to case. */
-enum Order implements Comparator<String> {
+enum Order {
     NUMBERS {
         @Override
-        public int compare(String left, String right) {
-            return number(left).orElse(BigDecimal.ZERO).compareTo(number(right).orElse(BigDecimal.ZERO));
+        Key key(String value) {
+            return Key.of(number(value).orElse(BigDecimal.ZERO));
         }
 
         @Override
@@ -21,8 +20,10 @@ enum Order implements Comparator<String> {
     },
     MOMENTS {
         @Override
-        public int compare(String left, String right) {
-            return moment(left).compareTo(moment(right));
+        Key key(String value) {
+            Instant moment = Values.instant(value).orElse(Instant.EPOCH);
+            return Key.of(
+                    BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), NANO_DIGITS)));
         }
 
         @Override
@@ -32,16 +33,18 @@ enum Order implements Comparator<String> {
     },
     CHOICES {
         @Override
-        public int compare(String left, String right) {
-            return left.compareTo(right);
+        Key key(String value) {
+            return Key.of(value);
         }
     },
     TEXTS {
         @Override
-        public int compare(String left, String right) {
-            return left.toLowerCase(Locale.ROOT).compareTo(right.toLowerCase(Locale.ROOT));
+        Key key(String value) {
+            return Key.of(value.toLowerCase(Locale.ROOT));
         }
     };
+
+    private static final int NANO_DIGITS = 9;
 
     static Order of(PropertyDefinition property) {
         if (property.isNumeric()) {
@@ -52,6 +55,8 @@ enum Order implements Comparator<String> {
         }
         return property.isEnumeration() ? CHOICES : TEXTS;
     }
+
+    abstract Key key(String value);
 
     /** Whether the text can be compared in this way. */
     boolean reads(String value) {
@@ -64,9 +69,5 @@ enum Order implements Comparator<String> {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private static Instant moment(String text) {
-        return Values.instant(text).orElse(Instant.EPOCH);
     }
 }

@@ -32,7 +32,9 @@ final class OwnerCalls {
     Reply read(Call call) {
         String id = call.path("id");
         boolean byUser = call.query("idProperty").orElse("id").equals("userId");
+        boolean archived = call.isTrue("archived");
         return owners.stream()
+                .filter(owner -> owner.archived() == archived)
                 .filter(owner -> id.equals(byUser ? Long.toString(owner.userId()) : owner.id()))
                 .findFirst()
                 .map(Reply::ok)

@@ -18,6 +18,7 @@ record PropertyDefinition(
         List<Option> options,
         int displayOrder,
         boolean calculated,
+        @Nullable String calculationFormula,
         boolean externalOptions,
         boolean hasUniqueValue,
         boolean hidden,
@@ -26,9 +27,11 @@ record PropertyDefinition(
         @Nullable String referencedObjectType,
         String dataSensitivity,
         boolean archived,
+        @Nullable String archivedAt,
         String createdAt,
         String updatedAt,
         Modification modificationMetadata) {
+    static final String NOT_SENSITIVE = "non_sensitive";
 
     PropertyDefinition {
         options = List.copyOf(options);
@@ -68,17 +71,18 @@ record PropertyDefinition(
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
-    PropertyDefinition with(String otherLabel, String otherDescription, String otherGroup, List<Option> otherOptions) {
+    PropertyDefinition archivedAt(String at) {
         return new PropertyDefinition(
                 name,
-                otherLabel,
+                label,
                 type,
                 fieldType,
-                otherGroup,
-                otherDescription,
-                otherOptions,
+                groupName,
+                description,
+                options,
                 displayOrder,
                 calculated,
+                calculationFormula,
                 externalOptions,
                 hasUniqueValue,
                 hidden,
@@ -86,9 +90,10 @@ record PropertyDefinition(
                 formField,
                 referencedObjectType,
                 dataSensitivity,
-                archived,
+                true,
+                at,
                 createdAt,
-                updatedAt,
+                at,
                 modificationMetadata);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** HubSpot's limits: a burst for each app (token), searches a second and calls a day for the account. Safe for threads. */
@@ -26,12 +27,15 @@ final class RateLimits {
     private LocalDate day = LocalDate.EPOCH;
     private int today;
 
+    /** How many calls all apps have made today, and when the count begins anew. */
+    record Usage(int today, Instant resetsAt) {}
+
     RateLimits(InstantSource clock, boolean kept) {
         this.clock = clock;
         this.kept = kept;
     }
 
-    /** Counts an ordinary call, or refuses it. */
+    /** Counts an ordinary call, or refuses it; either way the answer carries the headers. */
     Map<String, String> ordinary(AccessToken token) {
         counting.lock();
         try {
@@ -40,17 +44,17 @@ final class RateLimits {
             Deque<Instant> burst = bursts.computeIfAbsent(token.value(), key -> new ArrayDeque<>());
             forget(burst, now.minus(BURST_WINDOW));
             if (kept && today >= DAILY) {
-                throw Refused.rateLimited("DAILY", null);
+                throw requestLimited("DAILY").with(headers(burst));
             }
             if (kept && burst.size() >= BURST) {
-                throw Refused.rateLimited(
-                        "TEN_SECONDLY_ROLLING",
-                        "publicapi:private_app-api-calls-ten-secondly:%d:%d"
-                                .formatted(AccountCalls.APP_ID, AccountCalls.PORTAL_ID));
+                String group = "publicapi:private_app-api-calls-ten-secondly:%d:%d"
+                        .formatted(AccountCalls.APP_ID, AccountCalls.PORTAL_ID);
+                throw Refused.rateLimited("TEN_SECONDLY_ROLLING", "groupName", group)
+                        .with(headers(burst));
             }
             burst.add(now);
             today++;
-            return headers(Math.max(0, BURST - burst.size()));
+            return headers(burst);
         } finally {
             counting.unlock();
         }
@@ -63,7 +67,7 @@ final class RateLimits {
             Instant now = clock.instant();
             forget(searches, now.minus(SEARCH_WINDOW));
             if (kept && searches.size() >= SEARCHES) {
-                throw Refused.rateLimited("SECONDLY", null);
+                throw requestLimited("SECONDLY");
             }
             searches.add(now);
         } finally {
@@ -71,10 +75,26 @@ final class RateLimits {
         }
     }
 
-    private Map<String, String> headers(int remaining) {
+    Usage usage() {
+        counting.lock();
+        try {
+            newDay(clock.instant());
+            Instant midnight =
+                    day.plusDays(1).atStartOfDay(AccountCalls.TIME_ZONE).toInstant();
+            return new Usage(today, midnight);
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    private static Refused requestLimited(String policy) {
+        return Refused.rateLimited(policy, "requestId", UUID.randomUUID().toString());
+    }
+
+    private Map<String, String> headers(Deque<Instant> burst) {
         return Map.of(
                 "X-HubSpot-RateLimit-Max", Integer.toString(BURST),
-                "X-HubSpot-RateLimit-Remaining", Integer.toString(remaining),
+                "X-HubSpot-RateLimit-Remaining", Integer.toString(Math.max(0, BURST - burst.size())),
                 "X-HubSpot-RateLimit-Interval-Milliseconds", Long.toString(BURST_WINDOW.toMillis()),
                 "X-HubSpot-RateLimit-Daily", Integer.toString(DAILY),
                 "X-HubSpot-RateLimit-Daily-Remaining", Integer.toString(Math.max(0, DAILY - today)));

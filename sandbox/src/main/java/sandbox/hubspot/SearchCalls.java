@@ -1,8 +1,8 @@
 package sandbox.hubspot;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,40 +14,36 @@ final class SearchCalls {
     private static final int WALL = 10_000;
 
     private final SearchIndex index;
-    private final ContactBook book;
     private final Definitions definitions;
     private final Filters filters;
 
-    SearchCalls(SearchIndex index, ContactBook book, Definitions definitions) {
+    SearchCalls(SearchIndex index, Definitions definitions) {
         this.index = index;
-        this.book = book;
         this.definitions = definitions;
         this.filters = new Filters(definitions);
     }
+
+    private record Found(int total, List<Contact> page) {}
 
     Reply search(Call call) {
         SearchBody body = parsed(call.text());
         int limit = limit(body.limit());
         int offset = offset(body.after(), limit);
-        Predicate<Contact> condition = filters.condition(body.groups());
-        Comparator<Contact> order = order(body.sorts() == null ? List.of() : body.sorts());
-        String query = body.query() == null ? "" : body.query();
-        List<Contact> found = index.entries().stream()
-                .filter(entry -> book.isLive(entry.contact().id()))
-                .filter(entry -> query.isBlank() || entry.answers(query))
-                .map(SearchIndex.Entry::contact)
-                .filter(condition)
-                .sorted(order)
-                .toList();
+        Condition condition = filters.condition(body.groups());
+        Optional<Sort> sort = sort(body.sorts() == null ? List.of() : body.sorts());
+        Condition query = new Query(body.query() == null ? "" : body.query());
+        Found found = index.ask(catalogue -> {
+            BitSet places = query.in(catalogue);
+            places.and(condition.in(catalogue));
+            return new Found(places.cardinality(), catalogue.page(places, sort, offset, limit));
+        });
         List<String> asked = body.properties() == null ? List.of() : body.properties();
-        List<ContactJson> results = found.stream()
-                .skip(offset)
-                .limit(limit)
+        List<ContactJson> results = found.page().stream()
                 .map(contact -> ContactJson.of(contact, asked, definitions))
                 .toList();
         int next = offset + limit;
         return Reply.ok(new Page<>(
-                found.size(), results, next < found.size() ? Page.after(Integer.toString(next), null) : null));
+                found.total(), results, next < found.total() ? Page.after(Integer.toString(next), null) : null));
     }
 
     private static SearchBody parsed(String text) {
@@ -76,11 +72,9 @@ final class SearchCalls {
         return (int) offset;
     }
 
-    private Comparator<Contact> order(List<JsonNode> sorts) {
-        Comparator<Contact> oldestFirst =
-                Comparator.comparing(Contact::createdAt).thenComparingLong(Contact::id);
+    private Optional<Sort> sort(List<JsonNode> sorts) {
         if (sorts.isEmpty()) {
-            return oldestFirst;
+            return Optional.empty();
         }
         if (sorts.size() > 1) {
             throw Refused.invalid("Only one sort is allowed, %d were given.".formatted(sorts.size()));
@@ -94,8 +88,6 @@ final class SearchCalls {
         String name = text.startsWith("-") ? text.substring(1) : text;
         PropertyDefinition property =
                 definitions.find(name).orElseThrow(() -> Refused.invalid("Property \"" + name + "\" does not exist"));
-        Comparator<String> values = descending ? Order.of(property).reversed() : Order.of(property);
-        return Comparator.comparing((Contact contact) -> contact.values().get(name), Comparator.nullsLast(values))
-                .thenComparing(oldestFirst);
+        return Optional.of(new Sort(property, descending));
     }
 }

@@ -4,64 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/** What search sees: each contact as it was the lag ago. Safe for threads. */
+/** What search sees: each contact as it was the lag ago; what is gone is gone at once. Safe for threads. */
 final class SearchIndex {
-    private static final List<String> SEARCHED =
-            List.of("firstname", "lastname", "phone", "fax", "mobilephone", "company", "hs_marketable_until_renewal");
-
-    /** A contact with what {@code query} looks at: words, the words of its addresses, and the addresses. */
-    record Entry(Contact contact, List<String> words, Set<String> addressWords, List<String> addresses) {
-        static Entry of(Contact contact) {
-            List<String> words = SEARCHED.stream()
-                    .flatMap(property -> contact.value(property).stream())
-                    .flatMap(value -> Tokens.of(value).stream())
-                    .distinct()
-                    .toList();
-            List<String> addresses = contact.addresses();
-            Set<String> addressWords = addresses.stream()
-                    .flatMap(address -> Tokens.of(address).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-            return new Entry(contact, words, addressWords, addresses);
-        }
-
-        /**
-         * Whether every word of the query begins a word of the contact or is a whole word of an address. One with an
-         * at sign begins an address.
-         */
-        boolean answers(String query) {
-            return Arrays.stream(query.strip().split("\\s+")).allMatch(this::has);
-        }
-
-        private boolean has(String part) {
-            if (part.indexOf('@') > 0) {
-                String lower = part.toLowerCase(Locale.ROOT);
-                return addresses.stream().anyMatch(address -> address.startsWith(lower));
-            }
-            return Tokens.of(part).stream()
-                    .allMatch(word ->
-                            addressWords.contains(word) || words.stream().anyMatch(own -> own.startsWith(word)));
-        }
-    }
-
     private record Pending(Instant at, Contact contact) {}
 
     private final InstantSource clock;
     private final Supplier<Duration> lag;
-    private final ConcurrentNavigableMap<Long, Entry> settled = new ConcurrentSkipListMap<>();
+    private final Catalogue catalogue = new Catalogue();
+    private final ReentrantReadWriteLock catalogueLock = new ReentrantReadWriteLock();
     private final Deque<Pending> pending = new ArrayDeque<>();
-    private final ReentrantLock queue = new ReentrantLock();
+    private final ReentrantLock pendingLock = new ReentrantLock();
 
     SearchIndex(InstantSource clock, Supplier<Duration> lag) {
         this.clock = clock;
@@ -69,11 +27,24 @@ final class SearchIndex {
     }
 
     void written(Contact contact) {
-        queue.lock();
+        pendingLock.lock();
         try {
             pending.add(new Pending(clock.instant(), contact));
         } finally {
-            queue.unlock();
+            pendingLock.unlock();
+        }
+    }
+
+    /** Archived or forgotten: search never finds it again, not even as it was. */
+    void gone(long id) {
+        catalogueLock.writeLock().lock();
+        pendingLock.lock();
+        try {
+            pending.removeIf(write -> write.contact().id() == id);
+            catalogue.remove(id);
+        } finally {
+            pendingLock.unlock();
+            catalogueLock.writeLock().unlock();
         }
     }
 
@@ -82,21 +53,46 @@ final class SearchIndex {
         take(Instant.MAX);
     }
 
-    /** In the order of their ids. */
-    Collection<Entry> entries() {
+    /** Makes the columns that most searches need, so that the first of them need not wait for it. */
+    void prepare() {
+        for (Searched what : Searched.values()) {
+            ask(catalogue -> catalogue.searched(what));
+        }
+    }
+
+    /** Asks the catalogue, which does not change meanwhile. */
+    <T> T ask(Function<Catalogue, T> question) {
         take(clock.instant().minus(lag.get()));
-        return settled.values();
+        catalogueLock.readLock().lock();
+        try {
+            return question.apply(catalogue);
+        } finally {
+            catalogueLock.readLock().unlock();
+        }
     }
 
     private void take(Instant writtenUpTo) {
-        queue.lock();
+        if (!isDue(writtenUpTo)) {
+            return;
+        }
+        catalogueLock.writeLock().lock();
+        pendingLock.lock();
         try {
-            while (!pending.isEmpty() && !pending.element().at().isAfter(writtenUpTo)) {
-                Contact contact = pending.remove().contact();
-                settled.put(contact.id(), Entry.of(contact));
+            while (isDue(writtenUpTo)) {
+                catalogue.put(pending.remove().contact());
             }
         } finally {
-            queue.unlock();
+            pendingLock.unlock();
+            catalogueLock.writeLock().unlock();
+        }
+    }
+
+    private boolean isDue(Instant writtenUpTo) {
+        pendingLock.lock();
+        try {
+            return !pending.isEmpty() && !pending.element().at().isAfter(writtenUpTo);
+        } finally {
+            pendingLock.unlock();
         }
     }
 }

@@ -10,69 +10,39 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private Tokens() {}
 
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii
+        return isAscii(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("");
     }
 
-    static List<String> of(String text) {
-        return cut(fold(text), false);
-    }
-
-    /** Whether the words of {@code wanted} stand in a row in {@code stored}; {@code *} is any part of a word. */
-    static boolean inARow(String wanted, String stored) {
-        List<String> pattern = cut(fold(wanted), true);
-        List<String> words = of(stored);
-        if (pattern.isEmpty()) {
-            return false;
-        }
-        for (int start = 0; start + pattern.size() <= words.size(); start++) {
-            if (allMatch(pattern, words.subList(start, start + pattern.size()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean allMatch(List<String> pattern, List<String> words) {
-        for (int i = 0; i < pattern.size(); i++) {
-            if (!matches(pattern.get(i), words.get(i))) {
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Glob matching without backtracking over more than the last star, so that no pattern is slow. */
-    private static boolean matches(String pattern, String word) {
-        int p = 0;
-        int w = 0;
-        int star = -1;
-        int mark = 0;
-        while (w < word.length()) {
-            if (p < pattern.length() && pattern.charAt(p) == '*') {
-                star = p++;
-                mark = w;
-            } else if (p < pattern.length() && pattern.charAt(p) == word.charAt(w)) {
-                p++;
-                w++;
-            } else if (star >= 0) {
-                p = star + 1;
-                w = ++mark;
-            } else {
-                return false;
-            }
-        }
-        while (p < pattern.length() && pattern.charAt(p) == '*') {
-            p++;
-        }
-        return p == pattern.length();
+    static List<String> of(String text) {
+        return cut(fold(text), false);
+    }
+
+    /** The words as they are, where case counts. */
+    static List<String> exact(String text) {
+        return cut(text, false);
+    }
+
+    /** Words in which {@code *} may stand for any part. */
+    static List<Glob> globs(String text, boolean exact) {
+        return cut(exact ? text : fold(text), true).stream().map(Glob::of).toList();
     }
 
     private static List<String> cut(String folded, boolean keepStars) {

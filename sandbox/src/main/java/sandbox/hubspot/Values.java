@@ -25,9 +25,11 @@ final class Values {
     private static final long PORTAL = AccountCalls.PORTAL_ID;
 
     private final Definitions definitions;
+    private final ValidationRules rules;
 
-    Values(Definitions definitions) {
+    Values(Definitions definitions, ValidationRules rules) {
         this.definitions = definitions;
+        this.rules = rules;
     }
 
     /** The values to store (empty text clears), and what HubSpot had to mend. */
@@ -46,6 +48,22 @@ final class Values {
         record Wrong(String message, String code) implements Outcome {}
     }
 
+    /** As {@link #check}, for a contact that is to be. */
+    Checked checkNew(Map<String, @Nullable String> given, Version version) {
+        Checked checked = check(given, version);
+        if (version.keepsRules()) {
+            rules.refuseIncomplete(checked.values());
+        }
+        return checked;
+    }
+
+    /** Holds checked changes of a stored contact against what an admin demands. */
+    void refuseIncomplete(Contact before, Checked changes, Version version) {
+        if (version.keepsRules()) {
+            rules.refuseIncomplete(before.values(), changes.values());
+        }
+    }
+
     /** Checks every value before it complains, so that one answer names all that is wrong. */
     Checked check(Map<String, @Nullable String> given, Version version) {
         Map<String, String> values = new TreeMap<>();
@@ -54,7 +72,7 @@ final class Values {
         for (Map.Entry<String, @Nullable String> entry : given.entrySet()) {
             String name = entry.getKey();
             @Nullable String value = entry.getValue();
-            switch (outcome(name, value == null ? "" : value, version)) {
+            switch (ruled(name, outcome(name, value == null ? "" : value, version), version)) {
                 case Outcome.Stored(String stored) -> values.put(name, stored);
                 case Outcome.Mended(String stored, String message) -> {
                     values.put(name, stored);
@@ -77,6 +95,20 @@ final class Values {
             throw refused(invalid);
         }
         return new Checked(values, warnings);
+    }
+
+    /** What came out well, held against the rules that an admin set. */
+    private Outcome ruled(String name, Outcome outcome, Version version) {
+        Optional<String> stored = switch (outcome) {
+            case Outcome.Stored(String value) -> Optional.of(value);
+            case Outcome.Mended(String value, String message) -> Optional.of(value);
+            case Outcome.Wrong wrong -> Optional.empty();
+        };
+        return stored.filter(value -> version.keepsRules())
+                .flatMap(value -> rules.broken(name, value))
+                .<Outcome>map(rule ->
+                        new Outcome.Wrong(rule.breach(name), rule.ruleType().name()))
+                .orElse(outcome);
     }
 
     private Outcome outcome(String name, String value, Version version) {
@@ -199,8 +231,7 @@ final class Values {
 
     private static Refused refused(List<Invalid> invalid) {
         List<Refused.ErrorBody.Detail> details = invalid.stream()
-                .map(one -> new Refused.ErrorBody.Detail(
-                        one.message(), one.error(), null, Map.of("propertyName", List.of(one.name()))))
+                .map(one -> Refused.ErrorBody.Detail.ofProperty(one.name(), one.error(), one.message()))
                 .toList();
         return Refused.invalid("Property values were not valid: " + Json.MAPPER.writeValueAsString(invalid), details);
     }

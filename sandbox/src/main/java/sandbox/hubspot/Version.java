@@ -1,45 +1,49 @@
 package sandbox.hubspot;
 
-/** The versions of the API that live side by side; they differ in the path and in how dates are treated. */
+/** The versions of the API that live side by side; they differ in the path and in what a write is held to. */
 enum Version {
-    V3("/crm/v3/objects", "/crm/v3/properties", "/crm/v3/owners", "/account-info/v3", false),
-    MARCH_2026(
-            "/crm/objects/2026-03", "/crm/properties/2026-03", "/crm/owners/2026-03", "/account-info/2026-03", false),
-    SEPTEMBER_2026(
-            "/crm/objects/2026-09", "/crm/properties/2026-09", "/crm/owners/2026-09", "/account-info/2026-09", true);
+    V3("v3"),
+    MARCH_2026("2026-03"),
+    SEPTEMBER_2026("2026-09");
 
-    private final String objects;
-    private final String properties;
-    private final String owners;
-    private final String account;
-    private final boolean normalisesDates;
+    private final String spelled;
 
-    Version(String objects, String properties, String owners, String account, boolean normalisesDates) {
-        this.objects = objects;
-        this.properties = properties;
-        this.owners = owners;
-        this.account = account;
-        this.normalisesDates = normalisesDates;
+    Version(String spelled) {
+        this.spelled = spelled;
     }
 
     String objects() {
-        return objects;
+        return crm("objects");
     }
 
     String properties() {
-        return properties;
+        return crm("properties");
+    }
+
+    String validations() {
+        return crm("property-validations");
     }
 
     String owners() {
-        return owners;
+        return crm("owners");
     }
 
     String account() {
-        return account;
+        return "/account-info/" + spelled;
     }
 
     /** Whether a date that is not midnight is mended with a warning, and not refused. */
     boolean normalisesDates() {
-        return normalisesDates;
+        return this == SEPTEMBER_2026;
+    }
+
+    /** Whether writes must keep the rules that an admin set: validation rules and required properties. */
+    boolean keepsRules() {
+        return this == SEPTEMBER_2026;
+    }
+
+    /** The date stands after the area, v3 before it. */
+    private String crm(String area) {
+        return this == V3 ? "/crm/v3/" + area : "/crm/" + area + "/" + spelled;
     }
 }

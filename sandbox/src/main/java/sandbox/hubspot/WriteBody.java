@@ -20,7 +20,7 @@ record WriteBody(
 
     Map<String, @Nullable String> given() {
         if (properties == null) {
-            throw Refused.badJson(1, 1, "Some required fields were not set: [properties]");
+            throw Refused.missing(List.of("properties"));
         }
         return properties;
     }

@@ -25,6 +25,17 @@ class AccessAndLimitsTest extends AccountTest {
     }
 
     @Test
+    void a_token_that_was_good_once_is_a_401_of_its_own() {
+        try (Http late = new Http(sandbox.uri(), Http.EXPIRED)) {
+            Http.Answer answer = late.get(CONTACTS);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.text("/category")).isEqualTo("EXPIRED_AUTHENTICATION");
+            assertThat(answer.text("/message"))
+                    .isEqualTo("The OAuth token used to make this call expired 28202400 second(s) ago.");
+        }
+    }
+
+    @Test
     void a_missing_scope_is_a_403_that_names_it() {
         try (Http reader = new Http(sandbox.uri(), Http.READ_ONLY);
                 Http blind = new Http(sandbox.uri(), Http.WITHOUT_CONTACTS)) {
@@ -51,6 +62,41 @@ class AccessAndLimitsTest extends AccountTest {
     }
 
     @Test
+    void errors_tell_the_limits_too_and_count() {
+        Http.Answer missing = http.get(CONTACTS + "/99");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.header("x-hubspot-ratelimit-remaining")).isEqualTo("189");
+        assertThat(http.get(CONTACTS).header("x-hubspot-ratelimit-remaining")).isEqualTo("188");
+    }
+
+    @Test
+    void searches_of_all_tokens_and_versions_count_together() {
+        try (Http other = new Http(sandbox.uri(), Http.READ_ONLY)) {
+            for (int i = 0; i < 5; i++) {
+                Http who = i % 2 == 0 ? http : other;
+                assertThat(who.post(i < 3 ? SEARCH : V3 + "/search", "{}").status())
+                        .isEqualTo(200);
+            }
+            assertThat(other.post(SEARCH, "{}").status()).isEqualTo(429);
+        }
+        assertThat(http.get(CONTACTS).header("x-hubspot-ratelimit-remaining")).isEqualTo("189");
+    }
+
+    @Test
+    void the_usage_of_the_day_counts_every_token_until_midnight_in_the_account() {
+        try (Http other = new Http(sandbox.uri(), Http.READ_ONLY)) {
+            other.get(CONTACTS);
+        }
+        Http.Answer usage = http.get("/account-info/v3/api-usage/daily/private-apps");
+        assertThat(usage.text("/results/0/name")).isEqualTo("private-apps-api-calls-daily");
+        assertThat(usage.text("/results/0/usageLimit")).isEqualTo("625000");
+        assertThat(usage.text("/results/0/currentUsage")).isEqualTo("2");
+        assertThat(usage.text("/results/0/collectedAt")).isEqualTo("2026-11-23T10:00:00Z");
+        assertThat(usage.text("/results/0/fetchStatus")).isEqualTo("SUCCESS");
+        assertThat(usage.text("/results/0/resetsAt")).isEqualTo("2026-11-23T23:00:00Z");
+    }
+
+    @Test
     void the_sixth_search_within_a_second_is_refused() {
         for (int i = 0; i < 5; i++) {
             assertThat(http.post(SEARCH, "{}").status()).isEqualTo(200);
@@ -61,6 +107,9 @@ class AccessAndLimitsTest extends AccountTest {
         assertThat(sixth.text("/message")).isEqualTo("You have reached your secondly limit.");
         assertThat(sixth.text("/errorType")).isEqualTo("RATE_LIMIT");
         assertThat(sixth.json().has("category")).isFalse();
+        assertThat(sixth.text("/requestId")).isNotEmpty();
+        assertThat(sixth.header("retry-after")).isEmpty();
+        assertThat(sixth.header("x-hubspot-ratelimit-max")).isEmpty();
         clock.move(Duration.ofSeconds(1));
         assertThat(http.post(SEARCH, "{}").status()).isEqualTo(200);
     }
@@ -74,6 +123,9 @@ class AccessAndLimitsTest extends AccountTest {
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.text("/policyName")).isEqualTo("TEN_SECONDLY_ROLLING");
         assertThat(answer.text("/message")).isEqualTo("You have reached your ten_secondly_rolling limit.");
+        assertThat(answer.header("x-hubspot-ratelimit-remaining")).isEqualTo("0");
+        assertThat(answer.header("x-hubspot-ratelimit-daily-remaining")).isEqualTo("624810");
+        assertThat(answer.header("retry-after")).isEmpty();
         assertThat(answer.text("/groupName")).startsWith("publicapi:private_app-api-calls-ten-secondly:");
         try (Http other = new Http(sandbox.uri(), Http.READ_ONLY)) {
             assertThat(other.get(CONTACTS).status()).isEqualTo(200);

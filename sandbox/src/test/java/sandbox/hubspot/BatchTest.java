@@ -23,6 +23,30 @@ class BatchTest extends AccountTest {
     }
 
     @Test
+    void a_batch_reads_archived_contacts_only_when_asked_and_histories_too() {
+        String id = create("'city':'Vigo'");
+        http.delete(CONTACTS + "/" + id);
+
+        String body = json("{'inputs':[{'id':'" + id + "'}],'propertiesWithHistory':['city']}");
+        assertThat(http.post(CONTACTS + "/batch/read", body).status()).isEqualTo(207);
+        Http.Answer archived = http.post(CONTACTS + "/batch/read?archived=true", body);
+        assertThat(archived.json().at("/results/0/archived").asBoolean()).isTrue();
+        assertThat(archived.text("/results/0/propertiesWithHistory/city/0/value"))
+                .isEqualTo("Vigo");
+    }
+
+    @Test
+    void several_inputs_that_mean_one_contact_read_it_once_and_do_not_say_which() {
+        String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
+
+        Http.Answer read = batch(
+                "read",
+                "{'idProperty':'email','inputs':[{'id':'j@b.example'},{'id':'jane@b.example'}],'properties':['city']}");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.json().at("/results").findValuesAsString("id")).containsExactly(id);
+    }
+
+    @Test
     void a_batch_read_by_address_finds_secondary_ones() {
         String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
 
@@ -123,29 +147,6 @@ class BatchTest extends AccountTest {
     void a_hundred_inputs_are_the_most() {
         String inputs = String.join(",", Collections.nCopies(101, "{'id':'1'}"));
         assertThat(batch("read", "{'inputs':[" + inputs + "]}").status()).isEqualTo(400);
-    }
-
-    @Test
-    void a_merge_makes_a_new_record_that_both_old_ids_lead_to() {
-        String kept = create("'email':'jane@b.example','city':'Vigo','lifecyclestage':'lead'");
-        String merged = create("'email':'j@b.example','city':'Lugo','jobtitle':'CEO','lifecyclestage':'customer'");
-
-        Http.Answer answer = http.post(
-                CONTACTS + "/merge", json("{'primaryObjectId':'" + kept + "','objectIdToMerge':'" + merged + "'}"));
-        assertThat(answer.status()).isEqualTo(200);
-        String id = answer.text("/id");
-        assertThat(id).isNotIn(kept, merged);
-        for (String old : new String[] {kept, merged}) {
-            assertThat(http.get(CONTACTS + "/" + old).text("/id")).isEqualTo(id);
-        }
-        assertThat(stored(id, "city")).isEqualTo("Vigo");
-        assertThat(stored(id, "jobtitle")).isEqualTo("CEO");
-        assertThat(stored(id, "lifecyclestage")).isEqualTo("customer");
-        assertThat(stored(id, "hs_additional_emails")).isEqualTo("j@b.example");
-        assertThat(stored(id, "hs_merged_object_ids")).isEqualTo(kept + ";" + merged);
-        assertThat(http.get(CONTACTS + "/j%40b.example?idProperty=email").text("/id"))
-                .isEqualTo(id);
-        assertThat(http.get(CONTACTS).json().at("/results").size()).isEqualTo(1);
     }
 
     @Test

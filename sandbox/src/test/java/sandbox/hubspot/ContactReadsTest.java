@@ -42,22 +42,6 @@ class ContactReadsTest extends AccountTest {
     }
 
     @Test
-    void any_unique_property_identifies_and_others_do_not() {
-        http.post(
-                "/crm/properties/2026-09/contacts",
-                json("{'name':'libreta_operation','label':'Operation','type':'string','fieldType':'text',"
-                        + "'groupName':'contactinformation','hasUniqueValue':true}"));
-        String id = create("'libreta_operation':'op-1'");
-
-        assertThat(http.get(CONTACTS + "/op-1?idProperty=libreta_operation").text("/id"))
-                .isEqualTo(id);
-        assertThat(http.get(CONTACTS + "/x?idProperty=city").status()).isEqualTo(400);
-        assertThat(http.post(CONTACTS, json("{'properties':{'libreta_operation':'op-1'}}"))
-                        .status())
-                .isEqualTo(409);
-    }
-
-    @Test
     void an_unknown_number_is_a_404_without_category() {
         Http.Answer answer = http.get(CONTACTS + "/99999999999");
         assertThat(answer.status()).isEqualTo(404);
@@ -65,6 +49,18 @@ class ContactReadsTest extends AccountTest {
         assertThat(answer.json().has("category")).isFalse();
         assertThat(http.get(CONTACTS + "/nobody%40b.example?idProperty=email").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void associations_may_be_asked_for_and_archived_ones_are_listed_apart() {
+        String kept = create("'city':'Vigo'");
+        String gone = create("'city':'Lugo'");
+        http.delete(CONTACTS + "/" + gone);
+
+        assertThat(http.get(CONTACTS + "/" + kept + "?associations=companies").status())
+                .isEqualTo(200);
+        Http.Answer archived = http.get(CONTACTS + "?archived=true&associations=companies,deals");
+        assertThat(archived.json().at("/results").findValuesAsString("id")).containsExactly(gone);
     }
 
     @Test

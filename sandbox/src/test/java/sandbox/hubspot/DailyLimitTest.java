@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DailyLimitTest {
@@ -17,8 +18,18 @@ class DailyLimitTest {
             limits.ordinary(AccessToken.EVERYTHING);
             clock.move(apart);
         }
-        assertThatThrownBy(() -> limits.ordinary(AccessToken.EVERYTHING))
-                .hasMessage("You have reached your daily limit.");
+        assertThatThrownBy(() -> limits.ordinary(AccessToken.READ_ONLY))
+                .hasMessage("You have reached your daily limit.")
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.status()).isEqualTo(429);
+                    assertThat(refused.body().fields())
+                            .containsEntry("policyName", "DAILY")
+                            .containsEntry("errorType", "RATE_LIMIT")
+                            .containsKey("requestId")
+                            .doesNotContainKey("category");
+                    assertThat(refused.reply(UUID.randomUUID()).headers())
+                            .containsEntry("X-HubSpot-RateLimit-Daily-Remaining", "0");
+                });
         clock.move(Duration.ofHours(12));
 
         assertThat(limits.ordinary(AccessToken.EVERYTHING)).containsEntry("X-HubSpot-RateLimit-Daily", "625000");

@@ -119,6 +119,46 @@ class SchemaAndAccountTest extends AccountTest {
         assertThat(http.get(owners + "/78451023").text("/lastName")).isEqualTo("Soler");
         assertThat(http.get(owners + "/51230417?idProperty=userId").text("/id")).isEqualTo("78451023");
         assertThat(http.get(owners + "/1").status()).isEqualTo(404);
+        assertThat(http.get(owners + "?email=MARTA.SOLER@libreta.example&limit=1")
+                        .text("/results/0/type"))
+                .isEqualTo("PERSON");
+    }
+
+    @Test
+    void an_owner_who_left_is_read_and_listed_only_when_asked_for_and_owns_nothing_new() {
+        Http.Answer gone = http.get("/crm/v3/owners?archived=true");
+        assertThat(gone.json().at("/results").findValuesAsString("id")).containsExactly("78451190");
+        assertThat(http.get("/crm/v3/owners/78451190").status()).isEqualTo(404);
+        assertThat(http.get("/crm/v3/owners/78451190?archived=true").text("/lastName"))
+                .isEqualTo("Vidal");
+        assertThat(http.post(CONTACTS, json("{'properties':{'hubspot_owner_id':'78451190'}}"))
+                        .text("/errors/0/code"))
+                .isEqualTo("INVALID_OPTION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "email firstname lastname jobtitle company website address city state zip country industry fax salutation | string | text",
+                "phone mobilephone | string | phonenumber",
+                "message | string | textarea",
+                "annualrevenue | string | text",
+                "lifecyclestage hs_lead_status | enumeration | radio",
+                "hubspot_owner_id hs_timezone hs_language numemployees | enumeration | select",
+                "hs_email_optout | bool | booleancheckbox",
+                "createdate lastmodifieddate | datetime | date",
+                "associatedcompanyid | number | number",
+                "hs_additional_emails | enumeration | checkbox"
+            })
+    void hubspots_own_properties_have_hubspots_types(String names, String type, String fieldType) {
+        for (String name : names.split(" ", -1)) {
+            Http.Answer definition = http.get(PROPERTIES + "/" + name);
+            assertThat(definition.text("/type")).as(name).isEqualTo(type);
+            assertThat(definition.text("/fieldType")).as(name).isEqualTo(fieldType);
+            assertThat(definition.json().at("/hubspotDefined").asBoolean()).isTrue();
+            assertThat(definition.text("/dataSensitivity")).isEqualTo("non_sensitive");
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +169,18 @@ class SchemaAndAccountTest extends AccountTest {
         assertThat(answer.json().at("/portalId").isIntegralNumber()).isTrue();
         assertThat(answer.text("/uiDomain")).isEqualTo("localhost:" + sandbox.port());
         assertThat(answer.text("/utcOffset")).isEqualTo("+01:00");
+        assertThat(answer.json().at("/utcOffsetMilliseconds").asInt()).isEqualTo(3_600_000);
+        assertThat(answer.json().propertyNames())
+                .containsExactlyInAnyOrder(
+                        "portalId",
+                        "accountType",
+                        "timeZone",
+                        "companyCurrency",
+                        "additionalCurrencies",
+                        "utcOffset",
+                        "utcOffsetMilliseconds",
+                        "uiDomain",
+                        "dataHostingLocation");
     }
 
     @Test
@@ -136,6 +188,10 @@ class SchemaAndAccountTest extends AccountTest {
         Http.Answer answer = http.post(
                 "/oauth/v2/private-apps/get/access-token-info", json("{'tokenKey':'" + Http.READ_ONLY + "'}"));
         assertThat(answer.text("/hubId")).isEqualTo("48120775");
+        assertThat(answer.text("/appId")).isEqualTo("26892217");
+        assertThat(http.get("/crm/v3/owners/" + answer.text("/userId") + "?idProperty=userId")
+                        .text("/email"))
+                .isEqualTo("marta.soler@libreta.example");
         assertThat(answer.body()).contains("crm.objects.contacts.read").doesNotContain("crm.objects.contacts.write");
     }
 }

@@ -1,0 +1,278 @@
+package sandbox.hubspot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The account in a SQLite file, which one process holds at a time. What {@link #keep} was given is there again after the
+ * process was killed; the loss of power may cost the last moments, never the file.
+ */
+final class AccountFile implements Storage {
+    /** "LBSX", the mark of a file that is ours. */
+    private static final int APPLICATION_ID = 0x4C425358;
+
+    private static final int FORMAT = 1;
+
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE contact (id INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT",
+            "CREATE TABLE merged (id INTEGER PRIMARY KEY, survivor INTEGER NOT NULL) STRICT",
+            "CREATE TABLE property (name TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT",
+            "CREATE TABLE last_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL) STRICT",
+            "PRAGMA application_id = " + APPLICATION_ID,
+            "PRAGMA user_version = " + FORMAT);
+
+    private final Path path;
+    private final boolean isNew;
+    private final Connection connection;
+    private final ReentrantLock statements = new ReentrantLock();
+    private boolean marked;
+
+    private AccountFile(Path path, boolean isNew, Connection connection) {
+        this.path = path;
+        this.isNew = isNew;
+        this.marked = !isNew;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the file; a new one is filled by the first {@link #keep}, together with what that keeps.
+     *
+     * @throws StorageFailed when the file is not ours, of a newer version, or in use
+     */
+    static AccountFile open(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        boolean isNew = isNew(path);
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+            AccountFile file = new AccountFile(path, isNew, connection);
+            file.claim();
+            return file;
+        } catch (SQLException e) {
+            throw failed(path, e);
+        }
+    }
+
+    private static boolean isNew(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new StorageFailed(path + " is a folder; the data file is a file", null);
+        }
+        if (!Files.isDirectory(path.resolveSibling(""))) {
+            throw new StorageFailed(path + " cannot be made: its folder does not exist; make that first", null);
+        }
+        try {
+            if (!Files.exists(path) || Files.size(path) == 0) {
+                return true;
+            }
+            SqliteHeader header = SqliteHeader.of(path);
+            if (header.applicationId() != APPLICATION_ID) {
+                throw new StorageFailed(
+                        path + " is not a data file of the sandbox; name another file, or one that does not exist yet",
+                        null);
+            }
+            if (header.userVersion() > FORMAT) {
+                throw new StorageFailed(
+                        "%s was written by a newer sandbox (format %d, this one knows %d); use the newer one"
+                                .formatted(path, header.userVersion(), FORMAT),
+                        null);
+            }
+            return false;
+        } catch (IOException e) {
+            throw new StorageFailed(path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The exclusive lock lasts until the process ends, however it ends. */
+    private void claim() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("PRAGMA busy_timeout = 0");
+            statement.execute("PRAGMA synchronous = NORMAL");
+            statement.execute("BEGIN EXCLUSIVE");
+            statement.execute("COMMIT");
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    @Override
+    public String words() {
+        return "in " + path;
+    }
+
+    @Override
+    public Saved saved() {
+        if (isNew) {
+            return Saved.NOTHING;
+        }
+        statements.lock();
+        try (Statement statement = connection.createStatement()) {
+            return new Saved(definitions(statement), contacts(statement), mergedInto(statement), lastId(statement));
+        } catch (SQLException e) {
+            throw failed(path, e);
+        } finally {
+            statements.unlock();
+        }
+    }
+
+    private static List<PropertyDefinition> definitions(Statement statement) throws SQLException {
+        List<PropertyDefinition> definitions = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT definition FROM property ORDER BY name")) {
+            while (rows.next()) {
+                definitions.add(Json.MAPPER.readValue(rows.getString(1), PropertyDefinition.class));
+            }
+        }
+        return definitions;
+    }
+
+    private static List<Contact> contacts(Statement statement) throws SQLException {
+        List<Contact> contacts = new ArrayList<>();
+        SharedTexts shared = new SharedTexts();
+        try (ResultSet rows = statement.executeQuery("SELECT id, record FROM contact ORDER BY id")) {
+            while (rows.next()) {
+                contacts.add(Json.MAPPER
+                        .readValue(rows.getString(2), ContactRow.class)
+                        .contact(rows.getLong(1), shared::of));
+            }
+        }
+        return contacts;
+    }
+
+    private static Map<Long, Long> mergedInto(Statement statement) throws SQLException {
+        Map<Long, Long> mergedInto = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery("SELECT id, survivor FROM merged ORDER BY id")) {
+            while (rows.next()) {
+                mergedInto.put(rows.getLong(1), rows.getLong(2));
+            }
+        }
+        return mergedInto;
+    }
+
+    private static long lastId(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT id FROM last_id")) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    @Override
+    public void keep(List<Write> writes) {
+        statements.lock();
+        try {
+            if (!marked) {
+                mark();
+            }
+            for (Write write : writes) {
+                keep(write);
+            }
+            connection.commit();
+            if (!marked) {
+                writeAhead();
+                marked = true;
+            }
+        } catch (SQLException e) {
+            undo(e);
+            throw failed(path, e);
+        } finally {
+            statements.unlock();
+        }
+    }
+
+    private void mark() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute(table);
+            }
+        }
+    }
+
+    private void keep(Write write) throws SQLException {
+        switch (write) {
+            case Write.Keep(Contact contact) ->
+                execute(
+                        "INSERT OR REPLACE INTO contact (id, record) VALUES (?, ?)",
+                        contact.id(),
+                        Json.MAPPER.writeValueAsString(ContactRow.of(contact)));
+            case Write.Forget(long id) -> execute("DELETE FROM contact WHERE id = ?", id);
+            case Write.Lead(long old, long survivor) ->
+                execute("INSERT OR REPLACE INTO merged (id, survivor) VALUES (?, ?)", old, survivor);
+            case Write.LastId(long id) -> execute("INSERT OR REPLACE INTO last_id (one, id) VALUES (1, ?)", id);
+            case Write.Define(PropertyDefinition definition) ->
+                execute(
+                        "INSERT OR REPLACE INTO property (name, definition) VALUES (?, ?)",
+                        definition.name(),
+                        Json.MAPPER.writeValueAsString(definition));
+        }
+    }
+
+    private void execute(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** From the second write on: a commit is one append, and a reader of the file never sees half of one. */
+    private void writeAhead() throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private void undo(SQLException because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        statements.lock();
+        try {
+            connection.close();
+            if (!marked) {
+                Files.deleteIfExists(path);
+            }
+        } catch (SQLException e) {
+            throw failed(path, e);
+        } catch (IOException e) {
+            throw new StorageFailed(path + " was not used and cannot be removed: " + e.getMessage(), e);
+        } finally {
+            statements.unlock();
+        }
+    }
+
+    private static StorageFailed failed(Path path, SQLException e) {
+        boolean busy = e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_LOCKED);
+        return busy
+                ? new StorageFailed(path + " is in use by another process; stop that one, or name another file", e)
+                : new StorageFailed(path + " cannot be used: " + e.getMessage(), e);
+    }
+}
