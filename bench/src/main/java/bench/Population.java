@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** People for the sandbox as HubSpot exports them, the same ones at every run. */
@@ -15,6 +17,9 @@ final class Population {
     static final int SIZE = 100_000;
     private static final long SEED = 20_261_123;
     private static final Instant FIRST_CREATED = Instant.parse("2021-01-01T00:00:00Z");
+    /** Every so many have an address that a search can name: {@code p50000.known@mail.example}. */
+    private static final int KNOWN = 1_000;
+
     private static final Duration BETWEEN = Duration.ofMinutes(25);
 
     private static final List<String> FIRST_NAMES = List.of(
@@ -97,6 +102,11 @@ final class Population {
         String last = capital(one(SYLLABLES) + one(SYLLABLES) + one(SYLLABLES));
         String company = capital(one(SYLLABLES) + one(SYLLABLES)) + " " + one(TRADES);
         boolean addressed = chance.nextInt(20) > 0;
+        if (number % KNOWN == 0) {
+            last = "Known";
+            company = "Mail";
+            addressed = true;
+        }
         String email = addressed ? "p" + number + "." + plain(last) + "@" + domain(company) : "";
         Instant created = FIRST_CREATED.plus(BETWEEN.multipliedBy(number));
         return String.join(
@@ -117,7 +127,9 @@ final class Population {
     }
 
     private String domain(String company) {
-        return chance.nextInt(3) == 0 ? "mail.example" : plain(company.replace(" ", "")) + ".example";
+        return chance.nextInt(3) == 0 || company.equals("Mail")
+                ? "mail.example"
+                : plain(company.replace(" ", "")) + ".example";
     }
 
     private String one(List<String> some) {
@@ -129,8 +141,8 @@ final class Population {
     }
 
     private static String plain(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

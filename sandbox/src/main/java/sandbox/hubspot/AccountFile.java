@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import tools.jackson.core.JacksonException;
 
 /**
  * The account in a SQLite file, which one process holds at a time. What {@link #keep} was given is there again after the
@@ -38,35 +39,46 @@ final class AccountFile implements Storage {
     private final Path path;
     private final boolean isNew;
     private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final ReentrantLock statements = new ReentrantLock();
-    private boolean marked;
+    private boolean writesAhead;
 
     private AccountFile(Path path, boolean isNew, Connection connection) {
         this.path = path;
         this.isNew = isNew;
-        this.marked = !isNew;
+        this.writesAhead = !isNew;
         this.connection = connection;
     }
 
     /**
-     * Opens the file; a new one is filled by the first {@link #keep}, together with what that keeps.
+     * Opens the file, or makes it. It is new until the first {@link #keep}; where that was broken off, it still is.
      *
      * @throws StorageFailed when the file is not ours, of a newer version, or in use
      */
     static AccountFile open(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        boolean isNew = isNew(path);
+        boolean isBlank = isBlank(path);
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
-            AccountFile file = new AccountFile(path, isNew, connection);
-            file.claim();
-            return file;
+            try (Statement statement = connection.createStatement()) {
+                claim(statement);
+                connection.setAutoCommit(false);
+                if (isBlank) {
+                    makeTables(statement);
+                    connection.commit();
+                }
+                return new AccountFile(path, lastId(statement) == 0, connection);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw failed(path, e);
         }
     }
 
-    private static boolean isNew(Path path) {
+    /** Refuses what is not ours, before SQLite touches it. */
+    private static boolean isBlank(Path path) {
         if (Files.isDirectory(path)) {
             throw new StorageFailed(path + " is a folder; the data file is a file", null);
         }
@@ -96,17 +108,17 @@ final class AccountFile implements Storage {
     }
 
     /** The exclusive lock lasts until the process ends, however it ends. */
-    private void claim() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-            statement.execute("PRAGMA busy_timeout = 0");
-            statement.execute("PRAGMA synchronous = NORMAL");
-            statement.execute("BEGIN EXCLUSIVE");
-            statement.execute("COMMIT");
-            connection.setAutoCommit(false);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+    private static void claim(Statement statement) throws SQLException {
+        statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+        statement.execute("PRAGMA busy_timeout = 0");
+        statement.execute("PRAGMA synchronous = NORMAL");
+        statement.execute("BEGIN EXCLUSIVE");
+        statement.execute("COMMIT");
+    }
+
+    private static void makeTables(Statement statement) throws SQLException {
+        for (String table : TABLES) {
+            statement.execute(table);
         }
     }
 
@@ -130,6 +142,8 @@ final class AccountFile implements Storage {
             return new Saved(definitions(statement), contacts(statement), mergedInto(statement), lastId(statement));
         } catch (SQLException e) {
             throw failed(path, e);
+        } catch (JacksonException e) {
+            throw new StorageFailed(path + " is damaged: " + e.getOriginalMessage(), e);
         } finally {
             statements.unlock();
         }
@@ -178,30 +192,18 @@ final class AccountFile implements Storage {
     public void keep(List<Write> writes) {
         statements.lock();
         try {
-            if (!marked) {
-                mark();
-            }
             for (Write write : writes) {
                 keep(write);
             }
             connection.commit();
-            if (!marked) {
+            if (!writesAhead) {
                 writeAhead();
-                marked = true;
             }
         } catch (SQLException e) {
             undo(e);
             throw failed(path, e);
         } finally {
             statements.unlock();
-        }
-    }
-
-    private void mark() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.execute(table);
-            }
         }
     }
 
@@ -225,12 +227,15 @@ final class AccountFile implements Storage {
     }
 
     private void execute(String sql, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
         }
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        statement.executeUpdate();
     }
 
     /** From the second write on: a commit is one append, and a reader of the file never sees half of one. */
@@ -240,6 +245,7 @@ final class AccountFile implements Storage {
             statement.execute("PRAGMA journal_mode = WAL");
         }
         connection.setAutoCommit(false);
+        writesAhead = true;
     }
 
     private void undo(SQLException because) {
@@ -254,8 +260,11 @@ final class AccountFile implements Storage {
     public void close() {
         statements.lock();
         try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
             connection.close();
-            if (!marked) {
+            if (!writesAhead) {
                 Files.deleteIfExists(path);
             }
         } catch (SQLException e) {

@@ -187,6 +187,25 @@ class AccountFileTest {
     }
 
     @Test
+    void a_file_whose_first_filling_was_broken_off_is_still_new() throws Exception {
+        empty(http -> {});
+        sql("DELETE FROM last_id");
+        with(
+                options -> options,
+                http -> assertThat(http.get(CONTACTS).json().at("/results").size())
+                        .isEqualTo(10));
+    }
+
+    @Test
+    void a_damaged_file_is_said() throws Exception {
+        empty(http -> create(http, "'firstname':'Ana'"));
+        sql("UPDATE contact SET record = '{'");
+        assertThatThrownBy(() -> empty(http -> {}))
+                .isInstanceOf(StorageFailed.class)
+                .hasMessageStartingWith(file() + " is damaged: ");
+    }
+
+    @Test
     void loaded_contacts_are_kept() throws IOException {
         Path people = Files.writeString(folder.resolve("people.jsonl"), "{\"email\":\"ana@acme.example\"}\n");
         with(options -> options.withoutContacts().loading(List.of(people)), http -> {});
