@@ -155,8 +155,8 @@ class CatalogueTest {
                 sign(property, stored, value) >= 0 && sign(property, stored, String.valueOf(filter.highValue())) <= 0;
             case "IN" -> isIn(property, stored, filter);
             case "NOT_IN" -> !isIn(property, stored, filter);
-            case "CONTAINS_TOKEN" -> contains(stored, value);
-            case "NOT_CONTAINS_TOKEN" -> !contains(stored, value);
+            case "CONTAINS_TOKEN" -> contains(property, stored, value);
+            case "NOT_CONTAINS_TOKEN" -> !contains(property, stored, value);
             default -> operator.equals("HAS_PROPERTY");
         };
     }
@@ -178,10 +178,11 @@ class CatalogueTest {
         });
     }
 
-    /** With words between blanks and stars as a regular expression. */
-    private static boolean contains(String stored, String wanted) {
-        String words = " " + String.join(" ", Tokens.of(stored)) + " ";
-        String pattern = Arrays.stream(Tokens.fold(wanted).split("[^\\p{L}\\p{N}*]+", -1))
+    /** With words between blanks and stars as a regular expression; choices are exact in their case. */
+    private static boolean contains(PropertyDefinition property, String stored, String wanted) {
+        boolean exact = property.isEnumeration();
+        String words = " " + String.join(" ", exact ? Tokens.exact(stored) : Tokens.of(stored)) + " ";
+        String pattern = Arrays.stream((exact ? wanted : Tokens.fold(wanted)).split("[^\\p{L}\\p{N}*]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word ->
                         Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^ ]*")))
