@@ -30,9 +30,9 @@ record Answer(Call call, int status, HttpHeaders headers, String body, boolean d
         return status == 404 && error().isHubSpots();
     }
 
-    /** A 409 of HubSpot's own: the e-mail address belongs to another contact. */
+    /** A 409 of HubSpot's own, or a 400 that says the same: the e-mail address belongs to another contact. */
     boolean isTaken() {
-        return status == 409 && error().isHubSpots();
+        return (status == 409 && error().isHubSpots()) || (status == 400 && error().saysTaken());
     }
 
     ErrorBody error() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import libreta.contacts.ContactId;
 import libreta.contacts.PropertyRefusal;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 /** HubSpot's error envelope. Every field may be missing, and the body may be no JSON at all. */
 record ErrorBody(JsonNode tree) {
     private static final Pattern EXISTING_ID = Pattern.compile("Existing ID:\\s*([0-9]{1,20})");
+    /** Said of an address that the search index has not seen yet, or that is another contact's further one. */
+    private static final Pattern HOLDER =
+            Pattern.compile("propertyName=(?:email|hs_additional_emails)\\b.*?([0-9]{1,20}) already has that value");
+
     private static final int LONGEST_MESSAGE = 500;
 
     static ErrorBody of(String body) {
@@ -66,10 +71,18 @@ record ErrorBody(JsonNode tree) {
         return scopes.stream().distinct().toList();
     }
 
+    /** Whether an address belongs to another contact, in the words that come with a 400. */
+    boolean saysTaken() {
+        return HOLDER.matcher(wholeMessage()).find();
+    }
+
     /** The id that a conflict has only in its prose. */
     Optional<ContactId> existingId() {
-        Matcher found = EXISTING_ID.matcher(wholeMessage());
-        return found.find() ? Optional.of(new ContactId(found.group(1))) : Optional.empty();
+        return Stream.of(EXISTING_ID, HOLDER)
+                .map(prose -> prose.matcher(wholeMessage()))
+                .filter(Matcher::find)
+                .map(found -> new ContactId(found.group(1)))
+                .findFirst();
     }
 
     /** What was wrong with which values: from {@code errors}, or else from the JSON that older bodies carry in the message. */

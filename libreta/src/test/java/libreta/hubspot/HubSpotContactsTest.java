@@ -176,6 +176,28 @@ class HubSpotContactsTest {
     }
 
     @Test
+    void a_taken_email_can_come_as_a_400_that_names_the_holder_second() {
+        String body = """
+                {"status":"error","message":"Cannot set PropertyValueCoordinates{portalId=1, objectTypeId=ObjectTypeId{legacyObjectType=CONTACT}, propertyName=email, value=a@b.c} on 512. 77 already has that value.",
+                 "category":"VALIDATION_ERROR"}""";
+        server.answers(400, body).answers(400, body);
+
+        var other = Optional.of(new ContactId("77"));
+        assertThat(contacts.create(Map.of("email", "a@b.c"))).isEqualTo(new CreateReply.Taken(other));
+        assertThat(contacts.update(ID, Map.of("email", "a@b.c"))).isEqualTo(new UpdateReply.Taken(other));
+    }
+
+    @Test
+    void another_unique_value_that_is_taken_is_a_refusal_in_hubspots_words() {
+        server.answers(
+                400,
+                "{\"status\":\"error\",\"message\":\"Cannot set PropertyValueCoordinates{propertyName=badge, value=7} on 512. 77 already has that value.\",\"category\":\"VALIDATION_ERROR\"}");
+
+        assertThatThrownBy(() -> contacts.update(ID, Map.of("badge", "7")))
+                .hasMessageContaining("already has that value");
+    }
+
+    @Test
     void a_taken_email_is_a_conflict_with_the_id_from_the_prose() {
         server.answers(409, """
                 {"status":"error","message":"Contact already exists. Existing ID: 37765128953","category":"CONFLICT"}""");
