@@ -63,7 +63,7 @@ final class Layout {
                 element("h1", link("/", "Libreta sandbox")),
                 element("nav", link("/", "Contacts"), link("/requests", "Requests"))
                         .with("aria-label", "Pages"),
-                element("p", "A stand-in for a HubSpot account. Nothing here is real."));
+                element("p", "A stand-in for a HubSpot account. Nothing here reaches HubSpot."));
     }
 
     private static byte[] read() {
