@@ -46,6 +46,8 @@ import libreta.storage.Database;
 import libreta.storage.DatabaseFailed;
 import org.jspecify.annotations.Nullable;
 import sandbox.Sandbox;
+import sandbox.hubspot.AccountOptions;
+import sandbox.hubspot.StorageFailed;
 
 /**
  * Libreta as a whole: every part is built here, by hand, and handed to those that need it. Start reading in {@link #main}.
@@ -75,7 +77,7 @@ public final class Libreta implements AutoCloseable {
             Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
             System.out.println(libreta.greeting(settings));
-        } catch (SettingWrong | FlowInvalid | DatabaseFailed | PortTaken wrong) {
+        } catch (SettingWrong | FlowInvalid | DatabaseFailed | PortTaken | StorageFailed wrong) {
             System.err.println(wrong.getMessage());
             System.exit(WRONG_SETTINGS);
         }
@@ -90,7 +92,7 @@ public final class Libreta implements AutoCloseable {
         }
         Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
         Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
-        this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort()) : null;
+        this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort(), account(settings)) : null;
         this.database = result(opening);
         tls.get();
 
@@ -134,6 +136,12 @@ public final class Libreta implements AutoCloseable {
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
         Thread.startVirtualThread(() -> settle(recovery, unfinished));
+    }
+
+    /** A sandbox that keeps its contacts goes on where it was, as conversations do. */
+    private static AccountOptions account(Settings settings) {
+        AccountOptions inMemory = AccountOptions.standard();
+        return settings.sandboxData().isEmpty() ? inMemory : inMemory.keptIn(Path.of(settings.sandboxData()));
     }
 
     /** The first question takes a while; nobody has to wait for it when it is asked here. */
@@ -210,7 +218,15 @@ public final class Libreta implements AutoCloseable {
 
     private String greeting(Settings settings) {
         String contacts = switch (settings.hubspot()) {
-            case Settings.HubSpot.Sandbox none -> "the sandbox, with sample data, at " + sandboxPage();
+            case Settings.HubSpot.Sandbox none ->
+                "the sandbox, %s, at %s"
+                        .formatted(
+                                settings.sandboxData().isEmpty()
+                                        ? "with sample data"
+                                        : "kept in "
+                                                + Path.of(settings.sandboxData())
+                                                        .toAbsolutePath(),
+                                sandboxPage());
             case Settings.HubSpot.Account account -> "HubSpot at " + account.base();
         };
         String model = switch (settings.openai()) {

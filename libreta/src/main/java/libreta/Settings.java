@@ -3,6 +3,7 @@ package libreta;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import libreta.model.Dialect;
  * Every setting, from the environment or from {@code libreta.yaml}.
  *
  * @param model overrides the flow's, or empty
+ * @param sandboxData path of the file that keeps the sandbox's contacts, or empty for memory
  * @param flow path of a flow file, or empty for the bundled one
  * @param phoneRegion two letters of the country whose telephone numbers are written without a country code, or empty
  */
@@ -28,6 +30,7 @@ record Settings(
         InetAddress host,
         int port,
         int sandboxPort,
+        String sandboxData,
         String databaseUrl,
         String flow,
         String phoneRegion,
@@ -41,6 +44,7 @@ record Settings(
     private static final String HOST = "LIBRETA_HOST";
     private static final String PORT = "LIBRETA_PORT";
     private static final String SANDBOX_PORT = "LIBRETA_SANDBOX_PORT";
+    private static final String SANDBOX_DATA = "LIBRETA_SANDBOX_DATA";
     private static final String DATABASE = "LIBRETA_DATABASE_URL";
     private static final String FLOW = "LIBRETA_FLOW";
     private static final String REGION = "LIBRETA_PHONE_REGION";
@@ -57,6 +61,7 @@ record Settings(
             HOST,
             PORT,
             SANDBOX_PORT,
+            SANDBOX_DATA,
             DATABASE,
             FLOW,
             REGION,
@@ -100,6 +105,7 @@ record Settings(
                 host(get),
                 port(get, PORT, 8080),
                 port(get, SANDBOX_PORT, 8081),
+                file(get, SANDBOX_DATA),
                 database(get),
                 get.apply(FLOW),
                 region(get),
@@ -193,6 +199,15 @@ record Settings(
     private static String database(Function<String, String> get) {
         String url = get.apply(DATABASE);
         return url.isEmpty() ? "jdbc:sqlite:" + Path.of("data", "libreta.db") : url;
+    }
+
+    private static String file(Function<String, String> get, String name) {
+        String file = get.apply(name);
+        try {
+            return Path.of(file).toString();
+        } catch (InvalidPathException wrong) {
+            throw new SettingWrong(name, "is the path of a file, not " + file);
+        }
     }
 
     private static String region(Function<String, String> get) {

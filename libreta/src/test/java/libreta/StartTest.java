@@ -123,4 +123,30 @@ final class StartTest {
             process.destroyForcibly();
         }
     }
+
+    @Test
+    void contacts_of_a_sandbox_that_keeps_them_are_there_after_a_restart() {
+        String data = folder.resolve("sandbox.db").toString();
+        try (RunningHouse house = new RunningHouse(folder, "LIBRETA_SANDBOX_DATA", data)) {
+            Visitor visitor = house.program();
+            Run asked = visitor.say("kept", "create contact Grace Hopper grace@navy.example");
+            visitor.confirm("kept", asked.interruptId());
+
+            house.restart();
+
+            assertThat(visitor.say("kept", "find grace@navy.example").text()).contains("Grace Hopper");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_sandbox_ends_it_with_one_line_and_status_2() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Grace, how are you?");
+
+        Ended ended = run(Map.of("LIBRETA_SANDBOX_DATA", letter.toString()));
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines()).singleElement().asString().contains("letter.txt");
+        assertThat(letter).hasContent("Dear Grace, how are you?");
+    }
 }
