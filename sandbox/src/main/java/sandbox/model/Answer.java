@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import sandbox.rules.Reply;
 
 /**
  * What the model writes on one request, in this order, how that travels and how it ends.

@@ -1,6 +1,8 @@
 package sandbox.model;
 
 import java.util.List;
+import sandbox.rules.Message;
+import sandbox.rules.Tool;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,6 +3,8 @@ package sandbox.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import sandbox.rules.Message;
+import sandbox.rules.Tool;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -9,6 +9,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.InstantSource;
 import java.util.List;
+import sandbox.rules.Brain;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +41,7 @@ public final class ModelRoutes implements HttpService {
     }
 
     /** {@code pause} is how the time between two deltas passes, where a script asks for some. */
-    public ModelRoutes(Pause pause) {
+    ModelRoutes(Pause pause) {
         this(pause, Ids.random(), InstantSource.system());
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How time passes before a delta of an answer. */
 @FunctionalInterface
-public interface Pause {
+interface Pause {
     void last(Duration duration) throws InterruptedException;
 
     /**

@@ -3,6 +3,7 @@ package sandbox.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import sandbox.rules.Tool;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

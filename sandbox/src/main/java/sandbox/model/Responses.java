@@ -3,6 +3,7 @@ package sandbox.model;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import sandbox.rules.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

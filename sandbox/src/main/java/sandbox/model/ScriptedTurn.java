@@ -1,6 +1,7 @@
 package sandbox.model;
 
 import java.util.List;
+import sandbox.rules.Message;
 import tools.jackson.databind.JsonNode;
 
 /**

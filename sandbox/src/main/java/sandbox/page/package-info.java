@@ -1,4 +1,7 @@
-/** Pages for a person who wants to see what the sandbox holds. The door is {@link sandbox.page.ContactPages}. */
+/**
+ * Pages for a person who wants to see what the sandbox holds and what it was asked. The doors are
+ * {@link sandbox.page.ContactPages} and {@link sandbox.page.RequestPage}.
+ */
 @NullMarked
 package sandbox.page;
 

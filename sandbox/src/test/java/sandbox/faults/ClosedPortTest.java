@@ -32,7 +32,10 @@ class ClosedPortTest {
         refuse(1_500);
         awaitListening(false);
 
-        assertThatThrownBy(() -> http.get(ANA)).hasCauseInstanceOf(ConnectException.class);
+        // a client without a connection from before, which may still be answered while the server stops
+        try (Http newcomer = new Http(sandbox.uri(), Http.EVERYTHING)) {
+            assertThatThrownBy(() -> newcomer.get(ANA)).hasCauseInstanceOf(ConnectException.class);
+        }
 
         awaitListening(true);
         assertThat(http.get("/crm/objects/2026-09/contacts/" + id).status()).isEqualTo(200);

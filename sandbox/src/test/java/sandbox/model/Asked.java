@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import sandbox.rules.Schemas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,7 +45,7 @@ record Asked(Dialect dialect, HttpResponse<String> response) {
                 JsonNodeFactory.instance.objectNode().put("model", "sandbox-1").put("stream", stream);
         body.putArray(dialect.messages).addObject().put("role", "user").put("content", said);
         var tools = body.putArray("tools");
-        for (var tool : Talk.tools()) {
+        for (var tool : Schemas.tools()) {
             var node = tools.addObject().put("type", "function");
             (dialect == Dialect.CHAT ? node.putObject("function") : node)
                     .put("name", tool.name())

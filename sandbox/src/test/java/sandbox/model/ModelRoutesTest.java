@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sandbox.rules.Schemas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The two dialects over HTTP; the test plays the client that runs the tools. */
 final class ModelRoutesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String LUIS = """
+            {"contacts":[{"id":"602","properties":{"firstname":"Luis","lastname":"Pérez","email":"luis@norte.example","company":"Norte SL","jobtitle":"Director"}}],"total":1}""";
+
     private static ModelServer server;
 
     @BeforeAll
@@ -167,7 +171,7 @@ final class ModelRoutesTest {
         messages.addObject()
                 .put("role", "tool")
                 .put("tool_call_id", call.path("tool_calls").path(0).path("id").asString())
-                .put("content", Talk.found(Talk.LUIS_AT_NORTE));
+                .put("content", LUIS);
 
         var answer = body(chat(false, messages)).path("choices").path(0).path("message");
 
@@ -183,7 +187,7 @@ final class ModelRoutesTest {
         input.addObject()
                 .put("type", "function_call_output")
                 .put("call_id", call.path("call_id").asString())
-                .put("output", Talk.found(Talk.LUIS_AT_NORTE));
+                .put("output", LUIS);
 
         var item = body(responses(false, input)).path("output").path(0);
 
@@ -280,7 +284,7 @@ final class ModelRoutesTest {
         request.putObject("stream_options").put("include_usage", true);
         request.set("messages", messages);
         var tools = request.putArray("tools");
-        for (var tool : Talk.tools()) {
+        for (var tool : Schemas.tools()) {
             tools.addObject()
                     .put("type", "function")
                     .putObject("function")
@@ -298,7 +302,7 @@ final class ModelRoutesTest {
                 .put("instructions", "You help with contacts.");
         request.set("input", input);
         var tools = request.putArray("tools");
-        for (var tool : Talk.tools()) {
+        for (var tool : Schemas.tools()) {
             tools.addObject().put("type", "function").put("name", tool.name()).set("parameters", tool.schema());
         }
         return server.post("/responses", request.toString());
