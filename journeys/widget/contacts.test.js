@@ -42,7 +42,9 @@ test("of many contacts it says how many are shown, and Show more asks for the re
   await page.getByText("6 to 7 of 12 shown").waitFor();
   assert.equal(stub.requests[1].messages[0].content, "show more");
   await sees(page, "Here are two more.");
-  assert.equal(await page.getByRole("button", { name: "Show more" }).count(), 1);
+  const more = page.getByRole("button", { name: "Show more" });
+  await more.waitFor();
+  assert.equal(await more.count(), 1);
 });
 
 test("in Spanish Show more asks in Spanish", async () => {
