@@ -1,5 +1,6 @@
 package sandbox;
 
+import io.helidon.common.Size;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
@@ -17,6 +18,9 @@ import sandbox.faults.Faults;
 final class Listener implements Faults.Gate {
     /** Longer than HubSpot's own limit, so that the refusal is HubSpot's and not the server's. */
     private static final int MAX_FIRST_LINE = 65_536;
+
+    /** More than any batch or conversation has. */
+    private static final Size MAX_BODY = Size.create(64, Size.Unit.MIB);
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
@@ -65,7 +69,8 @@ final class Listener implements Faults.Gate {
 
     @Override
     public void close(Duration span) {
-        Thread.ofVirtual().name("closed-port").start(() -> closed(span));
+        // Keeps the process alive while nobody listens.
+        Thread.ofPlatform().daemon(false).name("closed-port").start(() -> closed(span));
     }
 
     void end() {
@@ -107,8 +112,10 @@ final class Listener implements Faults.Gate {
                 .shutdownHook(false)
                 // a streamed piece is smaller than a packet: it must not wait for the next one
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
-                .addProtocol(
-                        Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
+                .addProtocol(Http1Config.builder()
+                        .maxPrologueLength(MAX_FIRST_LINE)
+                        .maxBufferedEntitySize(MAX_BODY)
+                        .build())
                 .shutdownGracePeriod(Duration.ZERO)
                 .routing(routing.apply(this))
                 .build()

@@ -45,6 +45,10 @@ public final class Http implements AutoCloseable {
         this.token = token;
     }
 
+    public URI base() {
+        return base;
+    }
+
     public Answer get(String path) {
         return send("GET", path, "");
     }

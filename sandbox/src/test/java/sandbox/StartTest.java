@@ -3,6 +3,7 @@ package sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -165,6 +166,37 @@ final class StartTest {
                             + " is in use by another process; stop that one, or name another file\n");
             assertThat(Files.readAllBytes(folder.resolve("account.db"))).isEqualTo(before);
             assertThat(sandbox.http().get(CONTACTS).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_outlives_a_port_that_was_closed_for_a_while() throws Exception {
+        try (Running sandbox = start("--port", "0", "--empty")) {
+            String id = sandbox.http()
+                    .post(CONTACTS, "{\"properties\":{\"firstname\":\"Grace\"}}")
+                    .text("/id");
+            sandbox.http()
+                    .put(
+                            "/sandbox/faults",
+                            "{\"faults\":[{\"target\":\"hubspot\",\"kind\":\"refuse\",\"millis\":300}]}");
+
+            awaitAnswer(sandbox, CONTACTS + "/" + id, false);
+            awaitAnswer(sandbox, CONTACTS + "/" + id, true);
+
+            assertThat(sandbox.process().isAlive()).isTrue();
+        }
+    }
+
+    /** Asks until there is an answer, or none, for as long as the process lives. */
+    private static void awaitAnswer(Running sandbox, String path, boolean wanted) {
+        boolean answered = !wanted;
+        while (answered != wanted) {
+            try (Http http = new Http(sandbox.http().base(), Http.EVERYTHING)) {
+                answered = http.get(path).status() == 200;
+            } catch (UncheckedIOException refused) {
+                answered = false;
+                assertThat(sandbox.process().isAlive()).isTrue();
+            }
         }
     }
 }

@@ -19,9 +19,27 @@ record ErrorAnswer(
         @Nullable String message,
         int retryAfterSeconds) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, Map<String, String>> REACHED = Map.of(
+            "TEN_SECONDLY_ROLLING", limits("0", "612345"),
+            "DAILY", limits("190", "0"));
+
+    private static Map<String, String> limits(String left, String leftToday) {
+        return Map.of(
+                "X-HubSpot-RateLimit-Max", "190",
+                "X-HubSpot-RateLimit-Remaining", left,
+                "X-HubSpot-RateLimit-Interval-Milliseconds", "10000",
+                "X-HubSpot-RateLimit-Daily", "625000",
+                "X-HubSpot-RateLimit-Daily-Remaining", leftToday);
+    }
 
     String contentType() {
         return html ? "text/html; charset=utf-8" : "application/json;charset=utf-8";
+    }
+
+    /** Those of a limit that was reached; a search says nothing about its own. */
+    Map<String, String> headers() {
+        boolean limited = target == Target.HUBSPOT && status == 429 && !policy.equals("SECONDLY");
+        return limited ? REACHED.getOrDefault(policy, Map.of()) : Map.of();
     }
 
     String body(UUID correlation) {
@@ -43,6 +61,11 @@ record ErrorAnswer(
         if (status == 429) {
             body.put("errorType", "RATE_LIMIT");
             body.put("policyName", policy);
+            if (policy.equals("TEN_SECONDLY_ROLLING")) {
+                body.put("groupName", "publicapi:private_app-api-calls-ten-secondly:26892217:48120775");
+            } else {
+                body.put("requestId", correlation);
+            }
         } else if (status == 403) {
             String scope = code == null ? "crm.objects.contacts.read" : code;
             body.put(
@@ -52,6 +75,7 @@ record ErrorAnswer(
                             "One or more of the following scopes are required.",
                             "context",
                             Map.of("requiredGranularScopes", List.of(scope)))));
+            body.put("links", Map.of("scopes", "https://developers.hubspot.com/scopes"));
         }
         String category = hubspotCategory();
         if (!category.isEmpty()) {

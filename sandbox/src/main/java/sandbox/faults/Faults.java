@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sandbox.model.Misbehaviour;
 import tools.jackson.core.JacksonException;
@@ -59,18 +60,10 @@ public final class Faults {
         return request.context().get(Met.class).map(Met::kinds).orElse(List.of());
     }
 
-    /** Those that strike one request: every delay, and the first that breaks the answer. */
-    private record Met(List<String> kinds) {
-        static Met of(List<Rule> striking, Optional<Rule> breaking) {
-            return new Met(striking.stream()
-                    .filter(rule ->
-                            !rule.kind().breaksTheAnswer() || breaking.stream().anyMatch(rule::equals))
-                    .map(rule -> rule.kind().toString())
-                    .toList());
-        }
-    }
+    /** What strikes one request: every delay, and the first that breaks the answer. */
+    private record Met(List<String> kinds) {}
 
-    private record Wanted(@Nullable List<ObjectNode> faults) {}
+    private record Wanted(@Nullable List<@Nullable ObjectNode> faults) {}
 
     private record State(List<Rule.Report> faults) {}
 
@@ -121,7 +114,14 @@ public final class Faults {
         }
         Optional<Rule> breaking =
                 striking.stream().filter(rule -> rule.kind().breaksTheAnswer()).findFirst();
-        request.context().register(Met.of(striking, breaking));
+        List<Rule> met = striking.stream()
+                .filter(rule ->
+                        !rule.kind().breaksTheAnswer() || breaking.stream().anyMatch(rule::equals))
+                .toList();
+        met.forEach(Rule::struck);
+        request.context()
+                .register(
+                        new Met(met.stream().map(rule -> rule.kind().toString()).toList()));
         if (breaking.isEmpty() || goesOn(breaking.get(), request, response)) {
             chain.proceed();
         }
@@ -203,6 +203,7 @@ public final class Faults {
         if (answer.target() == Target.HUBSPOT) {
             response.header("x-hubspot-correlation-id", correlation.toString());
         }
+        answer.headers().forEach(response::header);
         if (answer.retryAfterSeconds() > 0) {
             response.header(HeaderNames.RETRY_AFTER, Integer.toString(answer.retryAfterSeconds()));
         }
@@ -211,11 +212,7 @@ public final class Faults {
 
     private void replace(ServerRequest request, ServerResponse response, Gate gate) {
         try {
-            Wanted wanted = JSON.readValue(request.content().as(byte[].class), Wanted.class);
-            if (wanted.faults() == null) {
-                throw new Asked.NoFault("the body must be {\"faults\": [...]}");
-            }
-            List<Rule> read = wanted.faults().stream().map(Rule::of).toList();
+            List<Rule> read = wanted(request).stream().map(Rule::of).toList();
             rules = read.stream()
                     .filter(rule -> !(rule.kind() instanceof Kind.Refuse))
                     .toList();
@@ -230,6 +227,16 @@ public final class Faults {
         } catch (Asked.NoFault e) {
             complain(response, e.reason());
         }
+    }
+
+    private static List<ObjectNode> wanted(ServerRequest request) {
+        String body = request.content().hasEntity() ? request.content().as(String.class) : "";
+        @Nullable Wanted wanted = body.isBlank() ? null : JSON.readValue(body, Wanted.class);
+        @Nullable List<@Nullable ObjectNode> faults = wanted == null ? null : wanted.faults();
+        if (faults == null || faults.contains(null)) {
+            throw new Asked.NoFault("the body must be {\"faults\": [{...}, ...]}");
+        }
+        return faults.stream().flatMap(Stream::ofNullable).toList();
     }
 
     private void state(ServerResponse response) {

@@ -93,6 +93,11 @@ sealed interface Kind {
         };
     }
 
+    /** Whether it is on for everything, so that no requests can be chosen for it. */
+    default boolean isOnForAll() {
+        return this instanceof SearchLag || this instanceof Refuse;
+    }
+
     /** Whether it takes the place of the true answer, so that only one such kind can strike a request. */
     default boolean breaksTheAnswer() {
         return switch (this) {

@@ -14,6 +14,7 @@ import sandbox.model.ModelError;
 /** The kinds of fault by their names, and what each reads of what was asked for. */
 final class Kinds {
     private static final List<String> POLICIES = List.of("TEN_SECONDLY_ROLLING", "SECONDLY", "DAILY");
+    private static final int TOO_MANY = 429;
     private static final int MIGRATION = 477;
     private static final int MIGRATION_SECONDS = 3_600;
     private static final int MOST_SECONDS = 86_400;
@@ -101,7 +102,7 @@ final class Kinds {
                 target,
                 status,
                 shape.equals("html"),
-                asked.oneOf("policy", POLICIES),
+                status == TOO_MANY && target == Target.HUBSPOT ? asked.oneOf("policy", POLICIES) : "",
                 asked.text("code").orElse(null),
                 asked.text("message").orElse(null),
                 asked.whole("retryAfter", 0, MOST_SECONDS).orElse(status == MIGRATION ? MIGRATION_SECONDS : 0));

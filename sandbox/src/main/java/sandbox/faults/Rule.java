@@ -24,10 +24,11 @@ final class Rule {
         this.asked = asked;
         this.target = target;
         this.kind = Kinds.read(asked, target);
-        this.when = when(asked);
-        this.path = asked.text("path").orElse("");
-        this.method = asked.text("method").orElse("").toUpperCase(Locale.ROOT);
-        this.chance = new Random(asked.seed("seed"));
+        boolean forAll = kind.isOnForAll();
+        this.when = forAll ? new When.Always() : when(asked);
+        this.path = forAll ? "" : asked.text("path").orElse("");
+        this.method = forAll ? "" : asked.text("method").orElse("").toUpperCase(Locale.ROOT);
+        this.chance = new Random(forAll ? 0 : asked.seed("seed"));
         asked.nothingElse();
     }
 
@@ -67,7 +68,7 @@ final class Rule {
         }
     }
 
-    /** Whether this request is struck; asking counts it. */
+    /** Whether this request is to be struck; asking counts it as seen. */
     boolean strikes(String requestMethod, String requestPath) {
         if (!looksAt(requestMethod, requestPath)) {
             return false;
@@ -75,14 +76,22 @@ final class Rule {
         counting.lock();
         try {
             seen++;
-            boolean strikes = switch (when) {
+            return switch (when) {
                 case When.Always always -> true;
                 case When.Calls calls -> calls.numbers().contains(seen);
                 case When.FirstTimes first -> seen <= first.times();
                 case When.Chance some -> chance.nextDouble() < some.probability();
             };
-            struck += strikes ? 1 : 0;
-            return strikes;
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    /** It took effect. */
+    void struck() {
+        counting.lock();
+        try {
+            struck++;
         } finally {
             counting.unlock();
         }

@@ -250,6 +250,40 @@ class FaultsTest {
     }
 
     @Test
+    void only_the_fault_that_took_effect_says_that_it_struck() {
+        switchOn("{'target':'hubspot','kind':'status','status':500},{'target':'hubspot','kind':'reset'}");
+
+        assertThat(http.get(ANA).status()).isEqualTo(500);
+        Http.Answer state = http.get("/sandbox/faults");
+        assertThat(List.of(state.text("/faults/0/struck"), state.text("/faults/1/struck")))
+                .containsExactly("1", "0");
+    }
+
+    @Test
+    void a_429_and_a_403_have_all_that_hubspots_own_have() {
+        switchOn("{'target':'hubspot','kind':'status','status':429,'times':1}");
+        Http.Answer limited = http.get(ANA);
+        assertThat(limited.text("/groupName")).startsWith("publicapi:private_app-api-calls-ten-secondly:");
+        assertThat(limited.header("X-HubSpot-RateLimit-Remaining")).isEqualTo("0");
+
+        switchOn("{'target':'hubspot','kind':'status','status':429,'policy':'DAILY'}");
+        assertThat(http.get(ANA).text("/requestId")).isNotEmpty();
+        assertThat(http.get(ANA).header("X-HubSpot-RateLimit-Daily-Remaining")).isEqualTo("0");
+
+        switchOn("{'target':'hubspot','kind':'status','status':429,'policy':'SECONDLY'}");
+        assertThat(http.get(ANA).header("X-HubSpot-RateLimit-Max")).isEmpty();
+
+        switchOn("{'target':'hubspot','kind':'status','status':403}");
+        assertThat(http.get(ANA).text("/links/scopes")).isEqualTo("https://developers.hubspot.com/scopes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "{\"faults\":null}"})
+    void a_body_without_faults_is_refused(String nothing) {
+        assertThat(http.put("/sandbox/faults", nothing).status()).isEqualTo(400);
+    }
+
+    @Test
     void deleting_the_faults_ends_them() {
         switchOn("{'target':'hubspot','kind':'status','status':500}");
         http.delete("/sandbox/faults");
@@ -271,6 +305,12 @@ class FaultsTest {
                 "{'target':'hubspot','kind':'reset','afterExecution':'yes'}",
                 "{'target':'hubspot','kind':'reset','calls':[0]}",
                 "{'target':'hubspot','kind':'refuse'}",
+                "{'target':'hubspot','kind':'refuse','millis':1,'calls':[3]}",
+                "{'target':'hubspot','kind':'searchLag','millis':1,'times':1}",
+                "{'target':'hubspot','kind':'searchLag','millis':1,'path':'/search'}",
+                "{'target':'hubspot','kind':'status','status':500,'policy':'DAILY'}",
+                "{'target':'model','kind':'status','status':429,'policy':'DAILY'}",
+                "null",
                 "nonsense"
             })
     void a_fault_that_makes_no_sense_is_refused_and_changes_nothing(String fault) {

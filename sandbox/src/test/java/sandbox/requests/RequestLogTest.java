@@ -113,6 +113,18 @@ class RequestLogTest {
     }
 
     @Test
+    void a_long_body_is_read_like_any_other() {
+        String inputs = "{\"properties\":{\"message\":\"%s\"}}".formatted("a".repeat(60_000));
+
+        assertThat(http.post(CONTACTS + "/batch/create", "{\"inputs\":[%s,%s]}".formatted(inputs, inputs))
+                        .status())
+                .isEqualTo(201);
+        assertThat(http.post(CONTACTS + "/search", "{\"query\":\"%s\"}".formatted("a".repeat(70_000)))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void the_page_shows_them_to_a_person() {
         assertThat(http.get("/requests").body()).contains("No requests yet");
         fault("{'target':'hubspot','kind':'status','status':502,'body':'html'}");
