@@ -135,7 +135,12 @@ final class EveryModelFaultTest {
 
         Run run = visitor.say(thread, "find ada lovelace");
 
+        assertThat(fault == ModelFault.REFUSED || struck() > 0).isTrue();
         boolean answered = run.text().contains("ada@analytical.example");
+        if (where == Where.EVERY_REQUEST && fault != ModelFault.REFUSED) {
+            assertThat(answered).isEqualTo(fault.told().isEmpty());
+            assertThat(run.error() + run.text()).contains(fault.told());
+        }
         assertThat(answered || isExplained(run)).as(run.text() + run.error()).isTrue();
         assertThat(run.text()).doesNotContain("Done:");
         mended();
@@ -211,6 +216,17 @@ final class EveryModelFaultTest {
     private static void mended() {
         Listening.await(model, true);
         RunningHouse.faults(model.uri());
+    }
+
+    private static int struck() {
+        HttpResponse<String> faults =
+                RunningHouse.send(HttpRequest.newBuilder(URI.create(model.uri() + "/sandbox/faults"))
+                        .build());
+        return JSON.readTree(faults.body())
+                .path("faults")
+                .path(0)
+                .path("struck")
+                .asInt(0);
     }
 
     private static void forgetRequests() {

@@ -107,11 +107,6 @@ public final class Faults {
         String path = request.path().path();
         List<Rule> striking =
                 rules.stream().filter(rule -> rule.strikes(method, path)).toList();
-        for (Rule rule : striking) {
-            if (rule.kind() instanceof Kind.Latency latency) {
-                await(latency, rule);
-            }
-        }
         Optional<Rule> breaking =
                 striking.stream().filter(rule -> rule.kind().breaksTheAnswer()).findFirst();
         List<Rule> met = striking.stream()
@@ -122,6 +117,11 @@ public final class Faults {
         request.context()
                 .register(
                         new Met(met.stream().map(rule -> rule.kind().toString()).toList()));
+        for (Rule rule : striking) {
+            if (rule.kind() instanceof Kind.Latency latency) {
+                await(latency, rule);
+            }
+        }
         if (breaking.isEmpty() || goesOn(breaking.get(), request, response)) {
             chain.proceed();
         }
