@@ -184,6 +184,23 @@ class LoadTest {
     }
 
     @Test
+    void a_file_that_filled_the_account_at_an_earlier_start_is_recognised() {
+        Path data = folder.resolve("account.db");
+        Path people = file("people.csv", "email\nana@acme.example\nluis@acme.example\nnew@acme.example\n");
+        Path earlier = file("earlier.csv", "email,Record ID\nana@acme.example,51\nluis@acme.example,52\n");
+        Sandbox.start(0, options.keptIn(data).loading(List.of(earlier))).close();
+
+        assertThatThrownBy(() -> Sandbox.start(0, options.keptIn(data).loading(List.of(people)))
+                        .close())
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("""
+                        %s was not loaded, none of it: 2 problems
+                          line 2: email ana@acme.example belongs to contact 51 of the account already
+                          line 3: email luis@acme.example belongs to contact 52 of the account already
+                        most of these contacts are there already, kept in %s: leave out --load""".formatted(people, data));
+    }
+
+    @Test
     void unknown_columns_are_named_once_with_what_to_do() {
         String text = "email,Shoe size\nana@acme.example,38\nluis@acme.example,44\n";
         refused(file("people.csv", text), """
