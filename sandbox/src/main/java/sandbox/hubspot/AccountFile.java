@@ -89,6 +89,10 @@ final class AccountFile implements Storage {
         if (!Files.isDirectory(path.resolveSibling(""))) {
             throw new StorageFailed(path + " cannot be made: its folder does not exist; make that first", null);
         }
+        if (!Files.isWritable(path.resolveSibling("")) || (Files.exists(path) && !Files.isWritable(path))) {
+            throw new StorageFailed(
+                    path + " cannot be kept: it or its folder may not be written; name a file in another folder", null);
+        }
         try {
             if (!Files.exists(path) || Files.size(path) == 0) {
                 return 0;

@@ -35,6 +35,7 @@ final class Import {
     private final Map<Long, Integer> lineOfId = new HashMap<>();
     private final Set<Integer> linesKeptBefore = new HashSet<>();
     private int rows;
+    private int mistakes;
 
     Import(ContactBook book, Definitions definitions, InstantSource clock, KeptBefore before) {
         this.book = book;
@@ -65,7 +66,7 @@ final class Import {
         List<String> all = new ArrayList<>(columns.problems());
         all.addAll(problems);
         if (!all.isEmpty()) {
-            throw new ImportRefused(file.path(), all, advice());
+            throw new ImportRefused(file.path(), all, columns.problems().size() + mistakes, advice());
         }
         lineOfId.keySet().stream().mapToLong(id -> id).max().ifPresent(book::skipTo);
         for (Ready one : ready) {
@@ -83,7 +84,7 @@ final class Import {
 
     private void check(Row row, List<Ready> ready) {
         rows++;
-        int problemsBefore = problems.size();
+        int mistakesBefore = mistakes;
         Map<String, String> said = said(row);
         OptionalLong id = id(row, said.remove("hs_object_id"));
         Instant createdAt = moment(row, "createdate", said.remove("createdate"), now);
@@ -92,7 +93,7 @@ final class Import {
         said.keySet().removeIf(Columns::isFact);
         Map<String, String> checked = checked(row, said);
         refuseTaken(row, checked);
-        if (problems.size() == problemsBefore) {
+        if (mistakes == mistakesBefore) {
             ready.add(new Ready(id, PropertyValues.of(checked), PropertyValues.of(facts), createdAt, updatedAt));
         }
     }
@@ -202,6 +203,9 @@ final class Import {
     }
 
     private void wrong(Row row, String why) {
-        problems.add("line %d: %s".formatted(row.line(), why));
+        mistakes++;
+        if (mistakes <= ImportRefused.SHOWN) {
+            problems.add("line %d: %s".formatted(row.line(), why));
+        }
     }
 }

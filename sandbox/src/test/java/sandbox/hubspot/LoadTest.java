@@ -240,6 +240,9 @@ class LoadTest {
     @Test
     void a_file_that_is_no_table_is_said_with_its_line() throws IOException {
         refused(folder.resolve("none.csv"), "FILE: there is no such file");
+        refused(folder, "FILE: is a folder; name a file in it");
+        refused(file("empty.csv", ""), "FILE: is empty; a CSV file names its columns in the first line");
+        refused(file("blank.csv", "\uFEFF \r\n"), "FILE: is empty; a CSV file names its columns in the first line");
         refused(
                 file("a.csv", "email,city\nana@acme.example\n"),
                 "FILE:2: has 1 value where the first line names 2 columns");
