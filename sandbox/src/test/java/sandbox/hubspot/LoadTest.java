@@ -249,6 +249,11 @@ class LoadTest {
         refused(
                 file("b.csv", "email,email\n"),
                 "FILE:1: two columns are called \"email\"; the first line names every column once");
+        refused(
+                file(
+                        "quote.csv",
+                        "email,city\nana@acme.example,Gijón\nluis@acme.example,\"Oviedo\neva@acme.example,León\n"),
+                "FILE:3: a quotation mark is opened here and never closed");
         refused(file("c.csv", "email,,city\n"), "FILE:1: a column has no name; the first line names every column once");
         refused(
                 file("d.json", "[{\"email\":\n  ana}]"),
