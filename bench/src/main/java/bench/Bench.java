@@ -180,6 +180,9 @@ public final class Bench {
                                 Spans.millis(measured.times().median()),
                                 Spans.millis(measured.times().p95())));
             }
+            for (String page : List.of("/", "/?page=100", "/?q=luis")) {
+                row("  the list of contacts for people, %-19s %s".formatted(page, medianAndP95(searches.pages(page))));
+            }
             row("  a create: %s".formatted(medianAndP95(searches.creates())));
             row("  memory now %d MB".formatted(sandbox.residentMegabytes()));
         }

@@ -112,6 +112,23 @@ final class Searches {
         return Spans.of(times);
     }
 
+    /** The sandbox's page for people, which lists 500 contacts. */
+    Spans pages(String address) throws IOException, InterruptedException {
+        List<Duration> times = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + COUNTED; i++) {
+            long before = System.nanoTime();
+            HttpResponse<String> response =
+                    http.send(HttpRequest.newBuilder(base.resolve(address)).build(), BodyHandlers.ofString());
+            if (i >= WARM_UP) {
+                times.add(Duration.ofNanos(System.nanoTime() - before));
+            }
+            if (response.statusCode() != 200) {
+                throw new IOException("%s answered %d".formatted(address, response.statusCode()));
+            }
+        }
+        return Spans.of(times);
+    }
+
     private String post(String path, String body, int expected) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(base.resolve(CONTACTS + path))
                 .header("Authorization", "Bearer " + TOKEN)

@@ -26,15 +26,21 @@ final class AccountFile implements Storage {
     /** "LBSX", the mark of a file that is ours. */
     private static final int APPLICATION_ID = 0x4C425358;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE contact (id INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT",
             "CREATE TABLE merged (id INTEGER PRIMARY KEY, survivor INTEGER NOT NULL) STRICT",
             "CREATE TABLE property (name TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT",
             "CREATE TABLE last_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL) STRICT",
-            "PRAGMA application_id = " + APPLICATION_ID,
-            "PRAGMA user_version = " + FORMAT);
+            "PRAGMA application_id = " + APPLICATION_ID);
+
+    /** What the second format has and the first has not. */
+    private static final List<String> TABLES_OF_2 = List.of(
+            "CREATE TABLE property_group (name TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT",
+            "CREATE TABLE validation_rule (property TEXT NOT NULL, type TEXT NOT NULL, rule TEXT NOT NULL,"
+                    + " PRIMARY KEY (property, type)) STRICT",
+            "PRAGMA user_version = 2");
 
     private final Path path;
     private final boolean isNew;
@@ -57,16 +63,14 @@ final class AccountFile implements Storage {
      */
     static AccountFile open(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        boolean isBlank = isBlank(path);
+        int format = format(path);
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
             try (Statement statement = connection.createStatement()) {
                 claim(statement);
                 connection.setAutoCommit(false);
-                if (isBlank) {
-                    makeTables(statement);
-                    connection.commit();
-                }
+                raise(statement, format);
+                connection.commit();
                 return new AccountFile(path, lastId(statement) == 0, connection);
             } catch (SQLException e) {
                 connection.close();
@@ -77,17 +81,21 @@ final class AccountFile implements Storage {
         }
     }
 
-    /** Refuses what is not ours, before SQLite touches it. */
-    private static boolean isBlank(Path path) {
+    /** That of the file, 0 for one that is yet to be; refuses what is not ours, before SQLite touches it. */
+    private static int format(Path path) {
         if (Files.isDirectory(path)) {
             throw new StorageFailed(path + " is a folder; the data file is a file", null);
         }
         if (!Files.isDirectory(path.resolveSibling(""))) {
             throw new StorageFailed(path + " cannot be made: its folder does not exist; make that first", null);
         }
+        if (!Files.isWritable(path.resolveSibling("")) || (Files.exists(path) && !Files.isWritable(path))) {
+            throw new StorageFailed(
+                    path + " cannot be kept: it or its folder may not be written; name a file in another folder", null);
+        }
         try {
             if (!Files.exists(path) || Files.size(path) == 0) {
-                return true;
+                return 0;
             }
             SqliteHeader header = SqliteHeader.of(path);
             if (header.applicationId() != APPLICATION_ID) {
@@ -101,7 +109,7 @@ final class AccountFile implements Storage {
                                 .formatted(path, header.userVersion(), FORMAT),
                         null);
             }
-            return false;
+            return header.userVersion();
         } catch (IOException e) {
             throw new StorageFailed(path + " cannot be read: " + e.getMessage(), e);
         }
@@ -116,9 +124,17 @@ final class AccountFile implements Storage {
         statement.execute("COMMIT");
     }
 
-    private static void makeTables(Statement statement) throws SQLException {
-        for (String table : TABLES) {
-            statement.execute(table);
+    /** Brings a file of an older format, or of none, to the present one. */
+    private static void raise(Statement statement, int format) throws SQLException {
+        List<String> steps = new ArrayList<>();
+        if (format < 1) {
+            steps.addAll(TABLES);
+        }
+        if (format < FORMAT) {
+            steps.addAll(TABLES_OF_2);
+        }
+        for (String step : steps) {
+            statement.execute(step);
         }
     }
 
@@ -139,7 +155,13 @@ final class AccountFile implements Storage {
         }
         statements.lock();
         try (Statement statement = connection.createStatement()) {
-            return new Saved(definitions(statement), contacts(statement), mergedInto(statement), lastId(statement));
+            return new Saved(
+                    definitions(statement),
+                    groups(statement),
+                    rules(statement),
+                    contacts(statement),
+                    mergedInto(statement),
+                    lastId(statement));
         } catch (SQLException e) {
             throw failed(path, e);
         } catch (JacksonException e) {
@@ -157,6 +179,28 @@ final class AccountFile implements Storage {
             }
         }
         return definitions;
+    }
+
+    private static List<PropertyGroups.Group> groups(Statement statement) throws SQLException {
+        List<PropertyGroups.Group> groups = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT definition FROM property_group ORDER BY name")) {
+            while (rows.next()) {
+                groups.add(Json.MAPPER.readValue(rows.getString(1), PropertyGroups.Group.class));
+            }
+        }
+        return groups;
+    }
+
+    private static List<Write.Demand> rules(Statement statement) throws SQLException {
+        List<Write.Demand> rules = new ArrayList<>();
+        try (ResultSet rows =
+                statement.executeQuery("SELECT property, rule FROM validation_rule ORDER BY property, type")) {
+            while (rows.next()) {
+                rules.add(new Write.Demand(
+                        rows.getString(1), Json.MAPPER.readValue(rows.getString(2), ValidationRule.class)));
+            }
+        }
+        return rules;
     }
 
     private static List<Contact> contacts(Statement statement) throws SQLException {
@@ -223,6 +267,18 @@ final class AccountFile implements Storage {
                         "INSERT OR REPLACE INTO property (name, definition) VALUES (?, ?)",
                         definition.name(),
                         Json.MAPPER.writeValueAsString(definition));
+            case Write.KeepGroup(PropertyGroups.Group group) ->
+                execute(
+                        "INSERT OR REPLACE INTO property_group (name, definition) VALUES (?, ?)",
+                        group.name(),
+                        Json.MAPPER.writeValueAsString(group));
+            case Write.ForgetGroup(String name) -> execute("DELETE FROM property_group WHERE name = ?", name);
+            case Write.Demand(String property, ValidationRule rule) ->
+                execute(
+                        "INSERT OR REPLACE INTO validation_rule (property, type, rule) VALUES (?, ?, ?)",
+                        property,
+                        rule.ruleType().name(),
+                        Json.MAPPER.writeValueAsString(rule));
         }
     }
 

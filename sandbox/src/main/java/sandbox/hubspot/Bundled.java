@@ -16,7 +16,7 @@ record Bundled(List<Definitions.Seed> properties, Sample sample) {
 
     record SampleContact(String id, Instant createdAt, Instant updatedAt, Map<String, String> properties) {
         void into(ContactBook book) {
-            book.load(Numbers.whole(id), properties, createdAt, updatedAt);
+            book.load(Numbers.whole(id), properties, Map.of(), createdAt, updatedAt);
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Many may ask at once, while nobody writes.
  */
 final class Catalogue {
-    private static final Comparator<Contact> OLDEST_FIRST =
+    static final Comparator<Contact> OLDEST_FIRST =
             Comparator.comparing(Contact::createdAt).thenComparingLong(Contact::id);
 
     /** Below one in so many it is quicker to sort what was found than to walk along all. */
@@ -73,6 +73,14 @@ final class Catalogue {
 
     BitSet all() {
         return (BitSet) taken.clone();
+    }
+
+    /** Takes the contact with this id out of {@code found}, if it is there. */
+    void leaveOut(long id, BitSet found) {
+        @Nullable Integer place = placeOf.get(id);
+        if (place != null) {
+            found.clear(place);
+        }
     }
 
     Column<Key> values(PropertyDefinition property) {

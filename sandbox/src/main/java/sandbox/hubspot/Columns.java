@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the columns of a file mean: the property with that name or, as HubSpot's exports have it, with that label. */
 final class Columns {
-    /** Read-only for a write, but a file may say them. */
-    private static final Set<String> FACTS = Set.of("hs_object_id", "createdate", "lastmodifieddate");
+    /** Read-only for a write, but a file may say them, since nobody can work them out afterwards. */
+    private static final Set<String> FACTS = Set.of(
+            "hs_object_id",
+            "createdate",
+            "lastmodifieddate",
+            "hubspot_owner_assigneddate",
+            "hs_all_contact_vids",
+            "hs_merged_object_ids",
+            "hs_calculated_merged_vids");
+
+    private static final Pattern STAGE_DATE = Pattern.compile("hs_lifecyclestage_\\w+_date");
 
     private final Definitions definitions;
     private final Map<String, Meaning> met = new LinkedHashMap<>();
@@ -66,8 +76,17 @@ final class Columns {
                     + meant.stream().map(PropertyDefinition::name).collect(Collectors.joining(" or ")));
         }
         PropertyDefinition property = meant.getFirst();
-        boolean calculated = property.isReadOnly() && !FACTS.contains(property.name());
-        return calculated ? new Meaning.LeftOut() : new Meaning.Property(property);
+        return isTaken(property) ? new Meaning.Property(property) : new Meaning.LeftOut();
+    }
+
+    /** Whether a file may say it; what is left HubSpot works out by itself. */
+    static boolean isTaken(PropertyDefinition property) {
+        return !property.isReadOnly() || isFact(property.name());
+    }
+
+    /** Whether it is history that a write may not tell, but a file may. */
+    static boolean isFact(String property) {
+        return FACTS.contains(property) || STAGE_DATE.matcher(property).matches();
     }
 
     private List<PropertyDefinition> labelled(String label) {

@@ -76,13 +76,22 @@ final class ContactBook {
         }
     }
 
-    /** Puts a contact in as it is, calculated values added; used for samples and loaded files. */
-    void load(OptionalLong wantedId, Map<String, String> values, Instant createdAt, Instant updatedAt) {
+    /**
+     * Puts a contact in as it is, calculated values added; used for samples and loaded files. {@code facts} count more
+     * than what would be calculated.
+     */
+    void load(
+            OptionalLong wantedId,
+            Map<String, String> values,
+            Map<String, String> facts,
+            Instant createdAt,
+            Instant updatedAt) {
         together(() -> {
             wantedId.ifPresent(this::skipTo);
             long id = wantedId.orElseGet(() -> ++lastId);
             Map<String, String> said = merged(Calculated.atCreation(id, createdAt), values);
             Map<String, String> all = Calculated.from(said, Map.of(), createdAt);
+            all.putAll(facts);
             all.put("lastmodifieddate", updatedAt.toString());
             return put(created(id, all, createdAt, updatedAt, "IMPORT"));
         });

@@ -6,7 +6,6 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,7 @@ public final class HubSpot implements AutoCloseable {
     private final AccountCalls account;
     private final RateLimits limits;
     private final ContactBook book;
+    private final LatestChanges latest;
     private final Definitions definitions;
     private final Storage storage;
     private final List<Imported> imported;
@@ -59,21 +59,30 @@ public final class HubSpot implements AutoCloseable {
                 new Definitions(bundled.properties(), bundled.sample().owners());
         this.storage = options.storage();
         SearchIndex index = new SearchIndex(options.clock(), searchLag);
+        ValidationRules rules = new ValidationRules(options.required());
+        PropertyGroups propertyGroups = new PropertyGroups();
         try {
             this.book = new ContactBook(definitions, options.clock(), index, storage);
-            this.imported = filled(bundled, options);
+            Storage.Saved saved = storage.saved();
+            definitions.keptIn(storage, saved.definitions());
+            propertyGroups.keptIn(storage, saved.groups(), definitions.all());
+            rules.keptIn(storage, saved.rules());
+            book.restore(saved);
+            this.imported = filled(bundled, options, saved);
             index.settle();
-            Thread.startVirtualThread(index::prepare);
+            this.latest = new LatestChanges(index, definitions);
+            Thread.startVirtualThread(() -> {
+                index.prepare();
+                latest.prepare();
+            });
         } catch (RuntimeException e) {
             storage.close();
             throw e;
         }
-        ValidationRules rules = new ValidationRules(options.required());
         Values values = new Values(definitions, rules);
         this.contacts = new ContactCalls(book, definitions, values);
         this.batch = new BatchCalls(book, definitions, values, contacts, options.clock());
         this.search = new SearchCalls(index, definitions);
-        PropertyGroups propertyGroups = new PropertyGroups(definitions.all());
         this.properties = new PropertyCalls(definitions, propertyGroups, options.clock());
         this.propertyBatch = new PropertyBatchCalls(definitions, properties, options.clock());
         this.groups = new GroupCalls(propertyGroups, definitions);
@@ -83,17 +92,15 @@ public final class HubSpot implements AutoCloseable {
         this.account = new AccountCalls(options.tokens(), options.clock(), limits);
     }
 
-    /** One write: what the storage had, or the samples when it is new, and then the files to load. */
-    private List<Imported> filled(Bundled bundled, AccountOptions options) {
-        Storage.Saved saved = storage.saved();
-        definitions.keptIn(storage, saved.definitions());
-        book.restore(saved);
+    /** One write: the samples when the storage is new, and then the files to load. */
+    private List<Imported> filled(Bundled bundled, AccountOptions options, Storage.Saved saved) {
         return book.together(() -> {
             if (options.sampleContacts() && storage.isNew()) {
                 bundled.sample().contacts().forEach(one -> one.into(book));
             }
+            KeptBefore before = KeptBefore.of(storage, options.files().isEmpty() ? List.of() : saved.contacts());
             return options.files().stream()
-                    .map(file -> new Import(book, definitions, options.clock()).load(new TableFile(file)))
+                    .map(file -> new Import(book, definitions, options.clock(), before).load(new TableFile(file)))
                     .toList();
         });
     }
@@ -119,7 +126,7 @@ public final class HubSpot implements AutoCloseable {
         return storage.words();
     }
 
-    /** Adds every path of HubSpot, in all versions. */
+    /** Adds every path of HubSpot, in all versions, and those of the export. */
     public void on(HttpRouting.Builder routing) {
         for (Version version : Version.values()) {
             Paths paths = new Paths(routing, version);
@@ -134,20 +141,23 @@ public final class HubSpot implements AutoCloseable {
         }
         Paths unversioned = new Paths(routing, Version.V3);
         unversioned.add(Method.POST, "/oauth/v2/private-apps/get/access-token-info", Set.of(), account::tokenFacts);
+        new Export(book, definitions).on(routing);
         for (String unknown : Set.of("/crm/*", "/account-info/*", "/oauth/*")) {
             routing.any(unknown, (request, response) -> refuse(response, Refused.noSuchPath()));
         }
     }
 
-    /** The contacts that every word of {@code words} fits, as they are now; the one changed last comes first. */
-    public List<ContactSheet> contacts(String words) {
-        Query query = new Query(words);
-        return book.all().stream()
-                .filter(contact -> !contact.isArchived())
-                .filter(contact -> query.fits(contact))
-                .sorted(Comparator.comparing(Contact::updatedAt).reversed())
-                .map(contact -> ContactSheet.of(contact, definitions))
-                .toList();
+    /**
+     * The contacts that every word of {@code words} fits, as they are now, the one changed last first: at most
+     * {@code limit} from {@code offset} on.
+     */
+    public ContactList contacts(String words, int offset, int limit) {
+        LatestChanges.Found found = latest.page(new Query(words), offset, limit);
+        return new ContactList(
+                found.total(),
+                found.page().stream()
+                        .map(contact -> ContactSheet.of(contact, definitions))
+                        .toList());
     }
 
     /** The contact with this id, archived or not; the id of a merged one leads to the survivor. */

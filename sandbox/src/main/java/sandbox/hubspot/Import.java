@@ -5,10 +5,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sandbox.table.Row;
 import sandbox.table.TableFile;
@@ -18,7 +22,10 @@ import sandbox.table.TableFile;
  * write through the API.
  */
 final class Import {
+    private static final Pattern IDS = Pattern.compile("[\\d;: ]+");
+
     private final ContactBook book;
+    private final KeptBefore before;
     private final Values values;
     private final Wording wording;
     private final Columns columns;
@@ -26,9 +33,13 @@ final class Import {
     private final List<String> problems = new ArrayList<>();
     private final Map<UniqueValues.Key, Integer> lineOfValue = new HashMap<>();
     private final Map<Long, Integer> lineOfId = new HashMap<>();
+    private final Set<Integer> linesKeptBefore = new HashSet<>();
+    private int rows;
+    private int mistakes;
 
-    Import(ContactBook book, Definitions definitions, InstantSource clock) {
+    Import(ContactBook book, Definitions definitions, InstantSource clock, KeptBefore before) {
         this.book = book;
+        this.before = before;
         this.values = new Values(definitions, new ValidationRules(List.of()));
         this.wording = new Wording(definitions);
         this.columns = new Columns(definitions);
@@ -36,7 +47,12 @@ final class Import {
     }
 
     /** A row that is right; without an id it gets the next one. */
-    private record Ready(OptionalLong id, Map<String, String> values, Instant createdAt, Instant updatedAt) {}
+    private record Ready(
+            OptionalLong id,
+            Map<String, String> values,
+            Map<String, String> facts,
+            Instant createdAt,
+            Instant updatedAt) {}
 
     /**
      * Loads it.
@@ -50,25 +66,35 @@ final class Import {
         List<String> all = new ArrayList<>(columns.problems());
         all.addAll(problems);
         if (!all.isEmpty()) {
-            throw new ImportRefused(file.path(), all);
+            throw new ImportRefused(file.path(), all, columns.problems().size() + mistakes, advice());
         }
         lineOfId.keySet().stream().mapToLong(id -> id).max().ifPresent(book::skipTo);
         for (Ready one : ready) {
-            book.load(one.id(), one.values(), one.createdAt(), one.updatedAt());
+            book.load(one.id(), one.values(), one.facts(), one.createdAt(), one.updatedAt());
         }
         return new Imported(file.path(), ready.size(), List.copyOf(columns.leftOut()));
     }
 
+    /** Where most of the file is there already, it was loaded at an earlier start. */
+    private Optional<String> advice() {
+        return 2 * linesKeptBefore.size() > rows
+                ? Optional.of("most of these contacts are there already, kept " + before.where() + ": leave out --load")
+                : Optional.empty();
+    }
+
     private void check(Row row, List<Ready> ready) {
-        int before = problems.size();
+        rows++;
+        int mistakesBefore = mistakes;
         Map<String, String> said = said(row);
         OptionalLong id = id(row, said.remove("hs_object_id"));
         Instant createdAt = moment(row, "createdate", said.remove("createdate"), now);
         Instant updatedAt = moment(row, "lastmodifieddate", said.remove("lastmodifieddate"), createdAt);
+        Map<String, String> facts = facts(row, said);
+        said.keySet().removeIf(Columns::isFact);
         Map<String, String> checked = checked(row, said);
         refuseTaken(row, checked);
-        if (problems.size() == before) {
-            ready.add(new Ready(id, PropertyValues.of(checked), createdAt, updatedAt));
+        if (mistakes == mistakesBefore) {
+            ready.add(new Ready(id, PropertyValues.of(checked), PropertyValues.of(facts), createdAt, updatedAt));
         }
     }
 
@@ -89,7 +115,7 @@ final class Import {
     }
 
     private OptionalLong id(Row row, @Nullable String text) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return OptionalLong.empty();
         }
         OptionalLong id = Numbers.whole(text);
@@ -102,12 +128,31 @@ final class Import {
             wrong(row, "the record id %s is on line %d already".formatted(text, other));
         } else if (book.knows(id.getAsLong())) {
             wrong(row, "the account has a contact with the record id %s already".formatted(text));
+            note(row, id.getAsLong());
         }
         return id;
     }
 
+    /** What is left of the history, beside the id and the two moments that every contact has. */
+    private Map<String, String> facts(Row row, Map<String, String> said) {
+        Map<String, String> facts = new TreeMap<>();
+        said.forEach((property, text) -> {
+            if (!Columns.isFact(property) || text.isEmpty()) {
+                return;
+            }
+            if (property.endsWith("date")) {
+                facts.put(property, moment(row, property, text, now).toString());
+            } else if (IDS.matcher(text).matches()) {
+                facts.put(property, text);
+            } else {
+                wrong(row, "%s: \"%s\" is no list of record ids".formatted(property, text));
+            }
+        });
+        return facts;
+    }
+
     private Instant moment(Row row, String property, @Nullable String text, Instant standard) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return standard;
         }
         return Values.instant(text).map(at -> at.truncatedTo(ChronoUnit.MILLIS)).orElseGet(() -> {
@@ -146,11 +191,21 @@ final class Import {
                         row,
                         "%s %s belongs to contact %d of the account already"
                                 .formatted(key.property(), key.value(), holder.getAsLong()));
+                note(row, holder.getAsLong());
             }
         }
     }
 
+    private void note(Row row, long holder) {
+        if (before.has(holder)) {
+            linesKeptBefore.add(row.line());
+        }
+    }
+
     private void wrong(Row row, String why) {
-        problems.add("line %d: %s".formatted(row.line(), why));
+        mistakes++;
+        if (mistakes <= ImportRefused.SHOWN) {
+            problems.add("line %d: %s".formatted(row.line(), why));
+        }
     }
 }

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -68,6 +72,23 @@ final class SearchIndex {
             return question.apply(catalogue);
         } finally {
             catalogueLock.readLock().unlock();
+        }
+    }
+
+    /** Asks the catalogue together with what was written since, for who must not wait for the lag. */
+    <T> T askNow(BiFunction<Catalogue, Collection<Contact>, T> question) {
+        return ask(catalogue -> question.apply(catalogue, unseen()));
+    }
+
+    /** What the catalogue has not taken in yet, each contact as it is now. */
+    private Collection<Contact> unseen() {
+        pendingLock.lock();
+        try {
+            Map<Long, Contact> newest = new HashMap<>();
+            pending.forEach(write -> newest.put(write.contact().id(), write.contact()));
+            return newest.values();
+        } finally {
+            pendingLock.unlock();
         }
     }
 

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What admins demand of contacts: rules for values, and properties that a new contact must have. Safe for threads. */
 final class ValidationRules {
     private final Map<String, Map<ValidationRule.Type, ValidationRule>> byProperty = new ConcurrentSkipListMap<>();
     private final List<Requirement> required;
+    private Consumer<Write> changed = write -> {};
 
     ValidationRules(List<Requirement> required) {
         this.required = List.copyOf(required);
+    }
+
+    /** Takes over the rules that a file had, and tells that file of every change from now on. */
+    void keptIn(Storage storage, List<Write.Demand> saved) {
+        saved.forEach(one -> put(one.property(), one.rule()));
+        changed = write -> storage.keep(List.of(write));
     }
 
     /** The properties that have any, by name. */
@@ -30,6 +38,7 @@ final class ValidationRules {
         byProperty
                 .computeIfAbsent(property, name -> new ConcurrentSkipListMap<>())
                 .put(rule.ruleType(), rule);
+        changed.accept(new Write.Demand(property, rule));
     }
 
     /** The first rule that this value breaks; clearing a value breaks none. */

@@ -14,4 +14,11 @@ sealed interface Write {
     record LastId(long id) implements Write {}
 
     record Define(PropertyDefinition definition) implements Write {}
+
+    record KeepGroup(PropertyGroups.Group group) implements Write {}
+
+    record ForgetGroup(String name) implements Write {}
+
+    /** The values of the property must keep the rule from now on. */
+    record Demand(String property, ValidationRule rule) implements Write {}
 }

@@ -14,7 +14,6 @@ import sandbox.hubspot.HubSpot;
 
 /** The list of contacts at {@code /}, and a page for each where HubSpot would have its record. */
 public final class ContactPages {
-    private static final int MOST_ROWS = 500;
     private static final List<String> MAIN = List.of(
             "email",
             "hs_additional_emails",
@@ -43,9 +42,9 @@ public final class ContactPages {
 
     private void list(ServerRequest request, ServerResponse response) {
         String words = request.query().first("q").orElse("");
-        List<ContactSheet> found = hubspot.contacts(words);
-        List<Html.Element> rows = found.stream().limit(MOST_ROWS).map(this::row).toList();
-        String count = found.size() == 1 ? "1 contact" : found.size() + " contacts";
+        ListPage page =
+                ListPage.of(hubspot, words, request.query().first("page").orElse(""));
+        List<Html.Element> rows = page.contacts().stream().map(this::row).toList();
         Html search = element(
                         "form",
                         element("input")
@@ -61,8 +60,12 @@ public final class ContactPages {
                 response,
                 "Contacts",
                 search,
-                element("p", count + ", the latest change first").with("class", "quiet"),
-                element("div", element("table", head(), element("tbody", rows))).with("class", "wide"));
+                element("p", page.count()).with("class", "quiet"),
+                rows.isEmpty()
+                        ? element("p", page.whyEmpty())
+                        : element("div", element("table", head(), element("tbody", rows)))
+                                .with("class", "wide"),
+                page.links());
     }
 
     private static Html head() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,12 +34,17 @@ final class CsvRows {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             List<String> names = List.of();
+            Optional<CsvRecord> last = Optional.empty();
             for (CsvRecord record : csv) {
+                last = Optional.of(record);
                 if (names.isEmpty()) {
                     names = names(record);
                 } else {
                     rows.accept(row(names, record));
                 }
+            }
+            if (count(text, '"') % 2 == 1) {
+                last.ifPresent(this::refuseSwallowed);
             }
         } catch (CsvParseException e) {
             throw new Unreadable(file, "is not valid CSV: " + e.getMessage());
@@ -77,6 +83,13 @@ final class CsvRows {
             }
         }
         return new Row(line(record), cells);
+    }
+
+    /** A quotation mark that is never closed takes all lines behind it into one value. */
+    private void refuseSwallowed(CsvRecord last) {
+        if (last.getFields().stream().anyMatch(value -> value.contains("\n"))) {
+            throw new Unreadable(file, line(last), "a quotation mark is opened here and never closed");
+        }
     }
 
     private static int line(CsvRecord record) {

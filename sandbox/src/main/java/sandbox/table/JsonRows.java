@@ -79,10 +79,15 @@ final class JsonRows {
     private void properties(JsonParser parser, Map<String, String> properties) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (!parser.nextToken().isScalarValue()) {
+            JsonToken value = parser.nextToken();
+            if (!value.isScalarValue()) {
                 throw notText(line(parser), name);
             }
-            cell(parser, properties, name);
+            if (value == JsonToken.VALUE_NULL) {
+                properties.put(name, "");
+            } else {
+                cell(parser, properties, name);
+            }
         }
     }
 

@@ -21,6 +21,9 @@ public record TableFile(Path path) {
      */
     public void read(Consumer<Row> rows) {
         String text = text();
+        if (text.isBlank()) {
+            throw new Unreadable(path, "is empty; a CSV file names its columns in the first line");
+        }
         String start = text.substring(0, Math.min(text.length(), LONGEST_START)).stripLeading();
         if (start.startsWith("[") || start.startsWith("{")) {
             new JsonRows(path, rows).read(text);
@@ -30,6 +33,9 @@ public record TableFile(Path path) {
     }
 
     private String text() {
+        if (Files.isDirectory(path)) {
+            throw new Unreadable(path, "is a folder; name a file in it");
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -40,6 +46,8 @@ public record TableFile(Path path) {
             throw new Unreadable(path, "there is no such file");
         } catch (CharacterCodingException e) {
             throw new Unreadable(path, "is not in UTF-8; save it as UTF-8 first");
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable(path, "is too big for the memory that Java has; give it more, as with -Xmx4g");
         } catch (IOException e) {
             throw new Unreadable(path, "cannot be read (" + e.getMessage() + ")");
         }

@@ -228,8 +228,8 @@ class AccountFileTest {
     @Test
     void a_file_of_a_newer_version_is_left_untouched() throws Exception {
         empty(http -> {});
-        sql("PRAGMA user_version = 2");
-        refused("was written by a newer sandbox (format 2, this one knows 1); use the newer one");
+        sql("PRAGMA user_version = 3");
+        refused("was written by a newer sandbox (format 3, this one knows 2); use the newer one");
     }
 
     @Test

@@ -184,6 +184,23 @@ class LoadTest {
     }
 
     @Test
+    void a_file_that_filled_the_account_at_an_earlier_start_is_recognised() {
+        Path data = folder.resolve("account.db");
+        Path people = file("people.csv", "email\nana@acme.example\nluis@acme.example\nnew@acme.example\n");
+        Path earlier = file("earlier.csv", "email,Record ID\nana@acme.example,51\nluis@acme.example,52\n");
+        Sandbox.start(0, options.keptIn(data).loading(List.of(earlier))).close();
+
+        assertThatThrownBy(() -> Sandbox.start(0, options.keptIn(data).loading(List.of(people)))
+                        .close())
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("""
+                        %s was not loaded, none of it: 2 problems
+                          line 2: email ana@acme.example belongs to contact 51 of the account already
+                          line 3: email luis@acme.example belongs to contact 52 of the account already
+                        most of these contacts are there already, kept in %s: leave out --load""".formatted(people, data));
+    }
+
+    @Test
     void unknown_columns_are_named_once_with_what_to_do() {
         String text = "email,Shoe size\nana@acme.example,38\nluis@acme.example,44\n";
         refused(file("people.csv", text), """
@@ -223,12 +240,20 @@ class LoadTest {
     @Test
     void a_file_that_is_no_table_is_said_with_its_line() throws IOException {
         refused(folder.resolve("none.csv"), "FILE: there is no such file");
+        refused(folder, "FILE: is a folder; name a file in it");
+        refused(file("empty.csv", ""), "FILE: is empty; a CSV file names its columns in the first line");
+        refused(file("blank.csv", "\uFEFF \r\n"), "FILE: is empty; a CSV file names its columns in the first line");
         refused(
                 file("a.csv", "email,city\nana@acme.example\n"),
                 "FILE:2: has 1 value where the first line names 2 columns");
         refused(
                 file("b.csv", "email,email\n"),
                 "FILE:1: two columns are called \"email\"; the first line names every column once");
+        refused(
+                file(
+                        "quote.csv",
+                        "email,city\nana@acme.example,Gijón\nluis@acme.example,\"Oviedo\neva@acme.example,León\n"),
+                "FILE:3: a quotation mark is opened here and never closed");
         refused(file("c.csv", "email,,city\n"), "FILE:1: a column has no name; the first line names every column once");
         refused(
                 file("d.json", "[{\"email\":\n  ana}]"),

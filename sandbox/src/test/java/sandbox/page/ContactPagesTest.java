@@ -2,10 +2,19 @@ package sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import sandbox.Http;
 import sandbox.Sandbox;
+import sandbox.hubspot.AccountOptions;
 
 class ContactPagesTest {
     private final Sandbox sandbox = Sandbox.start(0);
@@ -31,6 +40,56 @@ class ContactPagesTest {
     void the_search_box_keeps_what_fits_and_forgives_a_missing_accent() {
         assertThat(http.get("/?q=luis+perez").body()).contains("2 contacts", "Luis Pérez");
         assertThat(http.get("/?q=nobody-at-all").body()).contains("0 contacts");
+    }
+
+    @Test
+    void a_search_without_results_and_an_empty_account_say_why() {
+        assertThat(http.get("/?q=nobody-at-all").body()).contains("No contact fits &quot;nobody-at-all&quot;.");
+        try (Sandbox empty = Sandbox.start(0, AccountOptions.standard().withoutContacts());
+                Http there = new Http(empty.uri(), Http.EVERYTHING)) {
+            assertThat(there.get("/").body())
+                    .contains("0 contacts", "The account is empty.")
+                    .doesNotContain("<table>");
+        }
+    }
+
+    @Test
+    void a_long_list_has_pages_of_500_on_which_every_contact_stands_once(@TempDir Path folder) throws IOException {
+        StringBuilder people = new StringBuilder("id,lastname,lastmodifieddate\n");
+        for (int i = 1; i <= 1_203; i++) {
+            people.append("%d,Number%d,%s%n".formatted(i, i, Instant.EPOCH.plusSeconds(i * 7919L % 1_000)));
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), people);
+        AccountOptions lagging = AccountOptions.standard()
+                .withoutContacts()
+                .withSearchLag(Duration.ofDays(1))
+                .loading(List.of(file));
+        try (Sandbox many = Sandbox.start(0, lagging);
+                Http there = new Http(many.uri(), Http.EVERYTHING)) {
+            there.delete("/crm/v3/objects/contacts/1203");
+            there.patch("/crm/v3/objects/contacts/700", "{\"properties\":{\"lastname\":\"Newest\"}}");
+            there.post("/crm/v3/objects/contacts", "{\"properties\":{\"lastname\":\"Number1203\"}}");
+
+            String first = there.get("/").body();
+            assertThat(first)
+                    .contains(
+                            "1,203 contacts, the latest change first; the first 500 are shown",
+                            "Page 1 of 3",
+                            "href=\"/?page=2\"")
+                    .doesNotContain(">Newer<");
+            assertThat(first.indexOf(">Number1203<")).isLessThan(first.indexOf(">Newest<"));
+            String last = there.get("/?page=3").body();
+            assertThat(last).contains("1,001 to 1,203 are shown", "Page 3 of 3").doesNotContain(">Older<");
+            assertThat(there.get("/?page=99").body()).isEqualTo(last);
+            assertThat(there.get("/?page=x").body()).isEqualTo(first);
+            List<String> names = Pattern.compile(">(Number\\d+|Newest)</a>")
+                    .matcher(first + there.get("/?page=2").body() + last)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(names).hasSize(1_203).doesNotHaveDuplicates();
+            assertThat(there.get("/?q=number").body()).contains("1,202 contacts", "href=\"/?q=number&amp;page=2\"");
+        }
     }
 
     @Test
