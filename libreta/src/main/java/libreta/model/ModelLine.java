@@ -71,7 +71,7 @@ final class ModelLine {
                     return replied;
                 }
                 case Attempt.Failed failed
-                when failed.culprit().isEmpty() -> {
+                when failed.culprit().isEmpty() || dropped.contains(failed.culprit()) -> {
                     return failed;
                 }
                 case Attempt.Failed(ModelFailed failure, Duration _, String culprit) -> {

@@ -14,13 +14,19 @@ final class OptionalParameters {
     private static final String OLD_LIMIT = "max_tokens";
     private static final String NEW_LIMIT = "max_completion_tokens";
 
+    /** Not a parameter that is left out but one that is set, where the server takes tools only so. */
+    private static final String NO_REASONING = "any reasoning_effort but none";
+
+    private static final String EFFORT = "reasoning_effort";
+
     /** The longer names first: a message that names {@code reasoning_effort} also seems to name {@code reasoning}. */
     private static final List<String> NAMES = List.of(
             "prompt_cache_key",
             "safety_identifier",
             "parallel_tool_calls",
             "stream_options",
-            "reasoning_effort",
+            NO_REASONING,
+            EFFORT,
             "reasoning",
             "temperature",
             "max_output_tokens",
@@ -49,13 +55,24 @@ final class OptionalParameters {
         }
         return NAMES.stream()
                 .filter(name -> has(name, body))
-                .filter(name -> complaint.param().isEmpty()
-                        ? isWordOf(name, complaint.message())
-                        : isPartOf(name, complaint.param()))
+                .filter(name -> isMeant(name, complaint))
                 .findFirst();
     }
 
+    private static boolean isMeant(String name, Complaint complaint) {
+        if (name.equals(NO_REASONING)) {
+            return complaint.message().contains("set reasoning_effort to 'none'");
+        }
+        return complaint.param().isEmpty() ? isWordOf(name, complaint.message()) : isPartOf(name, complaint.param());
+    }
+
     void drop(String name, ObjectNode body) {
+        if (name.equals(NO_REASONING)) {
+            if (has(name, body)) {
+                body.put(EFFORT, "none");
+            }
+            return;
+        }
         if (name.equals(STRICT)) {
             body.path("tools").forEach(tool -> {
                 remove(STRICT, tool);
@@ -72,6 +89,11 @@ final class OptionalParameters {
     }
 
     private static boolean has(String name, ObjectNode body) {
+        if (name.equals(NO_REASONING)) {
+            return body.has("tools")
+                    && body.has("messages")
+                    && !WireJson.text(body.path(EFFORT)).equals("none");
+        }
         if (!name.equals(STRICT)) {
             return body.has(name);
         }

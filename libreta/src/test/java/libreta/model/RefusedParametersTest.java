@@ -97,6 +97,34 @@ class RefusedParametersTest {
         }
     }
 
+    @Test
+    void behind_a_gateway_openais_models_get_tools_without_reasoning() {
+        PlayedServer.Script refusal = refusing(
+                "reasoning_effort",
+                "Function tools with reasoning_effort are not supported. Use /v1/responses or set reasoning_effort to 'none'.");
+        try (PlayedServer server = new PlayedServer(refusal, HI, HI)) {
+            ChatModel model = Models.chat(server);
+            Models.answerOf(model);
+            Models.answerOf(model);
+
+            assertThat(server.asked())
+                    .extracting(asked -> asked.body().path("reasoning_effort").asString("not said"))
+                    .containsExactly("not said", "none", "none");
+        }
+    }
+
+    @Test
+    void a_parameter_that_is_refused_either_way_is_tried_only_once() {
+        PlayedServer.Script old = refusing("max_tokens", "Use 'max_completion_tokens' instead.");
+        PlayedServer.Script other = refusing("max_completion_tokens", "Use 'max_tokens' instead.");
+        try (PlayedServer server = new PlayedServer(old, other, old, HI)) {
+            assertThat(catchThrowableOfType(ModelFailed.class, () -> Models.answerOf(Models.chat(server)))
+                            .trouble())
+                    .isInstanceOf(ModelTrouble.Rejected.class);
+            assertThat(server.asked()).hasSize(3);
+        }
+    }
+
     private static PlayedServer.Script refusing(String param, String message) {
         return ModelTroubleTest.always(
                 400,

@@ -12,6 +12,7 @@ import java.util.List;
 import libreta.conversation.ToolCall;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import sandbox.model.ModelRoutes;
 
@@ -76,6 +77,17 @@ class SandboxModelTest {
         assertThat(model.ask(request(new ModelMessage.FromPerson("¡hola!")), _ -> {})
                         .text())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHAT, OPENAI", "CHAT, COMPATIBLE", "RESPONSES, OPENAI", "RESPONSES, COMPATIBLE"})
+    void openais_models_take_tools_as_they_are_offered_at_openai_and_behind_a_gateway(Dialect dialect, Vendor vendor) {
+        ModelSettings luna = new ModelSettings("gpt-6-luna", "", 2000, "", List.of());
+        ChatModel model = OpenAi.connect(base(), ApiKey.of(Models.KEY), dialect, luna, vendor, Patience.real());
+
+        assertThat(model.ask(request(new ModelMessage.FromPerson("find ada lovelace")), _ -> {})
+                        .toolCalls())
+                .hasSize(1);
     }
 
     @ParameterizedTest

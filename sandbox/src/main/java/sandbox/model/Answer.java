@@ -58,11 +58,45 @@ record Answer(List<Output> outputs, Delivery delivery, Ending ending, OptionalIn
         return ending instanceof Ending.Incomplete && index == outputs.size() - 1;
     }
 
+    /** The answer of at most so many tokens. One that a script ends early or lets go on for ever stays as it is. */
+    Answer within(OptionalInt tokens) {
+        boolean fits = tokens.isEmpty() || written().length() <= Usage.characters(tokens.getAsInt());
+        if (fits || !(ending instanceof Ending.Complete)) {
+            return this;
+        }
+        return new Answer(
+                shortened(Usage.characters(tokens.getAsInt())),
+                delivery,
+                new Ending.Incomplete(Ending.Reason.LENGTH),
+                OptionalInt.empty());
+    }
+
+    private List<Output> shortened(long characters) {
+        var said = new ArrayList<Output>();
+        long left = characters;
+        for (var output : outputs) {
+            long room = left - (output.written().length() - output.content().length());
+            if (room <= 0) {
+                break;
+            }
+            said.add(with(output, beginning(output.content(), room)));
+            left -= output.written().length();
+        }
+        return said;
+    }
+
+    /** A surrogate pair stays whole. */
+    private static String beginning(String text, long room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        int end = (int) room;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+    }
+
     /** What it costs to write: the texts, and the calls with their names. */
     String written() {
-        return outputs.stream()
-                .map(output -> output instanceof Output.Call call ? call.tool() + call.content() : output.content())
-                .collect(Collectors.joining());
+        return outputs.stream().map(Output::written).collect(Collectors.joining());
     }
 
     /** The answer as a client gets it that does not stream: as much as comes out, and an end where there was none. */

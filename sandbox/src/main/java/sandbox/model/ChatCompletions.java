@@ -45,6 +45,8 @@ final class ChatCompletions implements Dialect {
                 body.path("stream_options").path("include_usage").asBoolean(false),
                 read,
                 RequestBody.tools(body, "function"),
+                RequestBody.mustCall(body),
+                RequestBody.number(body, "max_completion_tokens", "max_tokens"),
                 body);
     }
 
@@ -80,6 +82,11 @@ final class ChatCompletions implements Dialect {
             throw Refusal.missing(where + "." + field);
         }
         return message.path(field).asString();
+    }
+
+    @Override
+    public void check(Completion completion) {
+        Demands.ofChat(completion.body());
     }
 
     @Override

@@ -14,6 +14,13 @@ interface Dialect {
      */
     Completion read(JsonNode body);
 
+    /**
+     * Looks whether OpenAI would take a request that could be read.
+     *
+     * @throws Refusal where it would not
+     */
+    void check(Completion completion);
+
     /** The answer in one piece; its ending is one that a whole answer can have. */
     ObjectNode whole(Completion completion, Answer answer);
 

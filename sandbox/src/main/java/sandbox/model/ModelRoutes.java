@@ -94,6 +94,7 @@ public final class ModelRoutes implements HttpService {
         return (request, response) -> {
             var completion = dialect.read(RequestBody.parse(content(request)));
             checkModel(completion.model());
+            dialect.check(completion);
             switch (turn(request, dialect, completion)) {
                 case ModelError error -> send(response, error);
                 case Answer answer -> {
@@ -110,12 +111,19 @@ public final class ModelRoutes implements HttpService {
     }
 
     private Turn turn(ServerRequest request, Dialect dialect, Completion completion) {
-        var meant = script.next(dialect.name(), completion)
-                .orElseGet(() -> Answer.of(brain.reply(completion.messages(), completion.tools())));
-        var misbehaviour = request.context().get(Misbehaviour.class);
-        return misbehaviour.isPresent() && meant instanceof Answer answer
-                ? new Misbehaving(completion, answer).by(misbehaviour.get())
-                : meant;
+        var meant = script.next(dialect.name(), completion).orElseGet(() -> byRules(completion));
+        if (!(meant instanceof Answer answer)) {
+            return meant;
+        }
+        return request.context()
+                .get(Misbehaviour.class)
+                .map(new Misbehaving(completion, answer)::by)
+                .orElse(answer)
+                .within(completion.mostTokens());
+    }
+
+    private Answer byRules(Completion completion) {
+        return ForcedCall.inPlaceOf(Answer.of(brain.reply(completion.messages(), completion.tools())), completion);
     }
 
     private static byte[] content(ServerRequest request) {
@@ -123,13 +131,9 @@ public final class ModelRoutes implements HttpService {
     }
 
     private static void limits(ServerResponse response, Usage usage) {
-        response.header("openai-version", "2020-10-01")
-                .header("x-ratelimit-limit-requests", "10000")
-                .header("x-ratelimit-remaining-requests", "9999")
-                .header("x-ratelimit-reset-requests", "6ms")
-                .header("x-ratelimit-limit-tokens", "2000000")
-                .header("x-ratelimit-remaining-tokens", Integer.toString(Math.max(0, 2_000_000 - usage.total())))
-                .header("x-ratelimit-reset-tokens", "1ms");
+        response.header("openai-version", "2020-10-01");
+        RateLimitHeaders.of(RateLimitHeaders.REQUESTS - 1, RateLimitHeaders.TOKENS - usage.total())
+                .forEach(response::header);
     }
 
     private void models(ServerRequest request, ServerResponse response) {
@@ -161,7 +165,8 @@ public final class ModelRoutes implements HttpService {
                 .putNull("shutdown_date");
     }
 
-    private static void send(ServerResponse response, ModelError error) {
+    private void send(ServerResponse response, ModelError error) {
+        error.headers(ids.next("req_")).forEach(response::header);
         sendJson(response.status(Status.create(error.status())), error.json());
     }
 

@@ -17,6 +17,11 @@ final class Refusal extends RuntimeException {
         this(new ModelError(status, message, "invalid_request_error", param, code));
     }
 
+    /** A request that makes sense and is not what OpenAI takes. */
+    static Refusal of(String message, @Nullable String param, @Nullable String code) {
+        return new Refusal(400, message, param, code);
+    }
+
     static Refusal malformedJson() {
         return new Refusal(
                 400,

@@ -51,7 +51,14 @@ final class Responses implements Dialect {
         }
         messages.addAll(items(input));
         return new Completion(
-                model, body.path("stream").asBoolean(false), true, messages, RequestBody.tools(body, ""), body);
+                model,
+                body.path("stream").asBoolean(false),
+                true,
+                messages,
+                RequestBody.tools(body, ""),
+                RequestBody.mustCall(body),
+                RequestBody.number(body, "max_output_tokens"),
+                body);
     }
 
     private static List<Message> items(JsonNode input) {
@@ -96,6 +103,11 @@ final class Responses implements Dialect {
             case "" -> throw Refusal.missing(where + ".role");
             default -> throw Refusal.wrongType(where + ".role", "system, developer, user or assistant");
         };
+    }
+
+    @Override
+    public void check(Completion completion) {
+        Demands.ofResponses(completion.body());
     }
 
     @Override
@@ -148,7 +160,11 @@ final class Responses implements Dialect {
         response.put("service_tier", "default");
         response.put("store", body.path("store").asBoolean(true));
         response.putObject("text").putObject("format").put("type", "text");
-        response.put("tool_choice", body.path("tool_choice").asString("auto"));
+        response.set(
+                "tool_choice",
+                body.hasNonNull("tool_choice")
+                        ? body.path("tool_choice")
+                        : JsonNodeFactory.instance.stringNode("auto"));
         response.set("tools", body.path("tools").isArray() ? body.path("tools") : JsonNodeFactory.instance.arrayNode());
         response.put("truncation", "disabled").putNull("usage").putNull("user");
         response.putObject("metadata");

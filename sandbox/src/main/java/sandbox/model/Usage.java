@@ -15,6 +15,11 @@ record Usage(int input, int output) {
         return new Usage(input, tokens(answer.written()));
     }
 
+    /** How much may be written with so many tokens. */
+    static long characters(int tokens) {
+        return (long) tokens * CHARACTERS_PER_TOKEN;
+    }
+
     static int tokens(String text) {
         return Math.ceilDiv(text.length(), CHARACTERS_PER_TOKEN);
     }

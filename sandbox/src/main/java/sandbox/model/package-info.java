@@ -9,6 +9,8 @@
  * called {@code sandbox-1}; every name that begins with {@code gpt-6} is taken too, so that a client's own default works
  * unchanged. Any bearer key is accepted, except one that begins with {@code sk-invalid}.
  *
+ * <p>What OpenAI would not take is refused in its words: {@code Demands}, {@code ToolDemands}, {@code Effort}.
+ *
  * <h2>What goes out</h2>
  *
  * A {@code Turn}: an {@code Answer} (what the model writes, how that travels, how it ends) or a {@code ModelError}. It
