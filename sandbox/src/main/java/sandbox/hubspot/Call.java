@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -49,7 +50,9 @@ record Call(Version version, AccessToken token, ServerRequest request) {
         if (request.headers().contentType().filter(type -> !isJson(type)).isPresent()) {
             throw Refused.notJson();
         }
-        return new String(request.content().as(byte[].class), StandardCharsets.UTF_8);
+        return request.content().hasEntity()
+                ? new String(request.content().as(byte[].class), StandardCharsets.UTF_8)
+                : "";
     }
 
     private static boolean isJson(HttpMediaType type) {
@@ -62,7 +65,11 @@ record Call(Version version, AccessToken token, ServerRequest request) {
 
     static <T> T parse(String text, Class<T> type) {
         try {
-            return Json.MAPPER.readValue(text, type);
+            @Nullable T read = Json.MAPPER.readValue(text, type);
+            if (read == null) {
+                throw Refused.badJson(1, 1, "The body is null.");
+            }
+            return read;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());

@@ -17,6 +17,7 @@ import sandbox.table.TableFile;
 
 /** The account as a server: knows every path, who may use it, and how an answer is written. */
 public final class HubSpot implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(HubSpot.class.getName());
     private static final String JSON = "application/json;charset=utf-8";
     private static final int MAX_ADDRESS_CHARACTERS = 16_000;
 
@@ -235,6 +236,13 @@ public final class HubSpot implements AutoCloseable {
 
         private void answer(
                 ServerRequest request, ServerResponse response, Set<String> anyOf, Function<Call, Reply> endpoint) {
+            UUID correlation = UUID.randomUUID();
+            write(response, reply(request, anyOf, endpoint, correlation), correlation);
+        }
+
+        /** Nothing but replies comes out of it; what is written may still be struck by a fault, as asked for. */
+        private Reply reply(
+                ServerRequest request, Set<String> anyOf, Function<Call, Reply> endpoint, UUID correlation) {
             try {
                 refuseTooLong(request);
                 AccessToken token = account.authenticated(
@@ -243,9 +251,15 @@ public final class HubSpot implements AutoCloseable {
                     throw Refused.missingScopes(anyOf);
                 }
                 refuseOtherTypes(request);
-                write(response, endpoint.apply(new Call(version, token, request)), UUID.randomUUID());
+                return endpoint.apply(new Call(version, token, request));
             } catch (Refused e) {
-                refuse(response, e);
+                return e.reply(correlation);
+            } catch (RuntimeException e) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "This is a mistake of the sandbox; correlation id " + correlation,
+                        e);
+                return Refused.internalError().reply(correlation);
             }
         }
     }

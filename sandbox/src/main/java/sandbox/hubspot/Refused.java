@@ -122,6 +122,10 @@ final class Refused extends RuntimeException {
         return new Refused(415, ErrorBody.of("HTTP 415 Unsupported Media Type"));
     }
 
+    static Refused internalError() {
+        return new Refused(500, ErrorBody.of("internal error"));
+    }
+
     static Refused invalid(String message) {
         return of(400, message, "VALIDATION_ERROR");
     }
