@@ -110,6 +110,7 @@ final class Listener implements Faults.Gate {
                 .addProtocol(
                         Http1Config.builder().maxPrologueLength(MAX_FIRST_LINE).build())
                 .shutdownGracePeriod(Duration.ZERO)
+                .directHandlers(EarlyRefusals.handlers())
                 .routing(routing.apply(this))
                 .build()
                 .start();

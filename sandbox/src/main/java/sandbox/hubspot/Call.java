@@ -1,22 +1,23 @@
 package sandbox.hubspot;
 
-import io.helidon.common.media.type.MediaTypes;
-import io.helidon.http.HttpMediaType;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** One request from a known token, with what an endpoint may ask of it. */
 record Call(Version version, AccessToken token, ServerRequest request) {
+    private static final Pattern PARAMETERS = Pattern.compile(";.*");
 
     /** A variable of the path, decoded. */
     String path(String name) {
-        return request.path().pathParameters().get(name);
+        return SlashesKept.restored(request.path().pathParameters().get(name));
     }
 
     Optional<String> query(String name) {
@@ -47,7 +48,10 @@ record Call(Version version, AccessToken token, ServerRequest request) {
 
     /** The body, which must not say that it is anything but JSON. */
     String text() {
-        if (request.headers().contentType().filter(type -> !isJson(type)).isPresent()) {
+        if (request.headers()
+                .value(HeaderNames.CONTENT_TYPE)
+                .filter(type -> !isJson(type))
+                .isPresent()) {
             throw Refused.notJson();
         }
         return request.content().hasEntity()
@@ -55,8 +59,8 @@ record Call(Version version, AccessToken token, ServerRequest request) {
                 : "";
     }
 
-    private static boolean isJson(HttpMediaType type) {
-        return type.mediaType().equals(MediaTypes.APPLICATION_JSON);
+    private static boolean isJson(String type) {
+        return PARAMETERS.matcher(type).replaceFirst("").strip().equalsIgnoreCase("application/json");
     }
 
     <T> T body(Class<T> type) {
