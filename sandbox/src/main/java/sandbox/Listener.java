@@ -117,6 +117,7 @@ final class Listener implements Faults.Gate {
                         .maxBufferedEntitySize(MAX_BODY)
                         .build())
                 .shutdownGracePeriod(Duration.ZERO)
+                .directHandlers(EarlyRefusals.handlers())
                 .routing(routing.apply(this))
                 .build()
                 .start();

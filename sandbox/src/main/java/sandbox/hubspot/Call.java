@@ -1,21 +1,23 @@
 package sandbox.hubspot;
 
-import io.helidon.common.media.type.MediaTypes;
-import io.helidon.http.HttpMediaType;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** One request from a known token, with what an endpoint may ask of it. */
 record Call(Version version, AccessToken token, ServerRequest request) {
+    private static final Pattern PARAMETERS = Pattern.compile(";.*");
 
     /** A variable of the path, decoded. */
     String path(String name) {
-        return request.path().pathParameters().get(name);
+        return SlashesKept.restored(request.path().pathParameters().get(name));
     }
 
     Optional<String> query(String name) {
@@ -46,14 +48,19 @@ record Call(Version version, AccessToken token, ServerRequest request) {
 
     /** The body, which must not say that it is anything but JSON. */
     String text() {
-        if (request.headers().contentType().filter(type -> !isJson(type)).isPresent()) {
+        if (request.headers()
+                .value(HeaderNames.CONTENT_TYPE)
+                .filter(type -> !isJson(type))
+                .isPresent()) {
             throw Refused.notJson();
         }
-        return new String(request.content().as(byte[].class), StandardCharsets.UTF_8);
+        return request.content().hasEntity()
+                ? new String(request.content().as(byte[].class), StandardCharsets.UTF_8)
+                : "";
     }
 
-    private static boolean isJson(HttpMediaType type) {
-        return type.mediaType().equals(MediaTypes.APPLICATION_JSON);
+    private static boolean isJson(String type) {
+        return PARAMETERS.matcher(type).replaceFirst("").strip().equalsIgnoreCase("application/json");
     }
 
     <T> T body(Class<T> type) {
@@ -62,7 +69,11 @@ record Call(Version version, AccessToken token, ServerRequest request) {
 
     static <T> T parse(String text, Class<T> type) {
         try {
-            return Json.MAPPER.readValue(text, type);
+            @Nullable T read = Json.MAPPER.readValue(text, type);
+            if (read == null) {
+                throw Refused.badJson(1, 1, "The body is null.");
+            }
+            return read;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());

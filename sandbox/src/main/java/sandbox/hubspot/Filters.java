@@ -155,7 +155,10 @@ final class Filters {
         }
 
         private Key key(String wanted) {
-            Order order = Order.of(property);
+            return key(Order.of(property), wanted);
+        }
+
+        private Key key(Order order, String wanted) {
             if (!order.reads(wanted)) {
                 throw new BadFilter("Invalid value for " + property.name() + ": " + wanted, "INVALID_FILTER_VALUE");
             }
@@ -181,7 +184,7 @@ final class Filters {
                         .where(stored -> wanted.stream().anyMatch(chosen(stored)::contains));
             }
             Order order = Order.of(property) == Order.TEXTS ? Order.CHOICES : Order.of(property);
-            List<Key> keys = wanted.stream().map(order::key).toList();
+            List<Key> keys = wanted.stream().map(value -> key(order, value)).toList();
             return catalogue -> {
                 BitSet found = new BitSet();
                 keys.forEach(key -> found.or(catalogue.values(property).of(key)));

@@ -2,20 +2,24 @@ package sandbox.hubspot;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import sandbox.table.TableFile;
 
 /** The account as a server: knows every path, who may use it, and how an answer is written. */
 public final class HubSpot implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(HubSpot.class.getName());
     private static final String JSON = "application/json;charset=utf-8";
     private static final int MAX_ADDRESS_CHARACTERS = 16_000;
 
@@ -174,6 +178,12 @@ public final class HubSpot implements AutoCloseable {
         return AccountCalls.PORTAL_ID;
     }
 
+    /** The body of an error in HubSpot's envelope, for a request that did not get as far as the account. */
+    public static byte[] refusal(Status status, UUID correlation) {
+        Refused refused = Refused.unread(status.code(), status.reasonPhrase());
+        return Json.MAPPER.writeValueAsBytes(refused.reply(correlation).body());
+    }
+
     private void contactPaths(Paths paths, String at) {
         paths.add(Method.GET, at, READ, contacts::list);
         paths.add(Method.POST, at, WRITE, contacts::create);
@@ -213,7 +223,7 @@ public final class HubSpot implements AutoCloseable {
         paths.add(Method.PUT, at + "/{name}/rule-type/{rule}", WRITE_SCHEMA, validations::put);
     }
 
-    /** Registers paths of one version; a call is known, allowed, counted and then answered. */
+    /** Registers paths of one version; a call is known, counted, allowed and then answered. */
     private final class Paths {
         private final HttpRouting.Builder routing;
         private final Version version;
@@ -223,42 +233,51 @@ public final class HubSpot implements AutoCloseable {
             this.version = version;
         }
 
+        /** What can be read can be asked for its headers alone too. */
         void add(Method method, String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
-            routing.route(
-                    method,
-                    path + OR_SLASH,
-                    (request, response) -> answer(request, response, anyOf, call -> {
-                        limits.ordinary(call.token()).forEach(response::header);
-                        return endpoint.apply(call);
-                    }));
+            Predicate<Method> methods =
+                    method.equals(Method.GET) ? Method.predicate(Method.GET, Method.HEAD) : Method.predicate(method);
+            add(methods, path, new Endpoint(anyOf, endpoint, limits::ordinary));
         }
 
         void addSearch(String path, Set<String> anyOf, Function<Call, Reply> endpoint) {
-            routing.route(
-                    Method.POST,
-                    path + OR_SLASH,
-                    (request, response) -> answer(request, response, anyOf, call -> {
-                        limits.search();
-                        return endpoint.apply(call);
-                    }));
+            add(Method.predicate(Method.POST), path, new Endpoint(anyOf, endpoint, token -> limits.search()));
         }
 
-        private void answer(
-                ServerRequest request, ServerResponse response, Set<String> anyOf, Function<Call, Reply> endpoint) {
+        private void add(Predicate<Method> methods, String path, Endpoint endpoint) {
+            routing.route(methods, SlashesKept.of(path + OR_SLASH), (request, response) -> {
+                UUID correlation = UUID.randomUUID();
+                write(response, reply(request, response, endpoint, correlation), correlation);
+            });
+        }
+
+        /** Nothing but replies comes out of it; what is written may still be struck by a fault, as asked for. */
+        private Reply reply(ServerRequest request, ServerResponse response, Endpoint endpoint, UUID correlation) {
             try {
                 refuseTooLong(request);
                 AccessToken token = account.authenticated(
                         request.headers().value(HeaderNames.AUTHORIZATION).orElse(""));
-                if (!token.mayAnyOf(anyOf)) {
-                    throw Refused.missingScopes(anyOf);
+                endpoint.limit().apply(token).forEach(response::header);
+                if (!token.mayAnyOf(endpoint.anyOf())) {
+                    throw Refused.missingScopes(endpoint.anyOf());
                 }
                 refuseOtherTypes(request);
-                write(response, endpoint.apply(new Call(version, token, request)), UUID.randomUUID());
+                return endpoint.answer().apply(new Call(version, token, request));
             } catch (Refused e) {
-                refuse(response, e);
+                return e.reply(correlation);
+            } catch (RuntimeException e) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "This is a mistake of the sandbox; correlation id " + correlation,
+                        e);
+                return Refused.internalError().reply(correlation);
             }
         }
     }
+
+    /** {@code limit} counts a call of a known token, or refuses it, and says the headers that tell of it. */
+    private record Endpoint(
+            Set<String> anyOf, Function<Call, Reply> answer, Function<AccessToken, Map<String, String>> limit) {}
 
     private static void refuseTooLong(ServerRequest request) {
         int length =

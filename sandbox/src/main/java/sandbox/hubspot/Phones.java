@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A phone number taken apart as HubSpot's calculated phone properties have it. */
 record Phones(String callingCode, String region, String national) {
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\s*(ext\\.?|x|#).*$");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final int SHORTEST = 6;
     private static final int NORTH_AMERICAN_DIGITS = 10;
     private static final int SPANISH_DIGITS = 9;
@@ -65,7 +66,7 @@ record Phones(String callingCode, String region, String national) {
      */
     static Optional<Phones> read(String typed) {
         String bare = EXTENSION.matcher(typed).replaceFirst("").strip();
-        String digits = bare.replaceAll("\\D", "");
+        String digits = digits(bare);
         if (digits.length() < SHORTEST) {
             return Optional.empty();
         }
@@ -83,6 +84,11 @@ record Phones(String callingCode, String region, String national) {
         }
         boolean withOne = digits.length() == NORTH_AMERICAN_DIGITS + 1 && digits.startsWith("1");
         return withOne ? Optional.of(new Phones("1", "US", digits.substring(1))) : Optional.empty();
+    }
+
+    /** Whatever stands between the digits is left out. */
+    static String digits(String typed) {
+        return NO_DIGITS.matcher(typed).replaceAll("");
     }
 
     String international() {

@@ -61,7 +61,7 @@ final class RateLimits {
     }
 
     /** Counts a search, or refuses it. Searches have a limit of their own and say nothing about it. */
-    void search() {
+    Map<String, String> search() {
         counting.lock();
         try {
             Instant now = clock.instant();
@@ -70,6 +70,7 @@ final class RateLimits {
                 throw requestLimited("SECONDLY");
             }
             searches.add(now);
+            return Map.of();
         } finally {
             counting.unlock();
         }

@@ -119,7 +119,15 @@ final class Refused extends RuntimeException {
     }
 
     static Refused notJson() {
-        return new Refused(415, ErrorBody.of("HTTP 415 Unsupported Media Type"));
+        return unread(415, "Unsupported Media Type");
+    }
+
+    static Refused unread(int status, String reason) {
+        return new Refused(status, ErrorBody.of("HTTP %d %s".formatted(status, reason)));
+    }
+
+    static Refused internalError() {
+        return new Refused(500, ErrorBody.of("internal error"));
     }
 
     static Refused invalid(String message) {

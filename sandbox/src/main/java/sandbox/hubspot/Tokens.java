@@ -48,15 +48,20 @@ final class Tokens {
     private static List<String> cut(String folded, boolean keepStars) {
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= folded.length(); i++) {
-            boolean inside = i < folded.length()
-                    && (Character.isLetterOrDigit(folded.charAt(i)) || (keepStars && folded.charAt(i) == '*'));
+        int at = 0;
+        while (at < folded.length()) {
+            int letter = folded.codePointAt(at);
+            boolean inside = Character.isLetterOrDigit(letter) || (keepStars && letter == '*');
             if (inside && start < 0) {
-                start = i;
+                start = at;
             } else if (!inside && start >= 0) {
-                words.add(folded.substring(start, i));
+                words.add(folded.substring(start, at));
                 start = -1;
             }
+            at += Character.charCount(letter);
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
         }
         return words;
     }

@@ -61,7 +61,10 @@ public final class ModelRoutes implements HttpService {
         rules.post("/chat/completions", guarded(answering(new ChatCompletions(ids, clock))))
                 .post("/responses", guarded(answering(new Responses(ids, clock))))
                 .get("/models", guarded(this::models))
-                .get("/models/{id}", guarded(this::model));
+                .get("/models/{id}", guarded(this::model))
+                .head("/models", guarded(this::models))
+                .head("/models/{id}", guarded(this::model))
+                .any(this::nowhere);
     }
 
     private Handler guarded(Handler handler) {
@@ -147,6 +150,16 @@ public final class ModelRoutes implements HttpService {
         var id = request.path().pathParameters().get("id");
         checkModel(id);
         sendJson(response, describe(id));
+    }
+
+    /** Said without a look at the key. */
+    private void nowhere(ServerRequest request, ServerResponse response) {
+        var prologue = request.prologue();
+        response.header("x-request-id", ids.next("req_"));
+        send(
+                response,
+                Refusal.noSuchPath(prologue.method().text(), prologue.uriPath().path())
+                        .error());
     }
 
     private static void checkModel(String model) {

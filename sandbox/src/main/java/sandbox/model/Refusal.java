@@ -58,6 +58,10 @@ final class Refusal extends RuntimeException {
                 "previous_response_not_found");
     }
 
+    static Refusal noSuchPath(String method, String path) {
+        return new Refusal(404, "Invalid URL (%s %s)".formatted(method, path), null, null);
+    }
+
     static Refusal noKey() {
         return new Refusal(
                 401,

@@ -70,6 +70,19 @@ class AccessAndLimitsTest extends AccountTest {
     }
 
     @Test
+    void a_missing_scope_counts_and_tells_the_limits_and_an_unknown_token_has_none() {
+        try (Http reader = new Http(sandbox.uri(), Http.READ_ONLY);
+                Http stranger = new Http(sandbox.uri(), "")) {
+            Http.Answer forbidden = reader.delete(CONTACTS + "/1");
+            assertThat(forbidden.status()).isEqualTo(403);
+            assertThat(forbidden.header("x-hubspot-ratelimit-remaining")).isEqualTo("189");
+            assertThat(reader.get(CONTACTS).header("x-hubspot-ratelimit-remaining"))
+                    .isEqualTo("188");
+            assertThat(stranger.get(CONTACTS).header("x-hubspot-ratelimit-max")).isEmpty();
+        }
+    }
+
+    @Test
     void searches_of_all_tokens_and_versions_count_together() {
         try (Http other = new Http(sandbox.uri(), Http.READ_ONLY)) {
             for (int i = 0; i < 5; i++) {

@@ -42,6 +42,22 @@ class ContactReadsTest extends AccountTest {
     }
 
     @Test
+    void an_address_may_have_a_slash_which_is_encoded_in_the_path() {
+        String id = create("'email':'a/b@x.com'");
+        String path = CONTACTS + "/a%2Fb%40x.com?idProperty=email";
+
+        assertThat(http.get(path).text("/id")).isEqualTo(id);
+        assertThat(http.patch(path.replace("%2F", "%2f"), json("{'properties':{'city':'Vigo'}}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(stored(id, "city")).isEqualTo("Vigo");
+        assertThat(http.get(CONTACTS + "/a/b%40x.com?idProperty=email").text("/message"))
+                .isEqualTo("The requested resource could not be found.");
+        assertThat(http.get(CONTACTS + "/a%252Fb%40x.com?idProperty=email").text("/message"))
+                .isEqualTo("resource not found");
+    }
+
+    @Test
     void an_unknown_number_is_a_404_without_category() {
         Http.Answer answer = http.get(CONTACTS + "/99999999999");
         assertThat(answer.status()).isEqualTo(404);

@@ -161,6 +161,15 @@ class SearchRulesTest extends AccountTest {
                 .isEqualTo("Ana");
     }
 
+    @ParameterizedTest
+    @CsvSource({"num_notes, IN", "num_notes, NOT_IN", "createdate, IN", "createdate, NOT_IN"})
+    void a_value_of_in_that_cannot_be_read_is_a_400(String property, String operator) {
+        Http.Answer answer = search("{'filters':[{'propertyName':'%s','operator':'%s','values':['0','abc']}]}"
+                .formatted(property, operator));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/code")).isEqualTo("INVALID_FILTER_VALUE");
+    }
+
     private Http.Answer search(String body) {
         return http.post(CONTACTS + "/search", json(body));
     }

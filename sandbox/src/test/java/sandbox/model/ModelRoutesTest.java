@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sandbox.rules.Schemas;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,19 @@ final class ModelRoutesTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /nope", "POST, /models", "GET, /chat/completions"})
+    void a_path_or_a_method_that_is_not_there_is_a_404_of_openai(String method, String path) {
+        var answer = server.send(server.request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+        assertThat(answer.body())
+                .isEqualTo("{\"error\":{\"message\":\"Invalid URL (%s /v1%s)\",\"type\":\"invalid_request_error\","
+                                .formatted(method, path)
+                        + "\"param\":null,\"code\":null}}");
     }
 
     @Test
