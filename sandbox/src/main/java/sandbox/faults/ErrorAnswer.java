@@ -36,10 +36,17 @@ record ErrorAnswer(
         return html ? "text/html; charset=utf-8" : "application/json;charset=utf-8";
     }
 
-    /** Those of a limit that was reached; a search says nothing about its own. */
-    Map<String, String> headers() {
-        boolean limited = target == Target.HUBSPOT && status == 429 && !policy.equals("SECONDLY");
-        return limited ? REACHED.getOrDefault(policy, Map.of()) : Map.of();
+    /** What comes beside the body: who asks whom, and the limits where one was reached (a search says nothing of its own). */
+    Map<String, String> headers(UUID correlation) {
+        return switch (target) {
+            case HUBSPOT -> {
+                Map<String, String> headers = new LinkedHashMap<>();
+                headers.put("x-hubspot-correlation-id", correlation.toString());
+                headers.putAll(status == 429 ? REACHED.getOrDefault(policy, Map.of()) : Map.of());
+                yield headers;
+            }
+            case MODEL -> ModelError.of(status, code, message).headers("req_" + correlation);
+        };
     }
 
     String body(UUID correlation) {

@@ -200,10 +200,7 @@ public final class Faults {
         UUID correlation = UUID.randomUUID();
         response.status(answer.status());
         response.header(HeaderNames.CONTENT_TYPE, answer.contentType());
-        if (answer.target() == Target.HUBSPOT) {
-            response.header("x-hubspot-correlation-id", correlation.toString());
-        }
-        answer.headers().forEach(response::header);
+        answer.headers(correlation).forEach(response::header);
         if (answer.retryAfterSeconds() > 0) {
             response.header(HeaderNames.RETRY_AFTER, Integer.toString(answer.retryAfterSeconds()));
         }

@@ -260,6 +260,19 @@ class FaultsTest {
     }
 
     @Test
+    void a_429_of_the_model_has_openais_headers() {
+        switchOn("{'target':'model','kind':'status','status':429,'times':1}");
+        Http.Answer limited = http.post("/v1/responses", "{}");
+        assertThat(limited.header("x-request-id")).startsWith("req_");
+        assertThat(limited.header("x-ratelimit-limit-requests")).isNotEmpty();
+        assertThat(limited.header("retry-after")).isEqualTo("1");
+
+        switchOn("{'target':'model','kind':'status','status':429,'retryAfter':30}");
+        assertThat(http.post("/v1/responses", "{}").headers().allValues("retry-after"))
+                .containsExactly("30");
+    }
+
+    @Test
     void a_429_and_a_403_have_all_that_hubspots_own_have() {
         switchOn("{'target':'hubspot','kind':'status','status':429,'times':1}");
         Http.Answer limited = http.get(ANA);
