@@ -61,8 +61,7 @@ final class ContactCalls {
                 .orElse(0L);
         boolean archived = call.isTrue("archived");
         Predicate<Contact> wanted = contact -> contact.isArchived() == archived;
-        List<Contact> found =
-                book.after(after).stream().filter(wanted).limit(limit + 1L).toList();
+        List<Contact> found = book.after(after, wanted, limit + 1L);
         List<Contact> shown = found.subList(0, Math.min(limit, found.size()));
         List<String> asked = call.queryList("properties");
         List<String> withHistory = call.queryList("propertiesWithHistory");
