@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Collectors;
 /**
  * The contacts of the account. Knows what is unique and what follows from what; values were checked before. Every write
  * is kept in the storage and told to the search index. Safe for threads: writers take turns, and a reader sees all of a
@@ -141,7 +142,7 @@ final class ContactBook {
         return together(() -> {
             Contact before = byId(id).orElseThrow(Refused::unknownNumber);
             refuseTaken(values, OptionalLong.of(before.id()));
-            Map<String, String> said = appended(before, onlyForward(before, values));
+            Map<String, String> said = onlyForward(before, values);
             Instant now = now();
             Map<String, String> all = Calculated.from(merged(before.values(), said), before.values(), now);
             return put(changed(before, all, now));
@@ -275,24 +276,24 @@ final class ContactBook {
     }
 
     /** A leading {@code ;} adds to a multiple choice instead of replacing it. */
-    private Map<String, String> appended(Contact before, Map<String, String> values) {
+    private Map<String, String> appended(Map<String, String> before, Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(values);
         values.forEach((name, value) -> {
             boolean several =
                     definitions.find(name).map(PropertyDefinition::takesSeveral).orElse(false);
             if (several && value.startsWith(";")) {
                 Set<String> joined = new LinkedHashSet<>();
-                before.value(name).ifPresent(old -> joined.addAll(List.of(old.split(";"))));
-                joined.addAll(List.of(value.substring(1).split(";")));
+                Contact.split(before.getOrDefault(name, "")).forEach(joined::add);
+                Contact.split(value).forEach(joined::add);
                 all.put(name, String.join(";", joined));
             }
         });
         return all;
     }
 
-    private static Map<String, String> merged(Map<String, String> stored, Map<String, String> values) {
+    private Map<String, String> merged(Map<String, String> stored, Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(stored);
-        values.forEach((name, value) -> {
+        appended(stored, values).forEach((name, value) -> {
             if (value.isEmpty()) {
                 all.remove(name);
             } else {
@@ -320,9 +321,23 @@ final class ContactBook {
         moments.add(newest);
         moments.addAll(before.moments());
         return moments;
+        mainAddressOnce(all);
     }
 
     private Contact put(Contact contact) {
+    private static void mainAddressOnce(Map<String, String> all) {
+        String main = all.getOrDefault("email", "");
+        @Nullable String further = all.remove("hs_additional_emails");
+        if (further != null) {
+            String others = Contact.split(further)
+                    .filter(address -> !address.equals(main))
+                    .collect(Collectors.joining(";"));
+            if (!others.isEmpty()) {
+                all.put("hs_additional_emails", others);
+            }
+        }
+    }
+
         draft.put(contact);
         return contact;
     }
