@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-import java.util.stream.Collectors;
 /**
  * The contacts of the account. Knows what is unique and what follows from what; values were checked before. Every write
  * is kept in the storage and told to the search index. Safe for threads: writers take turns, and a reader sees all of a
@@ -86,16 +88,25 @@ final class ContactBook {
     }
 
     private void index(List<Write> writes) {
+        Map<Long, Long> survivors = new HashMap<>();
         for (Write write : writes) {
             switch (write) {
                 case Write.Keep(Contact contact) when contact.isArchived() -> index.gone(contact.id());
-                case Write.Keep(Contact contact) -> index.written(contact);
+                case Write.Keep(Contact contact) -> index.written(contact, leadingTo(contact.id(), survivors));
+                case Write.Forget(long id) when survivors.containsKey(id) -> {}
                 case Write.Forget(long id) -> index.gone(id);
-                case Write.Lead lead -> {}
+                case Write.Lead(long old, long survivor) -> survivors.put(old, survivor);
                 case Write.LastId last -> {}
                 case Write.Define define -> {}
             }
         }
+    }
+
+    private static Set<Long> leadingTo(long survivor, Map<Long, Long> survivors) {
+        return survivors.entrySet().stream()
+                .filter(entry -> entry.getValue() == survivor)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Takes over what the storage had. */
@@ -165,8 +176,8 @@ final class ContactBook {
             long id = draft.nextId();
             Map<String, String> values = Calculated.from(merge.values(id, now, this::rank), primary.values(), now);
             for (Contact old : List.of(primary, other)) {
-                draft.forget(old.id());
                 draft.lead(old.id(), id);
+                draft.forget(old.id());
             }
             Map<String, String> changed = Contact.differences(primary.values(), values);
             List<Contact.Moment> moments = after(primary, new Contact.Moment(now, "MERGE_OBJECTS", changed));

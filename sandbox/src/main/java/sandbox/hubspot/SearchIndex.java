@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -12,7 +15,8 @@ import java.util.function.Supplier;
 
 /** What search sees: each contact as it was the lag ago; what is gone is gone at once. Safe for threads. */
 final class SearchIndex {
-    private record Pending(Instant at, Contact contact) {}
+    /** Where {@code contact} is found from its time on, those with the ids {@code insteadOf} are not any more. */
+    private record Pending(Instant at, Contact contact, Set<Long> insteadOf) {}
 
     private final InstantSource clock;
     private final Supplier<Duration> lag;
@@ -27,9 +31,14 @@ final class SearchIndex {
     }
 
     void written(Contact contact) {
+        written(contact, Set.of());
+    }
+
+    /** The survivor of a merge: search sees the merged ones for as long as it does not see this one. */
+    void written(Contact contact, Set<Long> insteadOf) {
         pendingLock.lock();
         try {
-            pending.add(new Pending(clock.instant(), contact));
+            pending.add(new Pending(clock.instant(), contact, Set.copyOf(insteadOf)));
         } finally {
             pendingLock.unlock();
         }
@@ -40,8 +49,15 @@ final class SearchIndex {
         catalogueLock.writeLock().lock();
         pendingLock.lock();
         try {
-            pending.removeIf(write -> write.contact().id() == id);
-            catalogue.remove(id);
+            Set<Long> gone = new HashSet<>(Set.of(id));
+            for (Iterator<Pending> newestFirst = pending.descendingIterator(); newestFirst.hasNext(); ) {
+                Pending write = newestFirst.next();
+                if (gone.contains(write.contact().id())) {
+                    gone.addAll(write.insteadOf());
+                    newestFirst.remove();
+                }
+            }
+            gone.forEach(catalogue::remove);
         } finally {
             pendingLock.unlock();
             catalogueLock.writeLock().unlock();
@@ -79,7 +95,9 @@ final class SearchIndex {
         pendingLock.lock();
         try {
             while (isDue(writtenUpTo)) {
-                catalogue.put(pending.remove().contact());
+                Pending write = pending.remove();
+                write.insteadOf().forEach(catalogue::remove);
+                catalogue.put(write.contact());
             }
         } finally {
             pendingLock.unlock();
