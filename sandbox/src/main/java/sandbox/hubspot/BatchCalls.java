@@ -34,13 +34,14 @@ final class BatchCalls {
     Reply read(Call call) {
         BatchBody body = call.body(BatchBody.class);
         boolean archived = call.isTrue("archived");
+        Optional<String> by = Optional.ofNullable(body.idProperty());
         Map<Long, Contact> found = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         book.atOneMoment(() -> {
             for (BatchBody.Input input : body.all()) {
                 Optional<Contact> contact = archived
-                        ? book.archivedById(ContactCalls.number(input.wantedId()))
-                        : single.find(input.wantedId(), Optional.ofNullable(body.idProperty()));
+                        ? single.findArchived(input.wantedId(), by).stream().findFirst()
+                        : single.find(input.wantedId(), by);
                 contact.ifPresentOrElse(one -> found.put(one.id(), one), () -> missing.add(input.wantedId()));
             }
             return found;

@@ -199,7 +199,17 @@ final class ContactBook {
     }
 
     Optional<Contact> archivedById(long id) {
-        return seen(contacts -> contacts.at(id).filter(Contact::isArchived));
+        return seen(contacts -> contacts.survivor(id).filter(Contact::isArchived));
+    }
+
+    /** Those archived that had this value of a unique property, the one archived last first. */
+    List<Contact> archivedByUnique(String property, String value) {
+        UniqueValues.Key key = new UniqueValues.Key(property, value);
+        return table.ask(table -> table.after(0).stream()
+                .filter(Contact::isArchived)
+                .filter(contact -> unique.keys(contact.values()).contains(key))
+                .sorted(Comparator.comparing(Contact::updatedAt).reversed())
+                .toList());
     }
 
     /** By a value of a unique property; for {@code email} further addresses count too. */
@@ -311,7 +321,21 @@ final class ContactBook {
                 all.put(name, value);
             }
         });
+        mainAddressOnce(all);
         return all;
+    }
+
+    private static void mainAddressOnce(Map<String, String> all) {
+        String main = all.getOrDefault("email", "");
+        @Nullable String further = all.remove("hs_additional_emails");
+        if (further != null) {
+            String others = Contact.split(further)
+                    .filter(address -> !address.equals(main))
+                    .collect(Collectors.joining(";"));
+            if (!others.isEmpty()) {
+                all.put("hs_additional_emails", others);
+            }
+        }
     }
 
     private static Contact created(
@@ -332,23 +356,9 @@ final class ContactBook {
         moments.add(newest);
         moments.addAll(before.moments());
         return moments;
-        mainAddressOnce(all);
     }
 
     private Contact put(Contact contact) {
-    private static void mainAddressOnce(Map<String, String> all) {
-        String main = all.getOrDefault("email", "");
-        @Nullable String further = all.remove("hs_additional_emails");
-        if (further != null) {
-            String others = Contact.split(further)
-                    .filter(address -> !address.equals(main))
-                    .collect(Collectors.joining(";"));
-            if (!others.isEmpty()) {
-                all.put("hs_additional_emails", others);
-            }
-        }
-    }
-
         draft.put(contact);
         return contact;
     }
