@@ -3,6 +3,7 @@ package sandbox.hubspot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import sandbox.Http;
 
 /** Many at once: a reader sees the old or the new state, and of rivals one wins. */
@@ -133,6 +135,27 @@ class ConcurrentWritesTest extends AccountTest {
         assertThat(book.byUnique("email", "jane@b.example")).isPresent();
         assertThat(book.byUnique("email", "new@b.example")).isEmpty();
         assertThat(book.create(Map.of("city", "Vigo")).id()).isEqualTo(id + 1);
+    }
+
+    @Test
+    void what_throws_in_the_middle_does_not_reach_the_file_with_the_next_write(@TempDir Path folder) {
+        Path path = folder.resolve("account.db");
+        Definitions definitions = new Definitions(Bundled.get().properties(), List.of());
+        try (AccountFile file = AccountFile.open(path)) {
+            ContactBook kept = new ContactBook(definitions, time, new SearchIndex(time, () -> Duration.ZERO), file);
+            assertThatThrownBy(() -> kept.together(() -> {
+                        kept.create(Map.of("email", "ghost@b.example"));
+                        return kept.create(Map.of("email", "ghost@b.example"));
+                    }))
+                    .isInstanceOf(Refused.class);
+            kept.create(Map.of("email", "jane@b.example"));
+        }
+
+        try (AccountFile file = AccountFile.open(path)) {
+            assertThat(file.saved().contacts())
+                    .extracting(contact -> contact.values().get("email"))
+                    .containsExactly("jane@b.example");
+        }
     }
 
     @Test
