@@ -33,6 +33,10 @@ record BatchBody(
             return Optional.ofNullable(idProperty);
         }
 
+        Refused isTwice() {
+            return Refused.invalid("Duplicate IDs found in batch input: [%s]. IDs must be unique".formatted(id));
+        }
+
         WriteBody write() {
             return new WriteBody(properties, associations, objectWriteTraceId);
         }
@@ -52,13 +56,12 @@ record BatchBody(
         }
     }
 
-    /** Inputs of a write, each for a contact of its own. */
+    /** Inputs of a write, none of them named twice; two may still mean one contact. */
     List<Input> distinct() {
-        Set<String> seen = new HashSet<>();
+        Set<UniqueValues.Key> seen = new HashSet<>();
         for (Input input : all()) {
-            if (!seen.add(input.wantedId().toLowerCase(java.util.Locale.ROOT))) {
-                throw Refused.invalid(
-                        "Duplicate IDs found in batch input: [%s]. IDs must be unique".formatted(input.id()));
+            if (!seen.add(new UniqueValues.Key(input.by().orElse("hs_object_id"), input.wantedId()))) {
+                throw input.isTwice();
             }
         }
         return all();

@@ -34,14 +34,18 @@ final class BatchCalls {
     Reply read(Call call) {
         BatchBody body = call.body(BatchBody.class);
         boolean archived = call.isTrue("archived");
+        Optional<String> by = Optional.ofNullable(body.idProperty());
         Map<Long, Contact> found = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
-        for (BatchBody.Input input : body.all()) {
-            Optional<Contact> contact = archived
-                    ? book.archivedById(ContactCalls.number(input.wantedId()))
-                    : single.find(input.wantedId(), Optional.ofNullable(body.idProperty()));
-            contact.ifPresentOrElse(one -> found.put(one.id(), one), () -> missing.add(input.wantedId()));
-        }
+        book.atOneMoment(() -> {
+            for (BatchBody.Input input : body.all()) {
+                Optional<Contact> contact = archived
+                        ? single.findArchived(input.wantedId(), by).stream().findFirst()
+                        : single.find(input.wantedId(), by);
+                contact.ifPresentOrElse(one -> found.put(one.id(), one), () -> missing.add(input.wantedId()));
+            }
+            return found;
+        });
         List<ContactJson> results = found.values().stream()
                 .map(contact -> ContactJson.of(contact, body.asked(), definitions)
                         .withHistory(contact, body.askedWithHistory()))
@@ -92,13 +96,16 @@ final class BatchCalls {
 
     /** Ids that are not there are passed over. */
     Reply archive(Call call) {
-        for (BatchBody.Input input : call.body(BatchBody.class).all()) {
-            Numbers.whole(input.wantedId()).stream()
-                    .boxed()
-                    .flatMap(id -> book.byId(id).stream())
-                    .forEach(contact -> book.archive(contact.id()));
-        }
-        return Reply.noContent();
+        List<BatchBody.Input> inputs = call.body(BatchBody.class).all();
+        return book.together(() -> {
+            for (BatchBody.Input input : inputs) {
+                Numbers.whole(input.wantedId()).stream()
+                        .boxed()
+                        .flatMap(id -> book.byId(id).stream())
+                        .forEach(contact -> book.archive(contact.id()));
+            }
+            return Reply.noContent();
+        });
     }
 
     private Reply createAll(BatchBody body, Call call) {
@@ -160,13 +167,20 @@ final class BatchCalls {
         }
     }
 
+    /** Compares what was found, as one contact has several ids and addresses, and what would be unique. */
     private void refuseConflicts(List<Ready> ready) {
-        Set<String> addresses = new HashSet<>();
+        Set<Long> contacts = new HashSet<>();
+        Set<UniqueValues.Key> taken = new HashSet<>();
         for (Ready one : ready) {
+            if (one.existing().isPresent() && !contacts.add(one.existing().getAsLong())) {
+                throw one.input().isTwice();
+            }
             book.refuseTaken(one.values(), one.existing());
-            String address = one.values().getOrDefault("email", "");
-            if (!address.isEmpty() && !addresses.add(address)) {
-                throw Refused.invalid("Duplicate values for email found in batch input: [" + address + "]");
+            for (UniqueValues.Key key : book.uniqueKeys(one.values())) {
+                if (!taken.add(key)) {
+                    throw Refused.invalid("Duplicate values for %s found in batch input: [%s]"
+                            .formatted(key.property(), key.value()));
+                }
             }
         }
     }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contacts of the account. Knows what is unique and what follows from what; values were checked before. Every write
- * is told to the search index and kept in the storage. Safe for threads: readers never wait, writers take turns.
+ * is kept in the storage and told to the search index. Safe for threads: writers take turns, and a reader sees all of a
+ * write or nothing of it.
  */
 final class ContactBook {
     static final String API = "INTEGRATION";
@@ -31,12 +33,11 @@ final class ContactBook {
     private final InstantSource clock;
     private final SearchIndex index;
     private final Storage storage;
-    private final ConcurrentNavigableMap<Long, Contact> byId = new ConcurrentSkipListMap<>();
-    private final Map<Long, Long> mergedInto = new ConcurrentHashMap<>();
     private final UniqueValues unique;
+    private final ContactTable table;
     private final ReentrantLock writing = new ReentrantLock();
-    private final List<Write> unkept = new ArrayList<>();
-    private long lastId = FIRST_NEW_ID - 1;
+    private Draft draft;
+    private boolean isMarked;
 
     ContactBook(Definitions definitions, InstantSource clock, SearchIndex index, Storage storage) {
         this.definitions = definitions;
@@ -44,36 +45,78 @@ final class ContactBook {
         this.index = index;
         this.storage = storage;
         this.unique = new UniqueValues(definitions::uniqueNames);
+        this.table = new ContactTable(unique, FIRST_NEW_ID - 1);
+        this.draft = new Draft(table, unique);
+        this.isMarked = !storage.isNew();
     }
 
     /**
-     * Runs several steps as one write that nobody else's write comes between; in the storage all of it is kept or, when
-     * the steps throw, none.
+     * Runs several steps as one write that nobody else's write comes between. The steps see what they changed; everybody
+     * else sees it when all of them are done and kept. When one throws, nothing of them was.
      */
     <T> T together(Supplier<T> steps) {
         writing.lock();
         try {
-            T result = steps.get();
-            if (writing.getHoldCount() == 1 && !unkept.isEmpty()) {
-                unkept.add(new Write.LastId(lastId));
-                storage.keep(unkept);
-                unkept.clear();
+            if (writing.getHoldCount() > 1) {
+                return steps.get();
             }
+            draft = new Draft(table, unique);
+            T result = steps.get();
+            commit(draft);
             return result;
         } finally {
             writing.unlock();
         }
     }
 
-    /** Takes over what the storage had; a new one learns at the next write that it belongs to an account now. */
-    void restore(Storage.Saved saved) {
-        mergedInto.putAll(saved.mergedInto());
-        lastId = Math.max(lastId, saved.lastId());
-        saved.contacts().forEach(this::put);
-        unkept.clear();
-        if (storage.isNew()) {
-            unkept.add(new Write.LastId(lastId));
+    /** Several reads of one moment: no write shows between them. */
+    <T> T atOneMoment(Supplier<T> reads) {
+        return table.ask(table -> reads.get());
+    }
+
+    /** A new storage learns at the first write, even of nothing, that it belongs to an account now. */
+    private void commit(Draft done) {
+        if (done.writes().isEmpty() && isMarked) {
+            return;
         }
+        List<Write> writes = new ArrayList<>(done.writes());
+        writes.add(new Write.LastId(done.lastId()));
+        storage.keep(writes);
+        isMarked = true;
+        table.commit(writes);
+        index(writes);
+    }
+
+    private void index(List<Write> writes) {
+        Map<Long, Long> survivors = new HashMap<>();
+        for (Write write : writes) {
+            switch (write) {
+                case Write.Keep(Contact contact) when contact.isArchived() -> index.gone(contact.id());
+                case Write.Keep(Contact contact) -> index.written(contact, leadingTo(contact.id(), survivors));
+                case Write.Forget(long id) when survivors.containsKey(id) -> {}
+                case Write.Forget(long id) -> index.gone(id);
+                case Write.Lead(long old, long survivor) -> survivors.put(old, survivor);
+                case Write.LastId last -> {}
+                case Write.Define _, Write.KeepGroup _, Write.ForgetGroup _, Write.Demand _ -> {}
+            }
+        }
+    }
+
+    private static Set<Long> leadingTo(long survivor, Map<Long, Long> survivors) {
+        return survivors.entrySet().stream()
+                .filter(entry -> entry.getValue() == survivor)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes over what the storage had. */
+    void restore(Storage.Saved saved) {
+        List<Write> writes = new ArrayList<>();
+        saved.mergedInto().forEach((old, survivor) -> writes.add(new Write.Lead(old, survivor)));
+        saved.contacts().forEach(contact -> writes.add(new Write.Keep(contact)));
+        writes.add(new Write.LastId(saved.lastId()));
+        table.commit(writes);
+        saved.contacts().stream().filter(contact -> !contact.isArchived()).forEach(index::written);
     }
 
     /**
@@ -87,8 +130,8 @@ final class ContactBook {
             Instant createdAt,
             Instant updatedAt) {
         together(() -> {
-            wantedId.ifPresent(this::skipTo);
-            long id = wantedId.orElseGet(() -> ++lastId);
+            wantedId.ifPresent(draft::skipTo);
+            long id = wantedId.orElseGet(draft::nextId);
             Map<String, String> said = merged(Calculated.atCreation(id, createdAt), values);
             Map<String, String> all = Calculated.from(said, Map.of(), createdAt);
             all.putAll(facts);
@@ -97,9 +140,9 @@ final class ContactBook {
         });
     }
 
-    /** New contacts get higher ids than this one. */
+    /** A step of a write: new contacts get higher ids than this one. */
     void skipTo(long id) {
-        lastId = Math.max(lastId, id);
+        draft.skipTo(id);
     }
 
     /** Throws a conflict that names the holder where an address or another unique value is taken. */
@@ -107,7 +150,7 @@ final class ContactBook {
         return together(() -> {
             Instant now = now();
             refuseTaken(values, OptionalLong.empty());
-            long id = ++lastId;
+            long id = draft.nextId();
             Map<String, String> said = merged(Calculated.atCreation(id, now), values);
             Map<String, String> all = Calculated.from(said, Map.of(), now);
             return put(created(id, all, now, now, API));
@@ -119,7 +162,7 @@ final class ContactBook {
         return together(() -> {
             Contact before = byId(id).orElseThrow(Refused::unknownNumber);
             refuseTaken(values, OptionalLong.of(before.id()));
-            Map<String, String> said = appended(before, onlyForward(before, values));
+            Map<String, String> said = onlyForward(before, values);
             Instant now = now();
             Map<String, String> all = Calculated.from(merged(before.values(), said), before.values(), now);
             return put(changed(before, all, now));
@@ -129,7 +172,7 @@ final class ContactBook {
     /** Does nothing for a contact that is archived already. */
     void archive(long id) {
         together(() -> {
-            Contact before = Optional.ofNullable(byId.get(survivor(id))).orElseThrow(Refused::unknownNumber);
+            Contact before = draft.survivor(id).orElseThrow(Refused::unknownNumber);
             return before.isArchived() ? before : put(before.archived(now()));
         });
     }
@@ -139,12 +182,11 @@ final class ContactBook {
         return together(() -> {
             Merge merge = new Merge(primary, other);
             Instant now = now();
-            long id = ++lastId;
+            long id = draft.nextId();
             Map<String, String> values = Calculated.from(merge.values(id, now, this::rank), primary.values(), now);
             for (Contact old : List.of(primary, other)) {
-                forget(old);
-                mergedInto.put(old.id(), id);
-                unkept.add(new Write.Lead(old.id(), id));
+                draft.lead(old.id(), id);
+                draft.forget(old.id());
             }
             Map<String, String> changed = Contact.differences(primary.values(), values);
             List<Contact.Moment> moments = after(primary, new Contact.Moment(now, "MERGE_OBJECTS", changed));
@@ -155,80 +197,90 @@ final class ContactBook {
     /** Removes for good. */
     void forget(Contact contact) {
         together(() -> {
-            unique.release(contact);
-            unkept.add(new Write.Forget(contact.id()));
-            index.gone(contact.id());
-            return Optional.ofNullable(byId.remove(contact.id()));
+            draft.forget(contact.id());
+            return contact;
         });
     }
 
     /** The one that is not archived; the id of a merged contact leads to the survivor. */
     Optional<Contact> byId(long id) {
-        return Optional.ofNullable(byId.get(survivor(id))).filter(contact -> !contact.isArchived());
+        return seen(contacts -> contacts.survivor(id).filter(contact -> !contact.isArchived()));
     }
 
     Optional<Contact> archivedById(long id) {
-        return Optional.ofNullable(byId.get(id)).filter(Contact::isArchived);
+        return seen(contacts -> contacts.survivor(id).filter(Contact::isArchived));
+    }
+
+    /** Those archived that had this value of a unique property, the one archived last first. */
+    List<Contact> archivedByUnique(String property, String value) {
+        UniqueValues.Key key = new UniqueValues.Key(property, value);
+        return table.ask(table -> table.after(0).stream()
+                .filter(Contact::isArchived)
+                .filter(contact -> unique.keys(contact.values()).contains(key))
+                .sorted(Comparator.comparing(Contact::updatedAt).reversed())
+                .toList());
     }
 
     /** By a value of a unique property; for {@code email} further addresses count too. */
     Optional<Contact> byUnique(String property, String value) {
-        return unique.holder(new UniqueValues.Key(property, value)).stream()
-                .boxed()
-                .findFirst()
-                .flatMap(this::byId);
+        UniqueValues.Key key = new UniqueValues.Key(property, value);
+        return seen(contacts -> {
+            OptionalLong holder = contacts.holder(key);
+            return holder.isPresent() ? contacts.at(holder.getAsLong()) : Optional.empty();
+        });
     }
 
     /** How many there are that are not archived. */
     int size() {
         return Math.toIntExact(
-                byId.values().stream().filter(contact -> !contact.isArchived()).count());
+                all().stream().filter(contact -> !contact.isArchived()).count());
     }
 
     /** Whether there is one with this id, or was before a merge. */
     boolean knows(long id) {
-        return byId.containsKey(id) || mergedInto.containsKey(id);
+        return seen(contacts ->
+                contacts.at(id).isPresent() || contacts.mergedInto(id).isPresent());
     }
 
-    UniqueValues unique() {
-        return unique;
+    /** Under which keys values are unique. */
+    Set<UniqueValues.Key> uniqueKeys(Map<String, String> values) {
+        return unique.keys(values);
+    }
+
+    OptionalLong holder(UniqueValues.Key key) {
+        return seen(contacts -> contacts.holder(key));
     }
 
     /** In the order of their ids, archived ones too. */
-    Collection<Contact> all() {
-        return byId.values();
+    List<Contact> all() {
+        return table.ask(table -> List.copyOf(table.after(0)));
     }
 
-    /** Those with an id above {@code after}, in the order of their ids. */
-    Collection<Contact> after(long after) {
-        return byId.tailMap(after, false).values();
+    /** The first {@code limit} that fit and have an id above {@code after}, in the order of their ids. */
+    List<Contact> after(long after, Predicate<Contact> wanted, long limit) {
+        return table.ask(
+                table -> table.after(after).stream().filter(wanted).limit(limit).toList());
     }
 
-    private long survivor(long id) {
-        long at = id;
-        @Nullable Long next = mergedInto.get(at);
-        while (next != null) {
-            at = next;
-            next = mergedInto.get(at);
-        }
-        return at;
+    private <T> T seen(Function<Contacts, T> question) {
+        return writing.isHeldByCurrentThread() ? question.apply(draft) : table.ask(question::apply);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Throws a conflict where a unique value is held by somebody other than {@code self}. */
+    /** A step of a write: throws a conflict where a unique value is held by somebody other than {@code self}. */
     void refuseTaken(Map<String, String> values, OptionalLong self) {
         for (UniqueValues.Key key : unique.keys(values)) {
-            OptionalLong holder = unique.holder(key);
+            OptionalLong holder = draft.holder(key);
             if (holder.isPresent() && !holder.equals(self)) {
                 throw key.property().equals("email")
                         ? Refused.conflict(holder.getAsLong())
                         : Refused.taken(
                                 key.property(),
                                 values.getOrDefault(key.property(), ""),
-                                self.orElse(lastId + 1),
+                                self.orElse(draft.lastId() + 1),
                                 holder.getAsLong());
             }
         }
@@ -254,31 +306,45 @@ final class ContactBook {
     }
 
     /** A leading {@code ;} adds to a multiple choice instead of replacing it. */
-    private Map<String, String> appended(Contact before, Map<String, String> values) {
+    private Map<String, String> appended(Map<String, String> before, Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(values);
         values.forEach((name, value) -> {
             boolean several =
                     definitions.find(name).map(PropertyDefinition::takesSeveral).orElse(false);
             if (several && value.startsWith(";")) {
                 Set<String> joined = new LinkedHashSet<>();
-                before.value(name).ifPresent(old -> joined.addAll(List.of(old.split(";"))));
-                joined.addAll(List.of(value.substring(1).split(";")));
+                Contact.split(before.getOrDefault(name, "")).forEach(joined::add);
+                Contact.split(value).forEach(joined::add);
                 all.put(name, String.join(";", joined));
             }
         });
         return all;
     }
 
-    private static Map<String, String> merged(Map<String, String> stored, Map<String, String> values) {
+    private Map<String, String> merged(Map<String, String> stored, Map<String, String> values) {
         Map<String, String> all = new TreeMap<>(stored);
-        values.forEach((name, value) -> {
+        appended(stored, values).forEach((name, value) -> {
             if (value.isEmpty()) {
                 all.remove(name);
             } else {
                 all.put(name, value);
             }
         });
+        mainAddressOnce(all);
         return all;
+    }
+
+    private static void mainAddressOnce(Map<String, String> all) {
+        String main = all.getOrDefault("email", "");
+        @Nullable String further = all.remove("hs_additional_emails");
+        if (further != null) {
+            String others = Contact.split(further)
+                    .filter(address -> !address.equals(main))
+                    .collect(Collectors.joining(";"));
+            if (!others.isEmpty()) {
+                all.put("hs_additional_emails", others);
+            }
+        }
     }
 
     private static Contact created(
@@ -302,19 +368,7 @@ final class ContactBook {
     }
 
     private Contact put(Contact contact) {
-        @Nullable Contact before = byId.put(contact.id(), contact);
-        if (before != null) {
-            unique.release(before);
-        }
-        if (!contact.isArchived()) {
-            unique.hold(contact);
-        }
-        unkept.add(new Write.Keep(contact));
-        if (!contact.isArchived()) {
-            index.written(contact);
-        } else if (before != null) {
-            index.gone(contact.id());
-        }
+        draft.put(contact);
         return contact;
     }
 }

@@ -1,5 +1,6 @@
 package sandbox.hubspot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +33,7 @@ final class ContactCalls {
 
     Reply read(Call call) {
         boolean archived = call.isTrue("archived");
-        Contact contact = archived ? archivedAt(call.path("id")) : at(call);
+        Contact contact = archived ? archivedAt(call) : at(call);
         List<String> withHistory = call.queryList("propertiesWithHistory");
         List<String> asked = call.queryList("properties");
         return Reply.ok(ContactJson.of(contact, asked, definitions).withHistory(contact, withHistory));
@@ -61,8 +62,7 @@ final class ContactCalls {
                 .orElse(0L);
         boolean archived = call.isTrue("archived");
         Predicate<Contact> wanted = contact -> contact.isArchived() == archived;
-        List<Contact> found =
-                book.after(after).stream().filter(wanted).limit(limit + 1L).toList();
+        List<Contact> found = book.after(after, wanted, limit + 1L);
         List<Contact> shown = found.subList(0, Math.min(limit, found.size()));
         List<String> asked = call.queryList("properties");
         List<String> withHistory = call.queryList("propertiesWithHistory");
@@ -95,16 +95,20 @@ final class ContactCalls {
         });
     }
 
-    /** An address nobody has is accepted too, as HubSpot puts it on a list; the sandbox keeps no such list. */
+    /** Archived ones are forgotten too. An address nobody has is accepted too, as HubSpot puts it on a list; the sandbox keeps no such list. */
     Reply forget(Call call) {
         GdprBody body = call.body(GdprBody.class);
         String id = required(body.objectId(), "objectId");
-        Optional<Contact> contact = find(id, Optional.ofNullable(body.idProperty()));
-        if (contact.isEmpty() && !"email".equals(body.idProperty())) {
-            throw Refused.unknownNumber();
-        }
-        contact.ifPresent(book::forget);
-        return Reply.noContent();
+        Optional<String> by = Optional.ofNullable(body.idProperty());
+        return book.together(() -> {
+            List<Contact> all = new ArrayList<>(findArchived(id, by));
+            find(id, by).ifPresent(all::add);
+            if (all.isEmpty() && !by.equals(Optional.of("email"))) {
+                throw Refused.unknownNumber();
+            }
+            all.forEach(book::forget);
+            return Reply.noContent();
+        });
     }
 
     private static String required(@Nullable String value, String field) {
@@ -116,21 +120,31 @@ final class ContactCalls {
 
     /** Finds by the kind of id that was meant: a record id unless a unique property is named. */
     Optional<Contact> find(String id, Optional<String> idProperty) {
+        String property = identifying(idProperty);
+        return property.equals("hs_object_id") ? book.byId(number(id)) : book.byUnique(property, id);
+    }
+
+    /** As {@link #find}, among the archived; the one archived last comes first. */
+    List<Contact> findArchived(String id, Optional<String> idProperty) {
+        String property = identifying(idProperty);
+        return property.equals("hs_object_id")
+                ? book.archivedById(number(id)).stream().toList()
+                : book.archivedByUnique(property, id);
+    }
+
+    private String identifying(Optional<String> idProperty) {
         String property = idProperty.orElse("hs_object_id");
-        if (property.equals("hs_object_id")) {
-            return book.byId(number(id));
-        }
         boolean unique = definitions
                 .find(property)
                 .map(PropertyDefinition::hasUniqueValue)
-                .orElse(false);
+                .orElse(property.equals("hs_object_id"));
         if (!unique) {
             throw Refused.invalid("Property '" + property + "' is not a unique identifier property for 0-1");
         }
-        return book.byUnique(property, id);
+        return property;
     }
 
-    static long number(String id) {
+    private static long number(String id) {
         OptionalLong number = Numbers.whole(id);
         return number.orElseThrow(() -> Refused.notNumeric(id));
     }
@@ -139,8 +153,10 @@ final class ContactCalls {
         return find(call.path("id"), call.query("idProperty")).orElseThrow(Refused::unknownNumber);
     }
 
-    private Contact archivedAt(String id) {
-        return book.archivedById(number(id)).orElseThrow(Refused::unknownNumber);
+    private Contact archivedAt(Call call) {
+        return findArchived(call.path("id"), call.query("idProperty")).stream()
+                .findFirst()
+                .orElseThrow(Refused::unknownNumber);
     }
 
     private static Page.Paging next(Call call, Contact last) {

@@ -181,8 +181,8 @@ final class Import {
     }
 
     private void refuseTaken(Row row, Map<String, String> checked) {
-        for (UniqueValues.Key key : book.unique().keys(checked)) {
-            OptionalLong holder = book.unique().holder(key);
+        for (UniqueValues.Key key : book.uniqueKeys(checked)) {
+            OptionalLong holder = book.holder(key);
             @Nullable Integer other = lineOfValue.putIfAbsent(key, row.line());
             if (other != null) {
                 wrong(row, "%s %s is on line %d already".formatted(key.property(), key.value(), other));

@@ -29,8 +29,9 @@ final class LatestChanges {
     Found page(Query query, int offset, int limit) {
         return index.askNow((catalogue, unseen) -> {
             BitSet seen = query.in(catalogue);
-            unseen.forEach(contact -> catalogue.leaveOut(contact.id(), seen));
-            List<Contact> others = unseen.stream().filter(query::fits).toList();
+            unseen.outdated().forEach(id -> catalogue.leaveOut(id, seen));
+            List<Contact> others =
+                    unseen.contacts().stream().filter(query::fits).toList();
             return new Found(seen.cardinality() + others.size(), page(catalogue, seen, others, offset, limit));
         });
     }

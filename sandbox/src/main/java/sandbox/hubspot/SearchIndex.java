@@ -7,7 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
@@ -16,7 +19,8 @@ import java.util.function.Supplier;
 
 /** What search sees: each contact as it was the lag ago; what is gone is gone at once. Safe for threads. */
 final class SearchIndex {
-    private record Pending(Instant at, Contact contact) {}
+    /** Where {@code contact} is found from its time on, those with the ids {@code insteadOf} are not any more. */
+    private record Pending(Instant at, Contact contact, Set<Long> insteadOf) {}
 
     private final InstantSource clock;
     private final Supplier<Duration> lag;
@@ -31,9 +35,14 @@ final class SearchIndex {
     }
 
     void written(Contact contact) {
+        written(contact, Set.of());
+    }
+
+    /** The survivor of a merge: search sees the merged ones for as long as it does not see this one. */
+    void written(Contact contact, Set<Long> insteadOf) {
         pendingLock.lock();
         try {
-            pending.add(new Pending(clock.instant(), contact));
+            pending.add(new Pending(clock.instant(), contact, Set.copyOf(insteadOf)));
         } finally {
             pendingLock.unlock();
         }
@@ -44,8 +53,15 @@ final class SearchIndex {
         catalogueLock.writeLock().lock();
         pendingLock.lock();
         try {
-            pending.removeIf(write -> write.contact().id() == id);
-            catalogue.remove(id);
+            Set<Long> gone = new HashSet<>(Set.of(id));
+            for (Iterator<Pending> newestFirst = pending.descendingIterator(); newestFirst.hasNext(); ) {
+                Pending write = newestFirst.next();
+                if (gone.contains(write.contact().id())) {
+                    gone.addAll(write.insteadOf());
+                    newestFirst.remove();
+                }
+            }
+            gone.forEach(catalogue::remove);
         } finally {
             pendingLock.unlock();
             catalogueLock.writeLock().unlock();
@@ -75,18 +91,31 @@ final class SearchIndex {
         }
     }
 
+    /**
+     * What the catalogue has not taken in yet.
+     *
+     * @param contacts each as it is now
+     * @param outdated the ids of those that the catalogue has otherwise than they are now, or that were merged away
+     */
+    record Unseen(Collection<Contact> contacts, Set<Long> outdated) {}
+
     /** Asks the catalogue together with what was written since, for who must not wait for the lag. */
-    <T> T askNow(BiFunction<Catalogue, Collection<Contact>, T> question) {
+    <T> T askNow(BiFunction<Catalogue, Unseen, T> question) {
         return ask(catalogue -> question.apply(catalogue, unseen()));
     }
 
-    /** What the catalogue has not taken in yet, each contact as it is now. */
-    private Collection<Contact> unseen() {
+    private Unseen unseen() {
         pendingLock.lock();
         try {
             Map<Long, Contact> newest = new HashMap<>();
-            pending.forEach(write -> newest.put(write.contact().id(), write.contact()));
-            return newest.values();
+            Set<Long> outdated = new HashSet<>();
+            for (Pending write : pending) {
+                write.insteadOf().forEach(newest::remove);
+                newest.put(write.contact().id(), write.contact());
+                outdated.addAll(write.insteadOf());
+                outdated.add(write.contact().id());
+            }
+            return new Unseen(newest.values(), outdated);
         } finally {
             pendingLock.unlock();
         }
@@ -100,7 +129,9 @@ final class SearchIndex {
         pendingLock.lock();
         try {
             while (isDue(writtenUpTo)) {
-                catalogue.put(pending.remove().contact());
+                Pending write = pending.remove();
+                write.insteadOf().forEach(catalogue::remove);
+                catalogue.put(write.contact());
             }
         } finally {
             pendingLock.unlock();

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -125,6 +127,9 @@ final class Values {
         if (value.isEmpty()) {
             return new Outcome.Stored("");
         }
+        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            return new Outcome.Wrong("The value of \"" + name + "\" has half of a surrogate pair", "INVALID_STRING");
+        }
         return switch (property.type()) {
             case "enumeration" -> name.equals("hs_additional_emails") ? addresses(value) : option(property, value);
             case "bool" -> option(property, value.toLowerCase(Locale.ROOT));
@@ -143,7 +148,7 @@ final class Values {
     }
 
     private static Outcome addresses(String value) {
-        List<String> stored = new ArrayList<>();
+        Set<String> stored = new LinkedHashSet<>();
         for (String part : Contact.split(value).toList()) {
             switch (email(part)) {
                 case Outcome.Stored(String address) -> stored.add(address);
@@ -153,7 +158,7 @@ final class Values {
                 }
             }
         }
-        return new Outcome.Stored(String.join(";", stored));
+        return new Outcome.Stored((value.startsWith(";") ? ";" : "") + String.join(";", stored));
     }
 
     private Outcome option(PropertyDefinition property, String value) {

@@ -162,6 +162,36 @@ class BatchTest extends AccountTest {
                 .isEqualTo(204);
     }
 
+    @Test
+    void a_further_address_that_is_there_twice_leaves_nothing_of_a_batch_create() {
+        Http.Answer answer = batch(
+                "create",
+                "{'inputs':[{'properties':{'email':'a@b.example','hs_additional_emails':'c@b.example'}},"
+                        + "{'properties':{'email':'c@b.example'}}]}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/message")).isEqualTo("Duplicate values for email found in batch input: [c@b.example]");
+        assertThat(http.get(CONTACTS).json().at("/results").size()).isZero();
+    }
+
+    @Test
+    void one_contact_under_two_names_is_there_twice() {
+        String id = create("'email':'jane@b.example','hs_additional_emails':'j@b.example'");
+
+        Http.Answer updated = batch(
+                "update",
+                "{'inputs':[{'id':'" + id + "','properties':{'city':'Vigo'}},{'id':'0" + id
+                        + "','properties':{'city':'Lugo'}}]}");
+        assertThat(updated.status()).isEqualTo(400);
+        Http.Answer upserted = batch(
+                "upsert",
+                "{'inputs':[{'id':'jane@b.example','idProperty':'email','properties':{'city':'Vigo'}},"
+                        + "{'id':'j@b.example','idProperty':'email','properties':{'city':'Lugo'}}]}");
+        assertThat(upserted.status()).isEqualTo(400);
+        assertThat(upserted.text("/message"))
+                .isEqualTo("Duplicate IDs found in batch input: [j@b.example]. IDs must be unique");
+        assertThat(stored(id, "city")).isEmpty();
+    }
+
     private Http.Answer batch(String what, String body) {
         return http.post(CONTACTS + "/batch/" + what, json(body));
     }

@@ -251,4 +251,23 @@ class ContactWritesTest extends AccountTest {
         assertThat(http.delete(CONTACTS + "/" + id).status()).isEqualTo(204);
         assertThat(http.delete(CONTACTS + "/99").status()).isEqualTo(404);
     }
+
+    @Test
+    void a_further_address_after_a_semicolon_is_added_and_each_is_kept_once() {
+        String id = create("'email':'own@b.example','hs_additional_emails':'OWN@b.example;b@b.example;B@b.example'");
+        assertThat(stored(id, "hs_additional_emails")).isEqualTo("b@b.example");
+
+        update(id, "'hs_additional_emails':';c@b.example'");
+        assertThat(stored(id, "hs_additional_emails")).isEqualTo("b@b.example;c@b.example");
+        update(id, "'email':'b@b.example'");
+        assertThat(stored(id, "hs_additional_emails")).isEqualTo("c@b.example");
+    }
+
+    @Test
+    void half_of_a_surrogate_pair_is_refused_and_a_whole_one_kept() {
+        assertThat(http.post(CONTACTS, json("{'properties':{'firstname':'a\\ud83d'}}"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(stored(create("'firstname':'a\\ud83d\\ude00'"), "firstname")).isEqualTo("a\ud83d\ude00");
+    }
 }

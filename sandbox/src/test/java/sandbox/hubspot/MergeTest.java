@@ -103,4 +103,22 @@ class MergeTest extends AccountTest {
         assertThat(refused.status()).isEqualTo(414);
         assertThat(refused.text("/message")).isEqualTo("Cannot have more than 250 identities on a profile");
     }
+
+    @Test
+    void an_archived_survivor_is_read_and_forgotten_by_old_ids_and_addresses() {
+        String kept = create("'email':'jane@b.example'");
+        String survivor = merge(kept, create("'email':'j@b.example'")).text("/id");
+        http.delete(CONTACTS + "/" + survivor);
+
+        String byAddress = CONTACTS + "/j%40b.example?idProperty=email&archived=true";
+        assertThat(http.get(CONTACTS + "/" + kept + "?archived=true").text("/id"))
+                .isEqualTo(survivor);
+        assertThat(http.get(byAddress).text("/id")).isEqualTo(survivor);
+        assertThat(http.post(CONTACTS + "/gdpr-delete", json("{'objectId':'" + kept + "'}"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.get(CONTACTS + "/" + survivor + "?archived=true").status())
+                .isEqualTo(404);
+        assertThat(http.get(byAddress).status()).isEqualTo(404);
+    }
 }

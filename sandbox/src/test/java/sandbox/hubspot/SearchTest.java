@@ -204,4 +204,31 @@ class SearchTest extends AccountTest {
     private static String repeated(String part, int times) {
         return String.join(",", Collections.nCopies(times, part));
     }
+
+    @Test
+    void a_merge_shows_the_old_contacts_until_it_shows_the_survivor() {
+        String one = create("'firstname':'Ana','email':'ana@acme.es'");
+        String other = create("'firstname':'Anabel'");
+        clock.move(Duration.ofSeconds(5));
+        assertThat(names("{'query':'ana'}")).containsExactly("Ana", "Anabel");
+
+        String merge = json("{'primaryObjectId':'" + one + "','objectIdToMerge':'" + other + "'}");
+        String survivor = http.post(CONTACTS + "/merge", merge).text("/id");
+        assertThat(names("{'query':'ana'}")).containsExactly("Ana", "Anabel");
+        clock.move(Duration.ofSeconds(5));
+        assertThat(search("{'query':'ana'}").json().at("/results").findValuesAsString("id"))
+                .containsExactly(survivor);
+    }
+
+    @Test
+    void a_survivor_that_is_archived_before_search_saw_it_takes_the_old_contacts_along() {
+        String one = create("'firstname':'Ana'");
+        String other = create("'firstname':'Anabel'");
+        clock.move(Duration.ofSeconds(5));
+        names("{'query':'ana'}");
+        http.post(CONTACTS + "/merge", json("{'primaryObjectId':'" + one + "','objectIdToMerge':'" + other + "'}"));
+
+        http.delete(CONTACTS + "/" + one);
+        assertThat(names("{'query':'ana'}")).isEmpty();
+    }
 }

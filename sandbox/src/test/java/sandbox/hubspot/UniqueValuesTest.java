@@ -76,6 +76,23 @@ class UniqueValuesTest extends AccountTest {
     }
 
     @Test
+    void a_value_that_is_there_twice_leaves_nothing_of_a_batch() {
+        String one = create("'city':'Vigo'");
+        String other = create("'city':'Vigo'");
+        String values = "'properties':{'city':'Lugo','member_number':'M-1'}";
+
+        Http.Answer created =
+                http.post(CONTACTS + "/batch/create", json("{'inputs':[{" + values + "},{" + values + "}]}"));
+        assertThat(created.status()).isEqualTo(400);
+        assertThat(http.get(CONTACTS).json().at("/results").size()).isEqualTo(2);
+        Http.Answer updated = http.post(
+                CONTACTS + "/batch/update",
+                json("{'inputs':[{'id':'" + one + "'," + values + "},{'id':'" + other + "'," + values + "}]}"));
+        assertThat(updated.status()).isEqualTo(400);
+        assertThat(stored(one, "city")).isEqualTo("Vigo");
+    }
+
+    @Test
     void ten_properties_at_most_have_unique_values() {
         // email, the record id and member_number are three already
         for (int i = 4; i <= 10; i++) {

@@ -126,6 +126,19 @@ class ContactPagesTest {
         assertThat(answer.body()).contains("There is no contact with this id.");
     }
 
+    @Test
+    void merged_contacts_are_one_at_once() {
+        String one = create("{\"firstname\":\"Grace\",\"lastname\":\"Zzhopper\"}");
+        String other = create("{\"firstname\":\"G.\",\"lastname\":\"Zzhopper\"}");
+        assertThat(http.get("/?q=zzhopper").body()).contains("2 contacts");
+
+        http.post(
+                "/crm/v3/objects/contacts/merge",
+                "{\"primaryObjectId\":\"%s\",\"objectIdToMerge\":\"%s\"}".formatted(one, other));
+
+        assertThat(http.get("/?q=zzhopper").body()).contains(">1 contact<");
+    }
+
     private String create(String properties) {
         return http.post("/crm/v3/objects/contacts", "{\"properties\":" + properties + "}")
                 .text("/id");
