@@ -14,16 +14,17 @@ const PATIENCE_MS = 15_000;
  * @param {() => string} origin
  */
 export function watchedBrowser(origin) {
-  /** @type {import("playwright-core").Browser} */
+  /**
+   * Launched by the first page, so that nothing is left open where there is none.
+   *
+   * @type {Promise<import("playwright-core").Browser> | undefined}
+   */
   let browser;
   /** @type {import("playwright-core").BrowserContext[]} */
   let contexts = [];
   /** @type {string[]} */
   let problems = [];
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     const seen = problems;
@@ -33,12 +34,13 @@ export function watchedBrowser(origin) {
       throw new Error(seen.join("\n"));
     }
   });
-  after(() => browser.close());
+  after(async () => (await browser)?.close());
 
   return {
     /** @param {import("playwright-core").BrowserContextOptions} [options] */
     async blank(options = {}) {
-      const context = await browser.newContext({ locale: "en-GB", ...options });
+      browser ??= launchBrowser();
+      const context = await (await browser).newContext({ locale: "en-GB", ...options });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What watches Libreta from outside: health and numbers. */
 final class HealthAndMetricsTest {
     private static final Pattern SAMPLE =
-            Pattern.compile("([a-z_]+(?:\\{[a-z_]+=\"[^\"]*\"(?:,[a-z_]+=\"[^\"]*\")*})?) ([0-9.e+-]+)");
+            Pattern.compile("([a-z_]+(?:\\{[a-z_]+=\"[^\"]*\"(?:,[a-z_]+=\"[^\"]*\")*})?) ([0-9.eE+-]+)");
 
     @TempDir
     private Path folder;
