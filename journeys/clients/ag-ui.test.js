@@ -189,5 +189,5 @@ function custom(events, name) {
  */
 async function contactsWith(email) {
   const page = await (await fetch(`${product.sandboxUrl}/?q=${encodeURIComponent(email)}`)).text();
-  return Number(page.match(/>(\d+) contacts?,/)?.[1]);
+  return Number(page.match(/>(\d+) contacts?\b/)?.[1]);
 }
