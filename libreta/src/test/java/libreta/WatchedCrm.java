@@ -5,20 +5,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import libreta.contacts.ArchiveReply;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
 import libreta.contacts.ContactPage;
 import libreta.contacts.ContactSearch;
 import libreta.contacts.CreateReply;
 import libreta.contacts.Crm;
+import libreta.contacts.History;
+import libreta.contacts.OperationId;
 import libreta.contacts.Owner;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.UpdateReply;
 
 /** The real client, with a note of each call and room for something to happen just before one. */
 public final class WatchedCrm implements Crm {
+    private static final Set<String> WRITES = Set.of("create", "createMarked", "update", "archive");
+
     private final Crm real;
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Runnable> before = new ConcurrentHashMap<>();
@@ -37,11 +43,9 @@ public final class WatchedCrm implements Crm {
         return List.copyOf(calls);
     }
 
-    /** How many creates and updates were sent. */
+    /** How many creates, updates and archivings were sent. */
     public long writes() {
-        return calls.stream()
-                .filter(call -> call.equals("create") || call.equals("update"))
-                .count();
+        return calls.stream().filter(WRITES::contains).count();
     }
 
     private void note(String call) {
@@ -86,6 +90,42 @@ public final class WatchedCrm implements Crm {
     public CreateReply create(Map<String, String> values) {
         note("create");
         return real.create(values);
+    }
+
+    @Override
+    public CreateReply createMarked(OperationId operation, Map<String, String> values) {
+        note("createMarked");
+        return real.createMarked(operation, values);
+    }
+
+    @Override
+    public Optional<Contact> readByOperation(OperationId operation, Collection<String> properties) {
+        note("readByOperation");
+        return real.readByOperation(operation, properties);
+    }
+
+    @Override
+    public boolean marksCreates() {
+        note("marksCreates");
+        return real.marksCreates();
+    }
+
+    @Override
+    public List<Contact> readAll(Collection<ContactId> ids, Collection<String> properties) {
+        note("readAll");
+        return real.readAll(ids, properties);
+    }
+
+    @Override
+    public Optional<History> readHistory(ContactId id, Collection<String> properties) {
+        note("readHistory");
+        return real.readHistory(id, properties);
+    }
+
+    @Override
+    public ArchiveReply archive(ContactId id) {
+        note("archive");
+        return real.archive(id);
     }
 
     @Override

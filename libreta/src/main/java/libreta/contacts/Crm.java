@@ -22,6 +22,15 @@ public interface Crm {
     /** Consistent: sees every write that was answered. */
     Optional<Contact> read(ContactId id, Collection<String> properties);
 
+    /**
+     * Consistent, in any order, at most one of each. Who does not exist is left out. A merged contact comes once, under
+     * the id that it has now.
+     */
+    List<Contact> readAll(Collection<ContactId> ids, Collection<String> properties);
+
+    /** The present and the earlier values. Consistent. */
+    Optional<History> readHistory(ContactId id, Collection<String> properties);
+
     /** Consistent, and finds secondary addresses too. */
     Optional<Contact> readByEmail(String email, Collection<String> properties);
 
@@ -31,8 +40,26 @@ public interface Crm {
     /** Sends one create, never twice. */
     CreateReply create(Map<String, String> values);
 
+    /**
+     * Sends one create that bears the id of our operation in a property whose values are unique, so that sending it
+     * again gives the same contact. Only where {@link #marksCreates}.
+     */
+    CreateReply createMarked(OperationId operation, Map<String, String> values);
+
+    /** What {@link #createMarked} made for this operation. Consistent. Only where {@link #marksCreates}. */
+    Optional<Contact> readByOperation(OperationId operation, Collection<String> properties);
+
+    /**
+     * Whether the account has the property that marks creates. Where it lacks it, this makes it, if the token may. Yes
+     * is remembered for good, no for ten minutes.
+     */
+    boolean marksCreates();
+
     /** Changes the named properties and no others; an empty value clears one. */
     UpdateReply update(ContactId id, Map<String, String> values);
+
+    /** Moves the contact to HubSpot's recycle bin. Safe to repeat. */
+    ArchiveReply archive(ContactId id);
 
     /** The address of the record in HubSpot's own pages, where the account lets us know it. */
     Optional<URI> linkTo(ContactId id);

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The contact properties of the account and the words for them. Immutable. Languages are {@code en} and {@code es}. */
 public final class PropertySchema {
+    /** Which of our operations made a contact. Nobody but us writes it. */
+    public static final String OPERATION = "libreta_operation";
+
     static final String OWNER = "hubspot_owner_id";
 
     private final Map<String, PropertyDefinition> byName;
@@ -80,7 +83,10 @@ public final class PropertySchema {
     /** Whether people may set it. */
     public boolean writable(String property) {
         PropertyDefinition definition = byName.get(property);
-        return definition != null && !definition.readOnly() && definition.type() != PropertyType.OTHER;
+        return definition != null
+                && !definition.readOnly()
+                && definition.type() != PropertyType.OTHER
+                && !property.equals(OPERATION);
     }
 
     /** Those that people may set and see in HubSpot, standard ones first, then by name. */

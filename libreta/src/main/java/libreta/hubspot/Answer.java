@@ -64,6 +64,11 @@ record Answer(Call call, int status, HttpHeaders headers, String body, boolean d
         if (!isSuccess()) {
             throw StatusTable.failed(this);
         }
+        return readWhatever(shape, meaning);
+    }
+
+    /** As {@link #read}, whatever the status. */
+    <W, T> T readWhatever(Class<W> shape, Function<W, T> meaning) {
         try {
             W wire = Json.MAPPER.readValue(body, shape);
             if (wire == null) {

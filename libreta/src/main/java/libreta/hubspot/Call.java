@@ -15,6 +15,10 @@ record Call(String method, String path, String label, String body, Care care) {
         SEARCH,
         /** Doing it twice does what doing it once does. */
         UPDATE,
+        /** A create that HubSpot knows again by our operation: doing it twice makes one. */
+        MARKED_CREATE,
+        /** What is archived stays so. */
+        ARCHIVE,
         /** Doing it twice makes two. */
         CREATE
     }
@@ -24,7 +28,10 @@ record Call(String method, String path, String label, String body, Care care) {
     }
 
     boolean writes() {
-        return care == Care.UPDATE || care == Care.CREATE;
+        return switch (care) {
+            case READ, SEARCH -> false;
+            case UPDATE, MARKED_CREATE, ARCHIVE, CREATE -> true;
+        };
     }
 
     boolean isSafeToRepeat() {

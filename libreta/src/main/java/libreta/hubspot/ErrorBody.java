@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import libreta.contacts.ContactId;
 import libreta.contacts.PropertyRefusal;
+import libreta.contacts.PropertySchema;
 import tools.jackson.databind.JsonNode;
 
 /** HubSpot's error envelope. Every field may be missing, and the body may be no JSON at all. */
 record ErrorBody(JsonNode tree) {
     private static final Pattern EXISTING_ID = Pattern.compile("Existing ID:\\s*([0-9]{1,20})");
-    /** Said of an address that the search index has not seen yet, or that is another contact's further one. */
-    private static final Pattern HOLDER =
-            Pattern.compile("propertyName=(?:email|hs_additional_emails)\\b.*?([0-9]{1,20}) already has that value");
+    /**
+     * Said of an address that the search index has not seen yet, or that is another contact's further one; and of an
+     * operation of ours that has made its contact already.
+     */
+    private static final Pattern HOLDER = Pattern.compile("propertyName=(?:email|hs_additional_emails|"
+            + PropertySchema.OPERATION + ")\\b.*?([0-9]{1,20}) already has that value");
 
     private static final int LONGEST_MESSAGE = 500;
 
@@ -74,6 +78,21 @@ record ErrorBody(JsonNode tree) {
     /** Whether an address belongs to another contact, in the words that come with a 400. */
     boolean saysTaken() {
         return HOLDER.matcher(wholeMessage()).find();
+    }
+
+    /** Whether it says that the contact is there already, in the words that come within a batch. */
+    boolean isConflict() {
+        return category().equals("CONFLICT") || saysTaken();
+    }
+
+    /** Whether single parts failed, of several or of one. */
+    boolean hasParts() {
+        return !tree.path("errors").isEmpty();
+    }
+
+    /** The error of the first part that failed, of several; empty where there is none. */
+    ErrorBody first() {
+        return new ErrorBody(tree.path("errors").path(0));
     }
 
     /** The id that a conflict has only in its prose. */

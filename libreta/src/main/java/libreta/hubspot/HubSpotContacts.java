@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import libreta.contacts.ArchiveReply;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
 import libreta.contacts.ContactPage;
@@ -17,9 +18,12 @@ import libreta.contacts.CreateReply;
 import libreta.contacts.Crm;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.CrmTrouble;
+import libreta.contacts.History;
+import libreta.contacts.OperationId;
 import libreta.contacts.Owner;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertyRefusal;
+import libreta.contacts.PropertySchema;
 import libreta.contacts.UpdateReply;
 
 /**
@@ -30,15 +34,20 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     /** HubSpot refuses longer ones. */
     private static final int LONGEST_SEARCH_CHARACTERS = 3_000;
 
+    /** They stand in an address twice, and an address of more than some 16,000 characters is refused. */
+    private static final int LONGEST_NAMES = 3_000;
+
     private static final int OWNERS_A_PAGE = 100;
     private static final int MOST_OWNER_PAGES = 100;
-    private static final String CONTACTS = "/crm/objects/2026-09/contacts";
-    private static final String PROPERTIES = "/crm/properties/2026-09/contacts";
+    static final String CONTACTS = "/crm/objects/2026-09/contacts";
+    static final String PROPERTIES = "/crm/properties/2026-09/contacts";
     private static final String OWNERS = "/crm/owners/2026-09";
 
     private final HubSpotHttp http;
     private final Attempts attempts;
     private final RecordLinks links;
+    private final ContactBatches batches;
+    private final OperationMark mark;
 
     /**
      * @param base for instance {@code https://api.hubapi.com}
@@ -50,6 +59,8 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         this.http = new HubSpotHttp(base, token, patience.connect());
         this.attempts = new Attempts(http, pacer, patience, rhythm);
         this.links = new RecordLinks(new Attempts(http, pacer, Patience.SCANT, rhythm), rhythm.clock(), base);
+        this.batches = new ContactBatches(attempts);
+        this.mark = new OperationMark(attempts, rhythm.clock());
     }
 
     private static void refuseOddBase(URI base) {
@@ -114,6 +125,32 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         return find(Call.read(path, CONTACTS + "/{email}"), properties);
     }
 
+    @Override
+    public Optional<Contact> readByOperation(OperationId operation, Collection<String> properties) {
+        String path = "%s/%s?idProperty=%s&properties=%s"
+                .formatted(CONTACTS, encoded(operation.value()), PropertySchema.OPERATION, names(properties));
+        return find(Call.read(path, CONTACTS + "/{operation}"), properties);
+    }
+
+    @Override
+    public List<Contact> readAll(Collection<ContactId> ids, Collection<String> properties) {
+        return batches.read(ids, properties);
+    }
+
+    @Override
+    public Optional<History> readHistory(ContactId id, Collection<String> properties) {
+        String names = names(properties);
+        if (names.length() > LONGEST_NAMES) {
+            return batches.history(id, properties);
+        }
+        String path = CONTACTS + "/" + id.value();
+        String query = "?properties=%s&propertiesWithHistory=%s".formatted(names, names);
+        Answer answer = attempts.send(Call.read(path + query, path));
+        return answer.isMissing()
+                ? Optional.empty()
+                : Optional.of(answer.read(WireHistory.class, found -> found.toHistory(properties)));
+    }
+
     private Optional<Contact> find(Call call, Collection<String> properties) {
         Answer answer = attempts.send(call);
         return answer.isMissing()
@@ -145,6 +182,41 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         return refusals.isEmpty()
                 ? answer.read(WireContact.class, contact -> new CreateReply.Created(contact.contactId()))
                 : new CreateReply.Refused(refusals);
+    }
+
+    @Override
+    public boolean marksCreates() {
+        return mark.isThere();
+    }
+
+    @Override
+    public CreateReply createMarked(OperationId operation, Map<String, String> values) {
+        CreateReply reply = batches.create(operation, values);
+        return reply instanceof CreateReply.Taken
+                ? madeBefore(operation).<CreateReply>map(CreateReply.Created::new).orElse(reply)
+                : reply;
+    }
+
+    /** Of two of the same at one moment, the second is told that the first one's contact stands in its way. */
+    private Optional<ContactId> madeBefore(OperationId operation) {
+        try {
+            return readByOperation(operation, List.of()).map(Contact::id);
+        } catch (CrmFailed failed) {
+            throw new CrmFailed(failed.trouble(), true, failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public ArchiveReply archive(ContactId id) {
+        String path = CONTACTS + "/" + id.value();
+        Answer answer = attempts.send(new Call("DELETE", path, "DELETE " + path, "", Call.Care.ARCHIVE));
+        if (answer.isMissing()) {
+            return new ArchiveReply.Missing();
+        }
+        if (!answer.isSuccess()) {
+            throw StatusTable.failed(answer);
+        }
+        return new ArchiveReply.Archived();
     }
 
     @Override

@@ -103,6 +103,39 @@ final class MemoryCrm implements Crm {
     }
 
     @Override
+    public CreateReply createMarked(OperationId operation, Map<String, String> values) {
+        throw new UnsupportedOperationException("searches do not create");
+    }
+
+    @Override
+    public Optional<Contact> readByOperation(OperationId operation, Collection<String> properties) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean marksCreates() {
+        return false;
+    }
+
+    @Override
+    public List<Contact> readAll(Collection<ContactId> ids, Collection<String> properties) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> read(id, properties).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<History> readHistory(ContactId id, Collection<String> properties) {
+        return read(id, properties).map(contact -> new History(contact, Map.of()));
+    }
+
+    @Override
+    public ArchiveReply archive(ContactId id) {
+        throw new UnsupportedOperationException("searches do not archive");
+    }
+
+    @Override
     public UpdateReply update(ContactId id, Map<String, String> values) {
         throw new UnsupportedOperationException("searches do not update");
     }
