@@ -19,10 +19,10 @@ import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
+import libreta.agent.Undos;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
-import libreta.contacts.Operation;
 import libreta.contacts.RecentWrites;
 import libreta.contacts.Recovery;
 import libreta.contacts.Schemas;
@@ -36,6 +36,7 @@ import libreta.http.About;
 import libreta.http.Doors;
 import libreta.hubspot.AccessToken;
 import libreta.hubspot.HubSpotContacts;
+import libreta.lease.Alone;
 import libreta.model.ApiKey;
 import libreta.model.ChatModel;
 import libreta.model.Dialect;
@@ -68,6 +69,7 @@ public final class Libreta implements AutoCloseable {
     private final Database database;
     private final HubSpotContacts hubspot;
     private final Doors doors;
+    private final Settler settler;
 
     /** Starts Libreta with the settings of the environment, and ends with status 2 where they make no sense. */
     public static void main(String[] arguments) {
@@ -102,9 +104,11 @@ public final class Libreta implements AutoCloseable {
 
         Schemas schemas = new Schemas(hubspot, clock);
         ValueRules rules = new ValueRules(settings.phoneRegion());
-        RecentWrites recent = new RecentWrites(clock);
+        Alone alone = new Alone(database.leases(), clock, ids, Alone.Pause.usual());
+        RecentWrites recent = new RecentWrites(database.journal(), clock);
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk.Stores stores = new Desk.Stores(
+                database.proposals(), database.journal(), database.seenContacts(), recent, alone);
         Desk desk = new Desk(hubspot, schemas, rules, stores, clock, ids);
 
         Brief brief = Briefing.of(flow.agent());
@@ -112,12 +116,12 @@ public final class Libreta implements AutoCloseable {
         Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
         Prompt prompt = new Prompt(brief, database.seenContacts(), tokens, clock);
         Agent agent = new Agent(brief, model, toolbox, prompt, database.conversations(), clock, ids);
-        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
+        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
-        Recovery recovery = new Recovery(hubspot, database.journal(), clock);
-        List<Operation> unfinished = recovery.unfinished();
-        Settling settling = new Settling(recovery, record, schemas, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, settling, record, clock, ids);
+        Undos undos = new Undos(desk, record, schemas, json, clock, ids);
+        Recovery recovery = new Recovery(hubspot, schemas, database.journal(), alone, clock);
+        Settling settling = new Settling(recovery, record, alone, schemas, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, undos, settling, record, alone, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
@@ -135,7 +139,7 @@ public final class Libreta implements AutoCloseable {
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
-        Thread.startVirtualThread(() -> settle(recovery, unfinished));
+        this.settler = Settler.start(settling);
     }
 
     /** A sandbox that keeps its contacts goes on where it was, as conversations do. */
@@ -199,13 +203,6 @@ public final class Libreta implements AutoCloseable {
         return sandbox == null ? "" : "http://localhost:" + sandbox.port() + "/";
     }
 
-    private static void settle(Recovery recovery, List<Operation> unfinished) {
-        long left = recovery.settle(unfinished);
-        if (left > 0) {
-            LOG.log(Level.WARNING, "{0} confirmed writes are not settled yet: HubSpot does not answer", left);
-        }
-    }
-
     /** What the first turn would otherwise wait for. */
     private static void warmUp(O200k tokens, Schemas schemas) {
         tokens.warm();
@@ -248,6 +245,7 @@ public final class Libreta implements AutoCloseable {
     @Override
     public void close() {
         doors.close();
+        settler.close();
         hubspot.close();
         database.close();
         if (sandbox != null) {

@@ -25,6 +25,7 @@ import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
+import libreta.agent.Undos;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.ContactId;
@@ -49,6 +50,7 @@ import libreta.hubspot.AccessToken;
 import libreta.hubspot.HubSpotContacts;
 import libreta.hubspot.Patience;
 import libreta.hubspot.Rhythm;
+import libreta.lease.Alone;
 import libreta.model.O200k;
 import libreta.storage.Database;
 import sandbox.Sandbox;
@@ -70,7 +72,10 @@ public final class House implements AutoCloseable {
     public final WatchedCrm crm;
     public final Schemas schemas;
     public final RecentWrites recent;
+    public final Alone alone;
     public final Desk desk;
+    public final Recovery recovery;
+    public final Settling settling;
     public final Chat chat;
 
     private final Path folder;
@@ -103,17 +108,19 @@ public final class House implements AutoCloseable {
         this.crm = new WatchedCrm(hubspot);
         this.schemas = new Schemas(crm, clock);
         ValueRules rules = new ValueRules("GB");
-        this.recent = new RecentWrites(clock);
+        this.alone = new Alone(database.leases(), clock, this::newId, () -> clock.move(Duration.ofMillis(100)));
+        this.recent = new RecentWrites(database.journal(), clock);
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
         this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
         Agent agent = agent(Briefing.of(flow.agent()));
-        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
+        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
-        Recovery recovery = new Recovery(crm, database.journal(), clock);
-        Settling settling = new Settling(recovery, record, schemas, json, clock, this::newId);
-        this.chat = new Chat(flow, agent, decisions, settling, record, clock, this::newId);
+        Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
+        this.recovery = new Recovery(crm, schemas, database.journal(), alone, clock);
+        this.settling = new Settling(recovery, record, alone, schemas, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, undos, settling, record, alone, clock, this::newId);
     }
 
     /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */

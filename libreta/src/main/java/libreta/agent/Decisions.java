@@ -15,6 +15,7 @@ import libreta.contacts.CarriedOut;
 import libreta.contacts.Contact;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
+import libreta.contacts.Journal;
 import libreta.contacts.Operation;
 import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
@@ -37,6 +38,7 @@ public final class Decisions {
     private final Desk desk;
     private final Agent agent;
     private final Proposals proposals;
+    private final Journal journal;
     private final Conversations conversations;
     private final Schemas schemas;
     private final ToolJson json;
@@ -44,7 +46,7 @@ public final class Decisions {
     private final Supplier<String> ids;
 
     /** Where decisions are kept. */
-    public record Stores(Proposals proposals, Conversations conversations) {}
+    public record Stores(Proposals proposals, Journal journal, Conversations conversations) {}
 
     /**
      * Decisions that the desk carries out and the agent words.
@@ -62,6 +64,7 @@ public final class Decisions {
         this.desk = desk;
         this.agent = agent;
         this.proposals = stores.proposals();
+        this.journal = stores.journal();
         this.conversations = stores.conversations();
         this.schemas = schemas;
         this.json = json;
@@ -77,12 +80,15 @@ public final class Decisions {
      */
     public TurnEnd approve(
             Turn turn, Proposal proposal, Map<String, String> edits, String typed, String answer, TurnSink sink) {
-        PropertySchema schema = schemas.current();
         keepReply(turn, typed);
-        CarriedOut result = desk.carryOut(new Approval(proposal.id(), turn.person(), edits, answer));
+        Approval approval = new Approval(proposal.id(), turn.person(), turn.language(), edits, answer);
+        return told(turn, proposal, desk.carryOut(approval), sink);
+    }
+
+    private TurnEnd told(Turn turn, Proposal proposal, CarriedOut result, TurnSink sink) {
+        PropertySchema schema = schemas.current();
         return switch (result) {
-            case CarriedOut.Done(Operation operation, Proposal carriedOut, Contact contact) ->
-                done(new Ending(turn, carriedOut, sink), operation, contact, schema);
+            case CarriedOut.Done done -> done(new Ending(turn, done.proposal(), sink), done, schema);
             case CarriedOut.DoneUnread(Operation operation, Proposal carriedOut) -> {
                 conversations.setTask(turn.conversation(), Task.NONE);
                 String words = say(turn.language(), "unread");
@@ -103,7 +109,10 @@ public final class Decisions {
                 boolean address = proposal.values().containsKey("email");
                 yield failed(turn, proposal, "failed", address ? "email_taken_unknown" : "value_taken", sink);
             }
-            case CarriedOut.Unknown unknown -> failed(turn, proposal, "unknown", "unknown_outcome", sink);
+            case CarriedOut.Unknown(Operation operation) -> {
+                boolean forGood = operation.state() == Operation.State.UNKNOWN;
+                yield failed(turn, proposal, "unknown", forGood ? "unknown_for_good" : "unknown_outcome", sink);
+            }
             case CarriedOut.AlreadyDecided already -> {
                 // Whoever decided it answers the call.
                 sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
@@ -154,10 +163,13 @@ public final class Decisions {
                 json.notWritten("expired", say(turn.language(), "expired_interrupt")));
     }
 
-    private TurnEnd done(Ending ending, Operation operation, Contact contact, PropertySchema schema) {
+    private TurnEnd done(Ending ending, CarriedOut.Done done, PropertySchema schema) {
         Turn turn = ending.turn();
+        Operation operation = done.operation();
+        Contact contact = done.contact();
         conversations.setTask(turn.conversation(), Task.NONE);
         List<String> otherwise = storedOtherwise(ending.proposal(), contact, schema, turn);
+        otherwise.addAll(replaced(done, schema, turn));
         boolean nothing = operation.kind() == Operation.Kind.UPDATE
                 && otherwise.size() == ending.proposal().changes().size();
         String words = otherwise.isEmpty()
@@ -210,10 +222,24 @@ public final class Decisions {
         return otherwise;
     }
 
+    /** Somebody's value that nobody had seen is gone; an undo brings it back. */
+    private static List<String> replaced(CarriedOut.Done done, PropertySchema schema, Turn turn) {
+        String language = turn.language().code();
+        return done.replaced().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(theirs -> say(
+                        turn.language(),
+                        "replaced",
+                        schema.label(theirs.getKey(), language),
+                        schema.show(theirs.getKey(), theirs.getValue(), language)))
+                .toList();
+    }
+
     private static String status(Operation operation) {
         return switch (operation.kind()) {
             case CREATE -> "created";
             case UPDATE -> "updated";
+            case ARCHIVE -> "undone";
         };
     }
 
@@ -228,6 +254,7 @@ public final class Decisions {
         return new TurnEnd.Finished(Usage.NONE);
     }
 
+    /** What became of an operation before is told by asking again; {@link Settling} sees that something waits. */
     private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
         sayAndKeep(turn, words, sink);
         return new TurnEnd.Waiting(fresh, Questions.of(fresh, turn.language()), Usage.NONE);
@@ -243,6 +270,7 @@ public final class Decisions {
         Message.FromTool answer =
                 new Message.FromTool(ids.get(), ending.proposal().toolCallId(), content);
         keep(ending.turn(), answer);
+        journal.of(ending.proposal().id()).ifPresent(operation -> journal.told(operation.id(), operation.state()));
         ending.sink().emit(new TurnEvent.ToolAnswered(answer));
     }
 

@@ -18,6 +18,7 @@ public final class Questions {
         String key = switch (proposal.target()) {
             case Proposal.Target.NewContact nobody -> "propose_create";
             case Proposal.Target.ExistingContact contact -> "propose_update";
+            case Proposal.Target.UnwantedContact contact -> "propose_archive";
         };
         return Words.say(language, key, name(proposal));
     }
@@ -26,6 +27,7 @@ public final class Questions {
     public static String name(Proposal proposal) {
         return switch (proposal.target()) {
             case Proposal.Target.ExistingContact(Contact contact) -> contact.name();
+            case Proposal.Target.UnwantedContact(Contact contact) -> contact.name();
             case Proposal.Target.NewContact nobody -> {
                 Map<String, String> values =
                         proposal.changes().stream().collect(Collectors.toMap(Change::property, Change::after));

@@ -55,7 +55,8 @@ public enum Reply {
         return yes ? YES : NO;
     }
 
-    private static String plain(String text) {
+    /** Lower case without accents, and only its words. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['’]", "")

@@ -10,23 +10,32 @@ import java.util.Set;
 import java.util.function.Supplier;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
+import libreta.contacts.Journal;
 import libreta.contacts.Operation;
+import libreta.contacts.Operation.State;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
 import libreta.contacts.Recovery;
 import libreta.contacts.Schemas;
+import libreta.conversation.ConversationId;
 import libreta.conversation.Conversations;
+import libreta.conversation.Language;
 import libreta.conversation.Message;
 import libreta.conversation.ToolCall;
+import libreta.conversation.TurnId;
+import libreta.lease.Alone;
 
 /**
- * Tells a conversation what became of a write whose answer it never got, because Libreta was stopped in the middle.
+ * Sees to it that every operation ends and that its conversation is told how: those that a stopped process left, those
+ * that HubSpot did not answer, and those that were carried out from elsewhere.
  */
 public final class Settling {
     private final Recovery recovery;
+    private final Journal journal;
     private final Proposals proposals;
     private final Conversations conversations;
+    private final Alone alone;
     private final Schemas schemas;
     private final ToolJson json;
     private final InstantSource clock;
@@ -36,32 +45,89 @@ public final class Settling {
     public Settling(
             Recovery recovery,
             Decisions.Stores stores,
+            Alone alone,
             Schemas schemas,
             ToolJson json,
             InstantSource clock,
             Supplier<String> ids) {
         this.recovery = recovery;
+        this.journal = stores.journal();
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
+        this.alone = alone;
         this.schemas = schemas;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Adds what is missing to the record; does nothing in a conversation where nothing is. */
-    public void settle(Turn turn) {
-        for (String call : unanswered(conversations.messages(turn.conversation()))) {
-            proposals
-                    .ofCall(turn.conversation(), call)
-                    .filter(decided -> decided.state() == ProposalState.APPROVED)
-                    .ifPresent(decided -> tell(turn, decided.proposal()));
-        }
+    /** The name of the lease under which a conversation has its turns. */
+    public static String lease(ConversationId conversation) {
+        return "conversation:" + conversation.value();
     }
 
-    private static Set<String> unanswered(List<Message> record) {
+    /** Everything that nobody is at now. To be called every few seconds, and at start. */
+    public void settleAll() {
+        for (Operation operation : journal.unfinished()) {
+            recovery.settle(operation.id()).filter(Settling::stillOpen).ifPresent(this::tellIfFree);
+        }
+        journal.untold().forEach(this::tellIfFree);
+    }
+
+    private void tellIfFree(Operation operation) {
+        alone.runIfFree(lease(operation.conversation()), held -> {
+            journal.find(operation.id()).ifPresent(this::tell);
+            return operation;
+        });
+    }
+
+    /** What is open in this conversation; within its turn, before anything else is said. */
+    public void settle(Turn turn) {
+        for (Operation operation : journal.of(turn.conversation())) {
+            if (stillOpen(operation)) {
+                recovery.settle(operation.id()).ifPresent(this::tell);
+            } else {
+                tell(operation);
+            }
+        }
+        unanswered(turn.conversation()).forEach(call -> withoutOperation(turn, call));
+    }
+
+    private static boolean stillOpen(Operation operation) {
+        return switch (operation.state()) {
+            case CONFIRMED, SENT -> true;
+            case DONE, FAILED, UNKNOWN, UNDONE -> false;
+        };
+    }
+
+    /** Says how it ended, where that was not said before. The conversation's lease is held. */
+    private void tell(Operation operation) {
+        Optional<State> toldBefore = journal.toldOf(operation.id());
+        if (toldBefore.equals(Optional.of(operation.state()))) {
+            return;
+        }
+        boolean corrects = toldBefore.isPresent();
+        proposals.find(operation.proposal()).ifPresent(decided -> {
+            if (corrects || isOpen(operation, decided.proposal())) {
+                append(operation.conversation(), told(decided.proposal(), operation, corrects));
+            }
+        });
+        journal.told(operation.id(), operation.state());
+    }
+
+    /** Whether the person has not been told: the call is not answered, nor was the same asked again. */
+    private boolean isOpen(Operation operation, Proposal proposal) {
+        boolean asked = proposals
+                .waiting(operation.conversation())
+                .filter(waiting -> waiting.toolCallId().equals(proposal.toolCallId()))
+                .isPresent();
+        boolean undo = !operation.undoes().isEmpty();
+        return undo || (!asked && unanswered(operation.conversation()).contains(proposal.toolCallId()));
+    }
+
+    private Set<String> unanswered(ConversationId conversation) {
         Set<String> calls = new LinkedHashSet<>();
-        for (Message message : record) {
+        for (Message message : conversations.messages(conversation)) {
             switch (message) {
                 case Message.FromAssistant said ->
                     calls.addAll(said.toolCalls().stream().map(ToolCall::id).toList());
@@ -73,45 +139,59 @@ public final class Settling {
         return calls;
     }
 
-    private void tell(Turn turn, Proposal proposal) {
-        Optional<Operation> operation = recovery.of(proposal.id());
-        Told told = operation.map(found -> told(turn, proposal, found)).orElseGet(() -> notDone(turn));
+    /** It was decided, and broke off before there was anything to write. */
+    private void withoutOperation(Turn turn, String call) {
+        proposals
+                .ofCall(turn.conversation(), call)
+                .filter(decided -> decided.state() == ProposalState.APPROVED)
+                .filter(decided -> journal.of(decided.proposal().id()).isEmpty())
+                .ifPresent(decided -> append(turn.conversation(), notDone(decided.proposal(), turn.language())));
+    }
+
+    private void append(ConversationId conversation, Told told) {
         conversations.append(
-                turn.conversation(),
-                turn.id(),
+                conversation,
+                new TurnId(ids.get()),
                 List.of(
-                        new Message.FromTool(ids.get(), proposal.toolCallId(), told.content()),
+                        new Message.FromTool(ids.get(), told.call(), told.content()),
                         new Message.FromAssistant(ids.get(), told.words())),
                 clock.instant());
     }
 
-    private record Told(String content, String words) {}
+    private record Told(String call, String content, String words) {}
 
-    private Told told(Turn turn, Proposal proposal, Operation operation) {
+    private Told told(Proposal proposal, Operation operation, boolean corrects) {
         return switch (operation.state()) {
-            case DONE -> done(turn, proposal, operation);
-            case CONFIRMED, FAILED -> notDone(turn);
-            case SENT, UNKNOWN -> {
-                String words = say(turn.language(), "unknown_outcome");
-                yield new Told(json.notWritten("unknown", words), words);
-            }
+            case DONE -> done(proposal, operation, corrects ? "found_out_done" : "recovered_done");
+            case UNDONE -> done(proposal, operation, "recovered_done");
+            case FAILED ->
+                corrects
+                        ? notWritten("failed", "found_out_failed", proposal, operation.language())
+                        : notDone(proposal, operation.language());
+            case UNKNOWN -> notWritten("unknown", "unknown_for_good", proposal, operation.language());
+            case CONFIRMED, SENT -> notWritten("unknown", "unknown_outcome", proposal, operation.language());
         };
     }
 
-    private Told done(Turn turn, Proposal proposal, Operation operation) {
-        String words = say(turn.language(), "recovered_done");
+    private Told done(Proposal proposal, Operation operation, String sentence) {
         Contact contact = new Contact(new ContactId(operation.contact()), operation.stored());
-        ToolJson.Outcome outcome = new ToolJson.Outcome(
-                operation.kind() == Operation.Kind.CREATE ? "created" : "updated",
-                operation,
-                proposal,
-                Optional.of(contact),
-                words);
-        return new Told(json.written(outcome, schemas.current(), turn.language()), words);
+        String name = Questions.name(proposal);
+        String words = operation.undoes().isEmpty()
+                ? say(operation.language(), sentence, name)
+                : say(operation.language(), "undone", name);
+        String status = operation.undoes().isEmpty()
+                ? operation.kind() == Operation.Kind.CREATE ? "created" : "updated"
+                : "undone";
+        ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), words);
+        return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), words);
     }
 
-    private Told notDone(Turn turn) {
-        String words = say(turn.language(), "recovered_failed");
-        return new Told(json.notWritten("failed", words), words);
+    private Told notDone(Proposal proposal, Language language) {
+        return notWritten("failed", "recovered_failed", proposal, language);
+    }
+
+    private Told notWritten(String status, String sentence, Proposal proposal, Language language) {
+        String words = say(language, sentence);
+        return new Told(proposal.toolCallId(), json.notWritten(status, words), words);
     }
 }

@@ -1,14 +1,30 @@
 package libreta.contacts;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds out what became of a write that was sent and not answered. */
+/** Finds out what became of a write that was sent and not answered. It only reads. */
 final class Afterwards {
-    private final Crm crm;
+    /** After so long HubSpot's search shows what was written. */
+    private static final Duration INDEX_SETTLED = Duration.ofMinutes(2);
 
-    Afterwards(Crm crm) {
+    /** HubSpot's clock and ours may differ by this much. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
+
+    private static final Set<String> SEARCHED = Set.of("firstname", "lastname", "phone", "company");
+
+    private final Crm crm;
+    private final InstantSource clock;
+
+    Afterwards(Crm crm, InstantSource clock) {
         this.crm = crm;
+        this.clock = clock;
     }
 
     /** What HubSpot shows. */
@@ -18,8 +34,14 @@ final class Afterwards {
 
     record DidNotHappen() implements Outcome {}
 
+    /** The first of two steps happened: the lifecycle stage is cleared and not yet set again. */
+    record HalfWay() implements Outcome {}
+
     /** There is nothing by which it could be told, or somebody else has written too. */
     record CannotTell() implements Outcome {}
+
+    /** HubSpot's search may not know it yet. */
+    record NotYet() implements Outcome {}
 
     /** HubSpot does not answer now. */
     record CannotAsk() implements Outcome {}
@@ -29,6 +51,7 @@ final class Afterwards {
             return switch (operation.kind()) {
                 case UPDATE -> ofUpdate(operation);
                 case CREATE -> ofCreate(operation);
+                case ARCHIVE -> ofArchive(operation);
             };
         } catch (CrmFailed failed) {
             return new CannotAsk();
@@ -41,24 +64,87 @@ final class Afterwards {
         if (now.isEmpty()) {
             return new DidNotHappen();
         }
-        boolean asWanted = operation.wanted().entrySet().stream()
-                .allMatch(wanted -> wanted.getValue().equals(now.get().value(wanted.getKey())));
-        boolean asBefore = operation.before().entrySet().stream()
-                .allMatch(before -> before.getValue().equals(now.get().value(before.getKey())));
-        if (asWanted) {
+        if (holds(now.get(), operation.wanted())) {
             return new Happened(id);
         }
-        return asBefore ? new DidNotHappen() : new CannotTell();
+        if (holds(now.get(), operation.before())) {
+            return new DidNotHappen();
+        }
+        return halfWay(now.get(), operation) ? new HalfWay() : new CannotTell();
     }
 
-    /** It was looked up just before it was sent, so whoever holds the address now was made by this create. */
+    private static boolean halfWay(Contact now, Operation operation) {
+        boolean cleared = !operation.wanted().getOrDefault(StageSteps.STAGE, "").isEmpty()
+                && !operation.before().getOrDefault(StageSteps.STAGE, "").isEmpty()
+                && now.value(StageSteps.STAGE).isEmpty();
+        return cleared
+                && operation.before().entrySet().stream()
+                        .filter(before -> !before.getKey().equals(StageSteps.STAGE))
+                        .allMatch(before -> before.getValue().equals(now.value(before.getKey())));
+    }
+
+    private static boolean holds(Contact now, Map<String, String> values) {
+        return values.entrySet().stream()
+                .allMatch(value -> value.getValue().equals(now.value(value.getKey())));
+    }
+
     private Outcome ofCreate(Operation operation) {
-        String email = operation.wanted().getOrDefault("email", "");
-        if (email.isEmpty()) {
-            return new CannotTell();
+        if (operation.marked()) {
+            return crm.readByOperation(operation.id(), Set.of())
+                    .<Outcome>map(contact -> new Happened(contact.id()))
+                    .orElseGet(DidNotHappen::new);
         }
+        String email = operation.wanted().getOrDefault("email", "");
+        return email.isEmpty() ? ofCreateWithoutAnything(operation) : ofCreateWith(email, operation);
+    }
+
+    /**
+     * Nobody had the address when it was looked up just before. One that holds other values than ours may be somebody
+     * else's, made in between.
+     */
+    private Outcome ofCreateWith(String email, Operation operation) {
         return crm.readByEmail(email, new TreeSet<>(operation.wanted().keySet()))
-                .<Outcome>map(contact -> new Happened(contact.id()))
+                .map(contact -> sameWords(contact, operation.wanted()) ? new Happened(contact.id()) : new CannotTell())
                 .orElseGet(DidNotHappen::new);
+    }
+
+    /** HubSpot trims and changes case here and there. */
+    private static boolean sameWords(Contact contact, Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(value -> Words.key(value.getValue()).equals(Words.key(contact.value(value.getKey()))));
+    }
+
+    /** Only the search can show it, once its index has settled; the one contact that is new and has all the values. */
+    private Outcome ofCreateWithoutAnything(Operation operation) {
+        List<Contact> found = crm.search(newOnesLike(operation)).contacts().stream()
+                .filter(contact -> sameWords(contact, operation.wanted()))
+                .toList();
+        if (found.size() == 1) {
+            return new Happened(found.getFirst().id());
+        }
+        boolean settled = clock.instant().isAfter(operation.confirmedAt().plus(INDEX_SETTLED));
+        return found.isEmpty() && !settled ? new NotYet() : new CannotTell();
+    }
+
+    private static ContactSearch newOnesLike(Operation operation) {
+        List<ContactSearch.Filter> filters = new ArrayList<>();
+        filters.add(new ContactSearch.Filter(
+                "createdate",
+                ContactSearch.Operator.GTE,
+                String.valueOf(
+                        operation.confirmedAt().minus(CLOCKS_DIFFER).toEpochMilli())));
+        operation.wanted().entrySet().stream()
+                .filter(value ->
+                        SEARCHED.contains(value.getKey()) && !value.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(value -> new ContactSearch.Filter(value.getKey(), ContactSearch.Operator.EQ, value.getValue()))
+                .forEach(filters::add);
+        List<String> properties = List.copyOf(new TreeSet<>(operation.wanted().keySet()));
+        return new ContactSearch("", List.of(filters), properties, 10, "");
+    }
+
+    private Outcome ofArchive(Operation operation) {
+        ContactId id = new ContactId(operation.contact());
+        return crm.read(id, Set.of()).isPresent() ? new DidNotHappen() : new Happened(id);
     }
 }

@@ -1,6 +1,7 @@
 package libreta.contacts;
 
 import java.util.List;
+import java.util.Map;
 
 /** How a decided proposal ended. */
 public sealed interface CarriedOut {
@@ -8,8 +9,14 @@ public sealed interface CarriedOut {
      * HubSpot took it.
      *
      * @param contact as HubSpot held it afterwards
+     * @param replaced values of others that came between the last look and the write, by property
      */
-    record Done(Operation operation, Proposal proposal, Contact contact) implements CarriedOut {}
+    record Done(Operation operation, Proposal proposal, Contact contact, Map<String, String> replaced)
+            implements CarriedOut {
+        public Done {
+            replaced = Map.copyOf(replaced);
+        }
+    }
 
     /** HubSpot took it, but could not be asked afterwards what it stored. */
     record DoneUnread(Operation operation, Proposal proposal) implements CarriedOut {}
@@ -46,7 +53,10 @@ public sealed interface CarriedOut {
     /** HubSpot says that another contact has one of the values that only one may have; nothing was written. */
     record Taken() implements CarriedOut {}
 
-    /** The request went out and nobody can say yet whether it was carried out. */
+    /**
+     * The request went out and nobody can say yet whether it was carried out. It will be found out while the operation
+     * is {@code SENT}.
+     */
     record Unknown(Operation operation) implements CarriedOut {}
 
     /** It does not wait any more: somebody decided it a moment ago. */

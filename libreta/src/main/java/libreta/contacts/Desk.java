@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
+import libreta.lease.Alone;
+import libreta.lease.Held;
+import libreta.lease.LeaseBusy;
+import libreta.lease.LeaseLost;
 
 /**
- * The one path to a write, whoever asks: {@link #propose}, then a person decides, then {@link #carryOut}. Nothing else
- * in the house calls {@link Crm#create} or {@link Crm#update}.
+ * The one path to a write, whoever asks: {@link #propose}, then a person decides, then {@link #carryOut}. What
+ * was written can be taken back: {@link #undo}.
  */
 public final class Desk {
     /** What is read of every contact, beside what is to be changed. */
@@ -39,11 +44,16 @@ public final class Desk {
     private final Stores stores;
     private final Lookalikes lookalikes;
     private final Writer writer;
+    private final Undo undo;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
+    /** Somebody else's write to the same contact takes no longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     /** Where the desk keeps what it must not forget. */
-    public record Stores(Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent) {}
+    public record Stores(
+            Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent, Alone alone) {}
 
     /**
      * The desk.
@@ -56,7 +66,8 @@ public final class Desk {
         this.rules = rules;
         this.stores = stores;
         this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
-        this.writer = new Writer(crm, stores, clock, ids);
+        this.writer = new Writer(crm, schemas, stores.journal(), clock);
+        this.undo = new Undo(crm, schemas, stores, writer, clock, ids);
         this.clock = clock;
         this.ids = ids;
     }
@@ -161,28 +172,107 @@ public final class Desk {
         }
         try {
             return switch (proposal.target()) {
-                case Proposal.Target.NewContact nobody -> carryOutCreate(proposal, approval);
-                case Proposal.Target.ExistingContact(Contact contact) -> carryOutUpdate(proposal, contact, approval);
+                case Proposal.Target.NewContact nobody ->
+                    alone(address(proposal), held -> carryOutCreate(proposal, approval, held));
+                case Proposal.Target.ExistingContact(Contact contact) ->
+                    alone(Targets.contact(contact.id()), held -> carryOutUpdate(proposal, contact, approval, held));
+                case Proposal.Target.UnwantedContact unwanted -> new CarriedOut.AlreadyDecided();
             };
         } catch (CrmFailed failed) {
             return askAgain(proposal, approval, fresh -> new CarriedOut.NotWritten(fresh, failed));
         }
     }
 
-    private CarriedOut carryOutCreate(Proposal proposal, Approval approval) {
+    private CarriedOut alone(String target, Function<Held, CarriedOut> work) {
+        try {
+            return stores.alone().run(target, PATIENCE, work);
+        } catch (LeaseBusy busy) {
+            throw new CrmFailed(new CrmTrouble.Locked(), false, "not sent: " + busy.getMessage(), busy);
+        }
+    }
+
+    private static String address(Proposal create) {
+        String email = create.values().getOrDefault("email", "");
+        return email.isEmpty() ? Targets.of(create.id()) : Targets.address(email);
+    }
+
+    private CarriedOut carryOutCreate(Proposal proposal, Approval approval, Held held) {
         Optional<Contact> appeared = holderOf(proposal);
         if (appeared.isPresent()) {
             return updateInstead(proposal, appeared.get())
                     .map(update -> askAgain(update, approval, CarriedOut.ExistsAlready::new))
                     .orElseGet(() -> nothingToDo(proposal, appeared.get(), approval));
         }
-        if (!decide(proposal, ProposalState.APPROVED, approval)) {
+        OperationId id = new OperationId(ids.get());
+        Map<String, String> wanted = new TreeMap<>(proposal.values());
+        if (!wanted.containsKey("email") && crm.marksCreates()) {
+            wanted.put(PropertySchema.OPERATION, id.value());
+        }
+        Operation operation = operation(id, proposal, approval, Operation.Kind.CREATE, "", wanted);
+        if (!stores.journal().confirmed(operation, approval.answer())) {
             return new CarriedOut.AlreadyDecided();
         }
-        return switch (writer.create(proposal, approval.person())) {
-            case Writer.Sent.Taken taken -> taken(proposal);
-            case Writer.Sent.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
-            case Writer.Sent.Ended(CarriedOut end) -> end;
+        return switch (write(operation, held)) {
+            case Writer.Written.Taken taken -> taken(proposal);
+            case Writer.Written other -> carriedOut(proposal, other);
+        };
+    }
+
+    private Operation operation(
+            OperationId id,
+            Proposal proposal,
+            Approval approval,
+            Operation.Kind kind,
+            String contact,
+            Map<String, String> wanted) {
+        Map<String, String> before = new TreeMap<>();
+        proposal.changes().forEach(change -> before.put(change.property(), change.before()));
+        return new Operation(
+                id,
+                proposal.id(),
+                proposal.conversation(),
+                approval.person(),
+                approval.language(),
+                kind,
+                contact,
+                "",
+                before,
+                wanted,
+                Map.of(),
+                Operation.State.CONFIRMED,
+                "",
+                clock.instant());
+    }
+
+    /** In the journal it is safe: should this process have stood still, somebody else carries it out. */
+    private Writer.Written write(Operation operation, Held held) {
+        try {
+            return writer.write(operation, held);
+        } catch (LeaseLost stoodStill) {
+            return new Writer.Written.Unknown(operation);
+        }
+    }
+
+    private CarriedOut carriedOut(Proposal proposal, Writer.Written written) {
+        return switch (written) {
+            case Writer.Written.Done(Operation done, Optional<Contact> contact, Map<String, String> replaced) -> {
+                contact.ifPresent(read -> see(proposal.conversation(), List.of(read)));
+                yield contact.<CarriedOut>map(read -> new CarriedOut.Done(done, proposal, read, replaced))
+                        .orElseGet(() -> new CarriedOut.DoneUnread(done, proposal));
+            }
+            case Writer.Written.Taken taken -> new CarriedOut.Taken();
+            case Writer.Written.Refused(Operation failed, var refusals) -> new CarriedOut.Refused(failed, refusals);
+            case Writer.Written.Gone gone -> new CarriedOut.Gone(idOf(proposal));
+            case Writer.Written.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
+            case Writer.Written.Unknown(Operation unsure) -> new CarriedOut.Unknown(unsure);
+        };
+    }
+
+    private static ContactId idOf(Proposal proposal) {
+        return switch (proposal.target()) {
+            case Proposal.Target.NewContact nobody -> nobody().id();
+            case Proposal.Target.ExistingContact(Contact contact) -> contact.id();
+            case Proposal.Target.UnwantedContact(Contact contact) -> contact.id();
         };
     }
 
@@ -201,7 +291,7 @@ public final class Desk {
         }
     }
 
-    private CarriedOut carryOutUpdate(Proposal proposal, Contact shown, Approval approval) {
+    private CarriedOut carryOutUpdate(Proposal proposal, Contact shown, Approval approval, Held held) {
         Optional<Contact> read = crm.read(shown.id(), wanted(proposal.values().keySet()));
         if (read.isEmpty()) {
             boolean decided = decide(proposal, ProposalState.APPROVED, approval);
@@ -218,14 +308,29 @@ public final class Desk {
             Proposal fresh = proposal.with(new Proposal.Target.ExistingContact(now), onTopOf(now, left));
             return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
         }
-        if (!decide(proposal, ProposalState.APPROVED, approval)) {
+        Proposal toWrite = proposal.with(proposal.target(), left);
+        Operation operation = operation(
+                new OperationId(ids.get()),
+                toWrite,
+                approval,
+                Operation.Kind.UPDATE,
+                now.id().value(),
+                toWrite.values());
+        if (!stores.journal().confirmed(operation, approval.answer())) {
             return new CarriedOut.AlreadyDecided();
         }
-        return switch (writer.update(proposal, now.id(), approval.person())) {
-            case Writer.Sent.Taken taken -> new CarriedOut.Taken();
-            case Writer.Sent.NotSent(CrmFailed why) -> new CarriedOut.NotWritten(keepAgain(proposal), why);
-            case Writer.Sent.Ended(CarriedOut end) -> end;
-        };
+        return carriedOut(toWrite, write(operation, held));
+    }
+
+    /**
+     * Takes back what an operation did, where nobody has changed it since. It goes on to its end when the calling
+     * thread is interrupted.
+     *
+     * @param answer the decision as the client sent it
+     * @throws CrmFailed when HubSpot cannot be asked; nothing was written then
+     */
+    public Undoing undo(OperationId operation, Undo.Asked asked) {
+        return Uninterrupted.call(() -> undo.run(operation, asked));
     }
 
     /** The create as an update of the contact that has its address; empty where that one holds all of it already. */

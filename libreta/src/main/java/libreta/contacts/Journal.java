@@ -3,20 +3,61 @@ package libreta.contacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import libreta.conversation.ConversationId;
 
-/** The journal of operations. A row is durable before the write is sent and after it was answered. */
+/**
+ * The journal of operations. A row is durable before the write is sent and after it was answered. Every method is one
+ * transaction.
+ */
 public interface Journal {
-    /** Writes the first row of an operation, in the state {@code CONFIRMED}. */
-    void confirmed(Operation operation);
+    /**
+     * Decides the waiting proposal that the operation carries out, and writes the operation's first row, in the state
+     * {@code CONFIRMED}: both or none.
+     *
+     * @param answer the decision as the client sent it
+     * @return false when the proposal does not wait any more; nothing is changed then
+     */
+    boolean confirmed(Operation operation, String answer);
 
-    /** To be called just before the request goes out. */
+    /**
+     * The same for a proposal that never waited, because the person decided before it was made: an undo.
+     *
+     * @return false when that operation is being undone or was undone; nothing is changed then
+     */
+    boolean confirmed(Proposal decided, Operation operation, String answer);
+
+    /**
+     * To be called just before the request goes out.
+     *
+     * @throws IllegalStateException when the operation has ended; it must not be sent then
+     */
     void sent(OperationId id, Instant at);
 
-    /** Keeps how it ended: state, contact, stored values and note. */
+    /**
+     * Keeps how it ended: state, contact, the values it replaced, those stored, and a note. The first end stays, but
+     * {@code UNKNOWN} may become known. When an undo is {@code DONE}, what it undoes becomes {@code UNDONE}.
+     */
     void ended(Operation operation, Instant at);
 
-    /** Those that are {@code CONFIRMED} or {@code SENT}, oldest first: a crash left them. */
+    /** Those that are {@code CONFIRMED} or {@code SENT}, oldest first: being carried out, or left by a crash. */
     List<Operation> unfinished();
 
+    /** Those of a conversation, oldest first. */
+    List<Operation> of(ConversationId conversation);
+
     Optional<Operation> of(ProposalId proposal);
+
+    Optional<Operation> find(OperationId id);
+
+    /** The contacts of the operations that have reached HubSpot, or may have, since then; newest first. */
+    List<ContactId> writtenSince(Instant time);
+
+    /** Those that have ended otherwise than the conversation was told, oldest first. */
+    List<Operation> untold();
+
+    /** The conversation was told of this state. */
+    void told(OperationId id, Operation.State state);
+
+    /** What the conversation was told of last; empty before. */
+    Optional<Operation.State> toldOf(OperationId id);
 }

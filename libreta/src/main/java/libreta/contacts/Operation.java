@@ -3,15 +3,18 @@ package libreta.contacts;
 import java.time.Instant;
 import java.util.Map;
 import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
 import libreta.conversation.PersonId;
 
 /**
  * A write that was decided: the journal's entry.
  *
+ * @param language in which the person is told how it ended
  * @param contact id of the record; empty for a create that has not succeeded
- * @param before values shown to the person, by property name
- * @param wanted values to be written
- * @param stored values that HubSpot held afterwards; empty until it is done
+ * @param undoes the operation that this one undoes; empty for the others
+ * @param before values that it replaces, by property name: those shown to the person, or another's that came between
+ * @param wanted values to be written; a create without an e-mail address may carry {@link PropertySchema#OPERATION}
+ * @param stored values that HubSpot held afterwards, of a new contact all that people may set; empty until it is done
  * @param note why it failed or what is not known; empty otherwise
  */
 public record Operation(
@@ -19,8 +22,10 @@ public record Operation(
         ProposalId proposal,
         ConversationId conversation,
         PersonId person,
+        Language language,
         Kind kind,
         String contact,
+        String undoes,
         Map<String, String> before,
         Map<String, String> wanted,
         Map<String, String> stored,
@@ -36,21 +41,60 @@ public record Operation(
     /** Which write. */
     public enum Kind {
         CREATE,
-        UPDATE
+        UPDATE,
+        /** Takes a contact back that was created: it goes to HubSpot's recycle bin. */
+        ARCHIVE
     }
 
-    /** {@code CONFIRMED} before the call, {@code SENT} from just before it until its outcome is known. */
+    /**
+     * {@code CONFIRMED} before the call, {@code SENT} from just before it until its outcome is known, {@code UNDONE}
+     * when another operation took back what was done.
+     */
     public enum State {
         CONFIRMED,
         SENT,
         DONE,
         FAILED,
-        UNKNOWN
+        UNKNOWN,
+        UNDONE
     }
 
     /** How it ended. */
     public Operation ended(State state, String contact, Map<String, String> stored, String note) {
+        return with(state, contact, before, stored, note);
+    }
+
+    /** It ended well, and replaced these values. */
+    Operation done(String contact, Map<String, String> replaced, Map<String, String> stored, String note) {
+        return with(State.DONE, contact, replaced, stored, note);
+    }
+
+    /** The same, on its way. */
+    Operation onItsWay() {
+        return with(State.SENT, contact, before, stored, note);
+    }
+
+    /** A create whose contact can be known again by {@link PropertySchema#OPERATION}. */
+    boolean marked() {
+        return wanted.containsKey(PropertySchema.OPERATION);
+    }
+
+    private Operation with(
+            State state, String contact, Map<String, String> before, Map<String, String> stored, String note) {
         return new Operation(
-                id, proposal, conversation, person, kind, contact, before, wanted, stored, state, note, confirmedAt);
+                id,
+                proposal,
+                conversation,
+                person,
+                language,
+                kind,
+                contact,
+                undoes,
+                before,
+                wanted,
+                stored,
+                state,
+                note,
+                confirmedAt);
     }
 }

@@ -36,6 +36,9 @@ public record Proposal(
 
         /** The contact as it was when the proposal was made. */
         record ExistingContact(Contact contact) implements Target {}
+
+        /** The contact goes to HubSpot's recycle bin: what created it is undone. */
+        record UnwantedContact(Contact contact) implements Target {}
     }
 
     /** Internal names and values to be written. */

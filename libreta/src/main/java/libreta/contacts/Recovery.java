@@ -1,84 +1,120 @@
 package libreta.contacts;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import libreta.lease.Alone;
+import libreta.lease.Held;
+import libreta.lease.LeaseLost;
 
 /**
- * Finds out what became of operations that a crash left unfinished. One that was never sent has failed; of one that was
- * sent HubSpot is asked.
+ * Ends operations that nobody is at any more: their process died, or HubSpot did not answer it. What HubSpot did is
+ * found out; what it did not do and can safely be sent again is sent, as long as the person still waits for it.
  */
 public final class Recovery {
+    /** Nobody expects a write any more that they confirmed longer ago than this. */
+    private static final Duration STILL_EXPECTED = Duration.ofMinutes(10);
+
+    /** A HubSpot that has not answered for so long will not tell any more what it did. */
+    private static final Duration ASKED_AT_MOST = Duration.ofHours(24);
+
+    private static final Logger LOG = System.getLogger(Recovery.class.getName());
+
     private final Crm crm;
+    private final Schemas schemas;
     private final Journal journal;
+    private final Writer writer;
     private final Afterwards afterwards;
+    private final Alone alone;
     private final InstantSource clock;
 
-    public Recovery(Crm crm, Journal journal, InstantSource clock) {
+    public Recovery(Crm crm, Schemas schemas, Journal journal, Alone alone, InstantSource clock) {
         this.crm = crm;
+        this.schemas = schemas;
         this.journal = journal;
-        this.afterwards = new Afterwards(crm);
+        this.writer = new Writer(crm, schemas, journal, clock);
+        this.afterwards = new Afterwards(crm, clock);
+        this.alone = alone;
         this.clock = clock;
     }
 
-    /** What a crash left; to be asked before the first turn, as one that is under way is unfinished as well. */
-    public List<Operation> unfinished() {
-        return journal.unfinished();
+    /**
+     * Settles an operation that is not ended, if nobody is at it.
+     *
+     * @return the operation as it is then: ended, or still {@code SENT} where HubSpot does not tell yet; empty while
+     *     somebody is at it
+     */
+    public Optional<Operation> settle(OperationId id) {
+        return journal.find(id).flatMap(found -> alone.runIfFree(Targets.of(found), held -> settled(id, held)));
     }
 
-    /** Settles these; returns how many could not be because HubSpot does not answer. */
-    public long settle(List<Operation> unfinished) {
-        return unfinished.stream()
-                .map(this::settle)
-                .filter(operation -> operation.state() == Operation.State.SENT)
-                .count();
-    }
-
-    /** The operation of a proposal, settled as far as HubSpot lets us; empty when it never came to one. */
-    public Optional<Operation> of(ProposalId proposal) {
-        return journal.of(proposal).map(this::settle);
-    }
-
-    private Operation settle(Operation operation) {
-        return switch (operation.state()) {
-            case CONFIRMED -> end(operation.ended(Operation.State.FAILED, operation.contact(), Map.of(), "never sent"));
-            case SENT -> afterwards(operation);
-            case DONE, FAILED, UNKNOWN -> operation;
-        };
-    }
-
-    private Operation afterwards(Operation operation) {
-        return switch (afterwards.of(operation)) {
-            case Afterwards.Happened(ContactId id) ->
-                end(operation.ended(Operation.State.DONE, id.value(), stored(operation, id), "found out afterwards"));
-            case Afterwards.DidNotHappen no ->
-                end(operation.ended(
-                        Operation.State.FAILED, operation.contact(), Map.of(), "HubSpot did not carry it out"));
-            case Afterwards.CannotTell unsure ->
-                end(operation.ended(Operation.State.UNKNOWN, operation.contact(), Map.of(), "HubSpot cannot tell"));
-            case Afterwards.CannotAsk silent -> operation;
-        };
-    }
-
-    private Operation end(Operation ended) {
-        journal.ended(ended, clock.instant());
-        return ended;
-    }
-
-    private Map<String, String> stored(Operation operation, ContactId id) {
-        Map<String, String> stored = new HashMap<>();
+    private Operation settled(OperationId id, Held held) {
+        Operation operation = journal.find(id).orElseThrow();
         try {
-            crm.read(id, new TreeSet<>(operation.wanted().keySet()))
-                    .ifPresent(contact -> operation
-                            .wanted()
-                            .keySet()
-                            .forEach(property -> stored.put(property, contact.value(property))));
-        } catch (CrmFailed unread) {
-            return Map.of();
+            switch (operation.state()) {
+                case CONFIRMED -> neverSent(operation, held);
+                case SENT -> sent(operation, held);
+                case DONE, FAILED, UNKNOWN, UNDONE -> {}
+            }
+        } catch (CrmFailed | LeaseLost notNow) {
+            LOG.log(Level.INFO, "an operation cannot be settled now: {0}", notNow.getMessage());
         }
-        return stored;
+        return journal.find(id).orElse(operation);
+    }
+
+    private void neverSent(Operation operation, Held held) {
+        if (tooLate(operation) || !asItWas(operation)) {
+            writer.failed(operation, "never sent");
+            return;
+        }
+        writer.write(operation, held);
+    }
+
+    /** Whether the contact is still what the person saw when they confirmed. */
+    private boolean asItWas(Operation operation) {
+        return switch (operation.kind()) {
+            case UPDATE -> afterwards.of(operation) instanceof Afterwards.DidNotHappen;
+            case CREATE -> {
+                String email = operation.wanted().getOrDefault("email", "");
+                yield email.isEmpty() || crm.readByEmail(email, Desk.SHOWN).isEmpty();
+            }
+            case ARCHIVE -> false;
+        };
+    }
+
+    private void sent(Operation operation, Held held) {
+        switch (afterwards.of(operation)) {
+            case Afterwards.Happened(ContactId id) -> writer.done(operation, id, schemas.current());
+            case Afterwards.DidNotHappen no -> {
+                if (safeToRepeat(operation) && !tooLate(operation)) {
+                    writer.write(operation, held);
+                } else {
+                    writer.failed(operation, "HubSpot did not carry it out");
+                }
+            }
+            case Afterwards.HalfWay half -> writer.write(operation, held);
+            case Afterwards.CannotTell unsure -> writer.unknown(operation, "found out afterwards");
+            case Afterwards.NotYet notYet -> {}
+            case Afterwards.CannotAsk silent -> {
+                if (clock.instant().isAfter(operation.confirmedAt().plus(ASKED_AT_MOST))) {
+                    writer.unknown(operation, "HubSpot has not answered for a day");
+                }
+            }
+        }
+    }
+
+    /** An update says the same twice; an address and a mark are HubSpot's own keys. */
+    private static boolean safeToRepeat(Operation operation) {
+        return switch (operation.kind()) {
+            case UPDATE -> true;
+            case CREATE -> operation.marked() || operation.wanted().containsKey("email");
+            case ARCHIVE -> false;
+        };
+    }
+
+    private boolean tooLate(Operation operation) {
+        return clock.instant().isAfter(operation.confirmedAt().plus(STILL_EXPECTED));
     }
 }

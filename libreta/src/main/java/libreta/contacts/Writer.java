@@ -7,149 +7,203 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import libreta.conversation.PersonId;
+import java.util.stream.Collectors;
+import libreta.lease.Held;
 
-/** Sends a decided write: journal, HubSpot, journal, and what HubSpot stored. */
+/**
+ * Carries out an operation that is in the journal: journal, HubSpot, journal, and what HubSpot stored. Nothing else in
+ * the house calls {@link Crm#create}, {@link Crm#createMarked}, {@link Crm#update} or {@link Crm#archive}. It runs under
+ * the operation's lease ({@link Targets}).
+ */
 final class Writer {
     private final Crm crm;
-    private final Desk.Stores stores;
+    private final Schemas schemas;
+    private final Journal journal;
     private final Afterwards afterwards;
     private final InstantSource clock;
-    private final Supplier<String> ids;
 
-    Writer(Crm crm, Desk.Stores stores, InstantSource clock, Supplier<String> ids) {
+    Writer(Crm crm, Schemas schemas, Journal journal, InstantSource clock) {
         this.crm = crm;
-        this.stores = stores;
-        this.afterwards = new Afterwards(crm);
+        this.schemas = schemas;
+        this.journal = journal;
+        this.afterwards = new Afterwards(crm, clock);
         this.clock = clock;
-        this.ids = ids;
     }
 
-    /** What became of the sending. */
-    sealed interface Sent {
-        /** The e-mail address is another contact's; nothing was written. */
-        record Taken() implements Sent {}
+    /** What became of it. */
+    sealed interface Written {
+        /**
+         * HubSpot did it.
+         *
+         * @param contact as HubSpot holds it now; empty where it could not be read back, or was archived
+         * @param replaced values of others that came between the last look and the write, by property
+         */
+        record Done(Operation operation, Optional<Contact> contact, Map<String, String> replaced) implements Written {
+            public Done {
+                replaced = Map.copyOf(replaced);
+            }
+        }
+
+        /** A value that only one contact may have is another's; nothing was written. */
+        record Taken() implements Written {}
+
+        /** HubSpot looked at the values and did not take them. */
+        record Refused(Operation operation, List<PropertyRefusal> refusals) implements Written {
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        record Gone() implements Written {}
 
         /** HubSpot did not carry it out, for a reason that has nothing to do with the values. */
-        record NotSent(CrmFailed why) implements Sent {}
+        record NotSent(CrmFailed why) implements Written {}
 
-        record Ended(CarriedOut end) implements Sent {}
+        /**
+         * Nobody can say yet. While the operation is {@code SENT} it will be found out; {@code UNKNOWN} is for good.
+         */
+        record Unknown(Operation operation) implements Written {}
     }
 
-    Sent create(Proposal proposal, PersonId person) {
-        Operation operation = begin(proposal, person, Operation.Kind.CREATE, "");
+    /**
+     * Sends it. What breaks off is found out at once, if HubSpot answers.
+     *
+     * @throws libreta.lease.LeaseLost when this process stood still for too long; nothing was sent then
+     */
+    Written write(Operation operation, Held held) {
+        PropertySchema schema = schemas.current();
+        held.check();
+        journal.sent(operation.id(), clock.instant());
+        Operation sent = operation.onItsWay();
         try {
-            return switch (crm.create(proposal.values())) {
-                case CreateReply.Created(ContactId id) -> done(operation, proposal, id);
-                case CreateReply.Taken taken -> taken(operation);
-                case CreateReply.Refused(var refusals) ->
-                    new Sent.Ended(new CarriedOut.Refused(failed(operation, refusals.toString()), refusals));
+            return switch (sent.kind()) {
+                case CREATE -> create(sent, schema);
+                case UPDATE -> StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent, schema) : update(sent, schema);
+                case ARCHIVE -> archive(sent);
             };
         } catch (CrmFailed failure) {
-            return failure.mayHaveHappened() ? findOut(operation, proposal, failure) : notSent(operation, failure);
+            return failure.mayHaveHappened() ? findOut(sent, failure) : notSent(sent, failure);
         }
     }
 
-    Sent update(Proposal proposal, ContactId id, PersonId person) {
-        Operation operation = begin(proposal, person, Operation.Kind.UPDATE, id.value());
-        try {
-            return switch (crm.update(id, proposal.values())) {
-                case UpdateReply.Updated updated -> done(operation, proposal, id);
-                case UpdateReply.Missing missing -> {
-                    failed(operation, "no contact has this id");
-                    yield new Sent.Ended(new CarriedOut.Gone(id));
-                }
-                case UpdateReply.Taken taken -> taken(operation);
-                case UpdateReply.Refused(var refusals) ->
-                    new Sent.Ended(new CarriedOut.Refused(failed(operation, refusals.toString()), refusals));
-            };
-        } catch (CrmFailed failure) {
-            return failure.mayHaveHappened() ? findOut(operation, proposal, failure) : notSent(operation, failure);
-        }
-    }
-
-    private Operation begin(Proposal proposal, PersonId person, Operation.Kind kind, String contact) {
-        Map<String, String> before = new HashMap<>();
-        proposal.changes().forEach(change -> before.put(change.property(), change.before()));
-        Operation operation = new Operation(
-                new OperationId(ids.get()),
-                proposal.id(),
-                proposal.conversation(),
-                person,
-                kind,
-                contact,
-                before,
-                proposal.values(),
-                Map.of(),
-                Operation.State.CONFIRMED,
-                "",
-                clock.instant());
-        stores.journal().confirmed(operation);
-        stores.journal().sent(operation.id(), clock.instant());
-        return operation;
-    }
-
-    private Sent done(Operation operation, Proposal proposal, ContactId id) {
-        stores.recent().add(id);
-        Optional<Contact> stored = readBack(id, proposal);
-        Operation done = operation.ended(
-                Operation.State.DONE,
-                id.value(),
-                stored.map(contact -> stored(operation, contact)).orElse(Map.of()),
-                stored.isPresent() ? "" : "not read back");
-        stores.journal().ended(done, clock.instant());
-        return new Sent.Ended(stored.<CarriedOut>map(read -> seen(done, proposal, read))
-                .orElseGet(() -> new CarriedOut.DoneUnread(done, proposal)));
-    }
-
-    private Optional<Contact> readBack(ContactId id, Proposal proposal) {
-        try {
-            return crm.read(id, wanted(proposal.values().keySet()));
-        } catch (CrmFailed unread) {
-            return Optional.empty();
-        }
-    }
-
-    private CarriedOut seen(Operation done, Proposal proposal, Contact contact) {
-        stores.seen().see(proposal.conversation(), List.of(SeenContacts.Seen.of(contact)), clock.instant());
-        return new CarriedOut.Done(done, proposal, contact);
-    }
-
-    /** The request may have been carried out: HubSpot is asked, rather than the person left in doubt. */
-    private Sent findOut(Operation operation, Proposal proposal, CrmFailed failure) {
-        return switch (afterwards.of(operation)) {
-            case Afterwards.Happened(ContactId id) -> done(operation, proposal, id);
-            case Afterwards.DidNotHappen no -> notSent(operation, failure);
-            case Afterwards.CannotTell unsure -> {
-                Operation unknown = operation.ended(
-                        Operation.State.UNKNOWN,
-                        operation.contact(),
-                        Map.of(),
-                        "broke off, and HubSpot does not show what became of it: " + failure.getMessage());
-                stores.journal().ended(unknown, clock.instant());
-                yield new Sent.Ended(new CarriedOut.Unknown(unknown));
-            }
-            // The journal's row stays as sent: whoever finds it later can still find out.
-            case Afterwards.CannotAsk silent -> new Sent.Ended(new CarriedOut.Unknown(operation));
+    private Written create(Operation operation, PropertySchema schema) {
+        CreateReply reply = operation.marked()
+                ? crm.createMarked(operation.id(), withoutMark(operation))
+                : crm.create(operation.wanted());
+        return switch (reply) {
+            case CreateReply.Created(ContactId id) -> done(operation, id, schema);
+            case CreateReply.Taken taken -> taken(operation);
+            case CreateReply.Refused(var refusals) -> refused(operation, refusals);
         };
     }
 
-    private Sent notSent(Operation operation, CrmFailed failure) {
-        failed(operation, "not carried out: " + failure.getMessage());
-        return new Sent.NotSent(failure);
+    private static Map<String, String> withoutMark(Operation operation) {
+        Map<String, String> values = new TreeMap<>(operation.wanted());
+        values.remove(PropertySchema.OPERATION);
+        return values;
     }
 
-    private Sent taken(Operation operation) {
-        failed(operation, "the e-mail address belongs to another contact");
-        return new Sent.Taken();
+    private Written update(Operation operation, PropertySchema schema) {
+        ContactId id = new ContactId(operation.contact());
+        return switch (crm.update(id, operation.wanted())) {
+            case UpdateReply.Updated updated -> done(operation, id, schema);
+            case UpdateReply.Missing missing -> gone(operation);
+            case UpdateReply.Taken taken -> taken(operation);
+            case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
+        };
     }
 
-    private Operation failed(Operation operation, String note) {
-        Operation failed = operation.ended(Operation.State.FAILED, operation.contact(), Map.of(), note);
-        stores.journal().ended(failed, clock.instant());
-        return failed;
+    private Written updateInTwoSteps(Operation operation, PropertySchema schema) {
+        ContactId id = new ContactId(operation.contact());
+        return switch (crm.update(id, StageSteps.cleared())) {
+            case UpdateReply.Updated updated -> secondStep(operation, id, schema);
+            case UpdateReply.Missing missing -> gone(operation);
+            case UpdateReply.Taken taken -> taken(operation);
+            case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
+        };
+    }
+
+    /** With the stage cleared, the operation ends only when the stage is set, to the new one or to the old. */
+    private Written secondStep(Operation operation, ContactId id, PropertySchema schema) {
+        try {
+            UpdateReply reply = crm.update(id, operation.wanted());
+            if (reply instanceof UpdateReply.Taken || reply instanceof UpdateReply.Refused) {
+                crm.update(id, StageSteps.restored(operation));
+            }
+            return switch (reply) {
+                case UpdateReply.Updated updated -> done(operation, id, schema);
+                case UpdateReply.Missing missing -> gone(operation);
+                case UpdateReply.Taken taken -> taken(operation);
+                case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
+            };
+        } catch (CrmFailed failure) {
+            return new Written.Unknown(operation);
+        }
+    }
+
+    private Written archive(Operation operation) {
+        return switch (crm.archive(new ContactId(operation.contact()))) {
+            case ArchiveReply.Archived archived -> archived(operation, "");
+            case ArchiveReply.Missing missing -> gone(operation);
+        };
+    }
+
+    private Written archived(Operation operation, String note) {
+        Operation done = operation.ended(Operation.State.DONE, operation.contact(), Map.of(), note);
+        journal.ended(done, clock.instant());
+        return new Written.Done(done, Optional.empty(), Map.of());
+    }
+
+    /** HubSpot has it: reads back what it stored, and ends the operation. */
+    Written done(Operation operation, ContactId id, PropertySchema schema) {
+        return switch (operation.kind()) {
+            case CREATE -> created(operation, id, schema);
+            case UPDATE -> updated(operation, id);
+            case ARCHIVE -> archived(operation, "found out afterwards");
+        };
+    }
+
+    /** Of a new contact everything is kept, so that an undo can tell whether somebody has added to it since. */
+    private Written created(Operation operation, ContactId id, PropertySchema schema) {
+        Set<String> everything =
+                schema.writableOnes().stream().map(PropertyDefinition::name).collect(Collectors.toCollection(TreeSet::new));
+        everything.addAll(wanted(operation));
+        Optional<Contact> read = unlessSilent(() -> crm.readAll(List.of(id), everything).stream()
+                .findFirst());
+        Map<String, String> stored = read.map(Contact::properties).orElse(Map.of());
+        Operation done = operation.done(id.value(), operation.before(), stored, note(read));
+        journal.ended(done, clock.instant());
+        return new Written.Done(done, read.map(contact -> only(wanted(operation), contact)), Map.of());
+    }
+
+    private Written updated(Operation operation, ContactId id) {
+        Optional<History> read = unlessSilent(() -> crm.readHistory(id, wanted(operation)));
+        Map<String, String> replaced =
+                read.map(history -> Replaced.by(operation, history)).orElse(Map.of());
+        Map<String, String> before = new HashMap<>(operation.before());
+        before.putAll(replaced);
+        Optional<Contact> contact = read.map(History::contact);
+        Map<String, String> stored =
+                contact.map(now -> stored(operation, now)).orElse(Map.of());
+        Operation done = operation.done(id.value(), before, stored, note(read));
+        journal.ended(done, clock.instant());
+        return new Written.Done(done, contact, replaced);
+    }
+
+    private static String note(Optional<?> read) {
+        return read.isPresent() ? "" : "not read back";
+    }
+
+    /** What cannot be read back is done all the same. */
+    private static <T> Optional<T> unlessSilent(Supplier<Optional<T>> read) {
+        try {
+            return read.get();
+        } catch (CrmFailed unread) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> stored(Operation operation, Contact contact) {
@@ -158,9 +212,67 @@ final class Writer {
         return stored;
     }
 
-    private static Collection<String> wanted(Collection<String> properties) {
+    private static Contact only(Collection<String> properties, Contact contact) {
+        Map<String, String> shown = new TreeMap<>(contact.properties());
+        shown.keySet().retainAll(properties);
+        return new Contact(contact.id(), shown);
+    }
+
+    private static Collection<String> wanted(Operation operation) {
         Set<String> wanted = new TreeSet<>(Desk.SHOWN);
-        wanted.addAll(properties);
+        wanted.addAll(withoutMark(operation).keySet());
         return wanted;
+    }
+
+    /** The request may have been carried out: HubSpot is asked, rather than the person left in doubt. */
+    private Written findOut(Operation operation, CrmFailed failure) {
+        return switch (afterwards.of(operation)) {
+            case Afterwards.Happened(ContactId id) -> done(operation, id, schemas.current());
+            case Afterwards.DidNotHappen no ->
+                // It can be sent again under the same mark, and will be; a new create would bear another one.
+                operation.marked() ? new Written.Unknown(operation) : notSent(operation, failure);
+            case Afterwards.CannotTell unsure -> unknown(operation, failure.getMessage());
+            // The journal's row stays as sent: whoever finds it later can still find out.
+            case Afterwards.HalfWay half -> new Written.Unknown(operation);
+            case Afterwards.NotYet notYet -> new Written.Unknown(operation);
+            case Afterwards.CannotAsk silent -> new Written.Unknown(operation);
+        };
+    }
+
+    /** Ends it as unknown, for good. */
+    Written unknown(Operation operation, String why) {
+        Operation unknown = operation.ended(
+                Operation.State.UNKNOWN,
+                operation.contact(),
+                Map.of(),
+                "broke off, and HubSpot does not show what became of it: " + why);
+        journal.ended(unknown, clock.instant());
+        return new Written.Unknown(unknown);
+    }
+
+    private Written notSent(Operation operation, CrmFailed failure) {
+        failed(operation, "not carried out: " + failure.getMessage());
+        return new Written.NotSent(failure);
+    }
+
+    private Written gone(Operation operation) {
+        failed(operation, "no contact has this id");
+        return new Written.Gone();
+    }
+
+    private Written taken(Operation operation) {
+        failed(operation, "a value that only one contact may have belongs to another one");
+        return new Written.Taken();
+    }
+
+    private Written refused(Operation operation, List<PropertyRefusal> refusals) {
+        return new Written.Refused(failed(operation, refusals.toString()), refusals);
+    }
+
+    /** Ends it as failed. */
+    Operation failed(Operation operation, String note) {
+        Operation failed = operation.ended(Operation.State.FAILED, operation.contact(), Map.of(), note);
+        journal.ended(failed, clock.instant());
+        return failed;
     }
 }

@@ -15,7 +15,10 @@ import libreta.agent.Settling;
 import libreta.agent.Speech;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
+import libreta.agent.UndoWords;
+import libreta.agent.Undos;
 import libreta.contacts.CrmFailed;
+import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
@@ -26,6 +29,8 @@ import libreta.conversation.Task;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
 import libreta.flow.Request.Said;
+import libreta.lease.Alone;
+import libreta.lease.LeaseBusy;
 import libreta.model.ModelFailed;
 import libreta.model.Usage;
 import libreta.words.Sentences;
@@ -41,7 +46,9 @@ public final class Chat {
     private final Settling settling;
     private final Proposals proposals;
     private final Conversations conversations;
-    private final OneAtATime oneAtATime;
+    private final Undos undos;
+    private final Alone alone;
+    private final Duration patience;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
@@ -54,8 +61,10 @@ public final class Chat {
             Flow flow,
             Agent agent,
             Decisions decisions,
+            Undos undos,
             Settling settling,
             Decisions.Stores stores,
+            Alone alone,
             InstantSource clock,
             Supplier<String> ids) {
         this.flow = flow;
@@ -64,7 +73,9 @@ public final class Chat {
         this.settling = settling;
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
-        this.oneAtATime = new OneAtATime(flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN));
+        this.undos = undos;
+        this.alone = alone;
+        this.patience = flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN);
         this.clock = clock;
         this.ids = ids;
     }
@@ -97,6 +108,7 @@ public final class Chat {
                 }
             }
             case Said.Typed(String id, String text) -> admit(text);
+            case Said.Undo undo -> {}
             case Said.Decided decided -> {
                 if (decided.answer() instanceof Answer.Replied(String text)) {
                     admit(text);
@@ -127,17 +139,24 @@ public final class Chat {
      */
     public TurnEnd run(Request request, TurnSink sink) {
         Turn turn = request.turn();
-        return oneAtATime.run(turn.conversation(), () -> {
-            try {
-                return answer(turn, request.said(), sink);
-            } catch (CrmFailed failed) {
-                keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
-                throw failed;
-            } catch (ModelFailed failed) {
-                keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
-                throw failed;
-            }
-        });
+        try {
+            return alone.run(Settling.lease(turn.conversation()), patience, held -> answer(request, sink));
+        } catch (LeaseBusy busy) {
+            throw new TurnRefused("turn_running");
+        }
+    }
+
+    private TurnEnd answer(Request request, TurnSink sink) {
+        Turn turn = request.turn();
+        try {
+            return answer(turn, request.said(), sink);
+        } catch (CrmFailed failed) {
+            keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+            throw failed;
+        } catch (ModelFailed failed) {
+            keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+            throw failed;
+        }
     }
 
     private TurnEnd answer(Turn turn, Said said, TurnSink sink) {
@@ -158,6 +177,10 @@ public final class Chat {
             case Said.Typed typed -> {
                 nothingWaits(turn, sink);
                 yield typed(turn, typed, sink);
+            }
+            case Said.Undo(OperationId operation) -> {
+                nothingWaits(turn, sink);
+                yield undos.undo(turn, operation, sink);
             }
         };
     }
@@ -213,6 +236,11 @@ public final class Chat {
         }
         boolean repeated = conversations.holds(turn.conversation(), typed.messageId());
         keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
+        if (UndoWords.in(typed.text())) {
+            return undos.last(turn.conversation())
+                    .map(operation -> undos.undo(turn, operation, sink))
+                    .orElseGet(() -> undos.nothing(turn, sink));
+        }
         return agent.answer(turn, sink);
     }
 

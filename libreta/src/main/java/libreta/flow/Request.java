@@ -3,11 +3,12 @@ package libreta.flow;
 import java.util.Optional;
 import libreta.agent.Answer;
 import libreta.agent.Turn;
+import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
 
 /** What a person sends. */
 public record Request(Turn turn, Said said) {
-    /** The four things that a person can do. */
+    /** The things that a person can do. */
     public sealed interface Said {
         /** The chat was opened, or opened again. */
         record Opened() implements Said {}
@@ -17,6 +18,9 @@ public record Request(Turn turn, Said said) {
 
         /** Something was typed; {@code messageId} is the client's. */
         record Typed(String messageId, String text) implements Said {}
+
+        /** Something that was written in this conversation is to be taken back. */
+        record Undo(OperationId operation) implements Said {}
 
         /**
          * A proposal was decided.

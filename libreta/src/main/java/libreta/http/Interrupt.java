@@ -70,10 +70,12 @@ record Interrupt(
                 switch (proposal.target()) {
                     case Proposal.Target.NewContact nobody -> "create";
                     case Proposal.Target.ExistingContact existing -> "update";
+                    case Proposal.Target.UnwantedContact unwanted -> "archive";
                 },
                 switch (proposal.target()) {
                     case Proposal.Target.NewContact nobody -> null;
                     case Proposal.Target.ExistingContact(Contact contact) -> named(contact, json);
+                    case Proposal.Target.UnwantedContact(Contact contact) -> named(contact, json);
                 },
                 changes,
                 proposal.duplicates().stream().map(json::view).toList(),

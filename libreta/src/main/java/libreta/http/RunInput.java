@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
 import libreta.agent.Turn;
+import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
@@ -99,6 +100,10 @@ final class RunInput {
         if (!absent(button)) {
             throw BadRequest.invalid("forwardedProps.button", "\"…\"");
         }
+        JsonNode undo = input.path("forwardedProps").path("undo");
+        if (!absent(undo)) {
+            return Optional.of(new Said.Undo(operation(undo)));
+        }
         if (messages.isEmpty()) {
             return Optional.empty();
         }
@@ -111,6 +116,14 @@ final class RunInput {
             return Optional.empty();
         }
         return Optional.of(new Said.Typed(messageId(last.path("id"), at), text(last.path("content"), at)));
+    }
+
+    private static OperationId operation(JsonNode undo) {
+        try {
+            return new OperationId(undo.isString() ? undo.stringValue() : "");
+        } catch (IllegalArgumentException unlike) {
+            throw BadRequest.invalid("forwardedProps.undo", "operation id");
+        }
     }
 
     private static String messageId(JsonNode id, int at) {

@@ -6,6 +6,7 @@ import libreta.contacts.Journal;
 import libreta.contacts.Proposals;
 import libreta.contacts.SeenContacts;
 import libreta.conversation.Conversations;
+import libreta.lease.Leases;
 
 /**
  * The database and its stores. Safe for use by any number of threads. Every method of a store is one transaction, durable when it
@@ -57,6 +58,10 @@ public final class Database implements AutoCloseable {
 
     public Journal journal() {
         return new SqlJournal(transactions);
+    }
+
+    public Leases leases() {
+        return new SqlLeases(transactions);
     }
 
     public SeenContacts seenContacts() {

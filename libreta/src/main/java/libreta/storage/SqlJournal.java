@@ -5,25 +5,35 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import libreta.contacts.ContactId;
 import libreta.contacts.Journal;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
+import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
+import libreta.contacts.ProposalState;
 import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
 import libreta.conversation.PersonId;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The journal in the table {@code operation}. An operation that is done or has failed never changes again: the first end that was
- * kept stays, and it cannot be sent once more.
+ * The journal in the table {@code operation}. An operation that is done or has failed never changes again, but for being undone: the
+ * first end that was kept stays, and it cannot be sent once more.
  */
 final class SqlJournal implements Journal {
+    private static final String COLUMNS = """
+            select id, proposal, conversation, person, language, kind, contact, undoes,
+                   before_values, wanted_values, stored_values, state, note, confirmed_at
+              from operation
+            """;
+
     private static final String CONFIRMED = """
-            insert into operation (id, proposal, conversation, person, kind, contact,
-                                   before_values, wanted_values, stored_values, state, note, confirmed_at)
-            values (:id, :proposal, :conversation, :person, :kind, :contact,
-                    :before, :wanted, :stored, 'CONFIRMED', :note, :confirmedAt)
-            on conflict (proposal) do nothing
+            insert into operation (id, proposal, conversation, person, language, kind, contact, undoes,
+                                   before_values, wanted_values, stored_values, state, note, told, confirmed_at)
+            values (:id, :proposal, :conversation, :person, :language, :kind, :contact, :undoes,
+                    :before, :wanted, :stored, 'CONFIRMED', :note, '', :confirmedAt)
+            on conflict do nothing
             """;
 
     private static final String SENT = """
@@ -35,30 +45,66 @@ final class SqlJournal implements Journal {
 
     private static final String ENDED = """
             update operation
-               set state = :state, contact = :contact, stored_values = :stored, note = :note, ended_at = :at
+               set state = :state, contact = :contact, before_values = :before, stored_values = :stored, note = :note,
+                   ended_at = :at
              where id = :id
                and state in ('CONFIRMED', 'SENT', 'UNKNOWN')
             """;
 
-    private static final String KNOWN = """
-            select count(*)
+    private static final String UNDONE = """
+            update operation
+               set state = 'UNDONE', told = 'UNDONE'
+             where id = :id
+               and state = 'DONE'
+            """;
+
+    private static final String BEING_UNDONE = """
+            select exists (select 1 from operation where undoes = :id and state <> 'FAILED')
+            """;
+
+    private static final String TOLD = """
+            update operation
+               set told = :state
+             where id = :id
+            """;
+
+    private static final String TOLD_OF = """
+            select told
               from operation
              where id = :id
             """;
 
-    private static final String UNFINISHED = """
-            select id, proposal, conversation, person, kind, contact,
-                   before_values, wanted_values, stored_values, state, note, confirmed_at
-              from operation
+    private static final String UNFINISHED = COLUMNS + """
              where state in ('CONFIRMED', 'SENT')
              order by confirmed_at, id
             """;
 
-    private static final String OF_PROPOSAL = """
-            select id, proposal, conversation, person, kind, contact,
-                   before_values, wanted_values, stored_values, state, note, confirmed_at
-              from operation
+    private static final String UNTOLD = COLUMNS + """
+             where told <> state
+               and state in ('DONE', 'FAILED', 'UNKNOWN')
+             order by confirmed_at, id
+            """;
+
+    private static final String OF_CONVERSATION = COLUMNS + """
+             where conversation = :conversation
+             order by confirmed_at, id
+            """;
+
+    private static final String OF_PROPOSAL = COLUMNS + """
              where proposal = :proposal
+            """;
+
+    private static final String FIND = COLUMNS + """
+             where id = :id
+            """;
+
+    private static final String WRITTEN_SINCE = """
+            select contact
+              from operation
+             where contact <> ''
+               and (ended_at >= :since or state = 'SENT')
+               and state in ('SENT', 'DONE', 'UNKNOWN', 'UNDONE')
+             order by confirmed_at desc, id desc
             """;
 
     private final Transactions transactions;
@@ -68,29 +114,61 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public void confirmed(Operation operation) {
-        if (operation.state() != Operation.State.CONFIRMED) {
-            throw new IllegalArgumentException("an operation begins CONFIRMED, not " + operation.state());
-        }
-        transactions.writeOnly(handle -> {
-            int added = handle.createUpdate(CONFIRMED)
-                    .bind("id", operation.id().value())
-                    .bind("proposal", operation.proposal().value())
-                    .bind("conversation", operation.conversation().value())
-                    .bind("person", operation.person().value())
-                    .bind("kind", operation.kind().name())
-                    .bind("contact", operation.contact())
-                    .bind("before", Json.write(operation.before()))
-                    .bind("wanted", Json.write(operation.wanted()))
-                    .bind("stored", Json.write(operation.stored()))
-                    .bind("note", operation.note())
-                    .bind("confirmedAt", operation.confirmedAt().toEpochMilli())
-                    .execute();
-            if (added == 0) {
+    public boolean confirmed(Operation operation, String answer) {
+        return transactions.write(handle -> {
+            if (!SqlProposals.decide(handle, operation.proposal(), ProposalState.APPROVED, answer)) {
+                return false;
+            }
+            if (!added(handle, operation)) {
                 throw new IllegalStateException("proposal %s has an operation already; a proposal is carried out once"
                         .formatted(operation.proposal()));
             }
+            return true;
         });
+    }
+
+    @Override
+    public boolean confirmed(Proposal decided, Operation operation, String answer) {
+        return transactions.write(handle -> {
+            if (beingUndone(handle, operation.undoes())) {
+                return false;
+            }
+            SqlProposals.addDecided(handle, decided, ProposalState.APPROVED, answer);
+            if (!added(handle, operation)) {
+                throw new IllegalStateException("operation %s is being undone by somebody else at this very moment"
+                        .formatted(operation.undoes()));
+            }
+            return true;
+        });
+    }
+
+    private static boolean beingUndone(Handle handle, String operation) {
+        return handle.createQuery(BEING_UNDONE)
+                .bind("id", operation)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static boolean added(Handle handle, Operation operation) {
+        if (operation.state() != Operation.State.CONFIRMED) {
+            throw new IllegalArgumentException("an operation begins CONFIRMED, not " + operation.state());
+        }
+        return handle.createUpdate(CONFIRMED)
+                        .bind("id", operation.id().value())
+                        .bind("proposal", operation.proposal().value())
+                        .bind("conversation", operation.conversation().value())
+                        .bind("person", operation.person().value())
+                        .bind("language", operation.language().code())
+                        .bind("kind", operation.kind().name())
+                        .bind("contact", operation.contact())
+                        .bind("undoes", operation.undoes())
+                        .bind("before", Json.write(operation.before()))
+                        .bind("wanted", Json.write(operation.wanted()))
+                        .bind("stored", Json.write(operation.stored()))
+                        .bind("note", operation.note())
+                        .bind("confirmedAt", operation.confirmedAt().toEpochMilli())
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -110,16 +188,42 @@ final class SqlJournal implements Journal {
     @Override
     public void ended(Operation operation, Instant at) {
         switch (operation.state()) {
-            case CONFIRMED, SENT ->
+            case CONFIRMED, SENT, UNDONE ->
                 throw new IllegalArgumentException(
                         "an operation ends DONE, FAILED or UNKNOWN, not " + operation.state());
             case DONE, FAILED, UNKNOWN -> transactions.writeOnly(handle -> keepEnd(handle, operation, at));
         }
     }
 
+    private static void keepEnd(Handle handle, Operation operation, Instant at) {
+        int changed = handle.createUpdate(ENDED)
+                .bind("id", operation.id().value())
+                .bind("state", operation.state().name())
+                .bind("contact", operation.contact())
+                .bind("before", Json.write(operation.before()))
+                .bind("stored", Json.write(operation.stored()))
+                .bind("note", operation.note())
+                .bind("at", at.toEpochMilli())
+                .execute();
+        if (changed == 0 && find(handle, operation.id()).isEmpty()) {
+            throw new IllegalStateException("operation %s is not in the journal".formatted(operation.id()));
+        }
+        if (changed == 1 && operation.state() == Operation.State.DONE) {
+            handle.createUpdate(UNDONE).bind("id", operation.undoes()).execute();
+        }
+    }
+
     @Override
     public List<Operation> unfinished() {
         return transactions.read(handle -> handle.createQuery(UNFINISHED)
+                .map((row, context) -> operation(row))
+                .list());
+    }
+
+    @Override
+    public List<Operation> of(ConversationId conversation) {
+        return transactions.read(handle -> handle.createQuery(OF_CONVERSATION)
+                .bind("conversation", conversation.value())
                 .map((row, context) -> operation(row))
                 .list());
     }
@@ -132,26 +236,55 @@ final class SqlJournal implements Journal {
                 .findOne());
     }
 
-    private static void keepEnd(Handle handle, Operation operation, Instant at) {
-        int changed = handle.createUpdate(ENDED)
-                .bind("id", operation.id().value())
-                .bind("state", operation.state().name())
-                .bind("contact", operation.contact())
-                .bind("stored", Json.write(operation.stored()))
-                .bind("note", operation.note())
-                .bind("at", at.toEpochMilli())
-                .execute();
-        if (changed == 0 && !known(handle, operation.id())) {
-            throw new IllegalStateException("operation %s is not in the journal".formatted(operation.id()));
-        }
+    @Override
+    public Optional<Operation> find(OperationId id) {
+        return transactions.read(handle -> find(handle, id));
     }
 
-    private static boolean known(Handle handle, OperationId id) {
-        return handle.createQuery(KNOWN)
+    @Override
+    public List<ContactId> writtenSince(Instant time) {
+        return transactions
+                .read(handle -> handle.createQuery(WRITTEN_SINCE)
+                        .bind("since", time.toEpochMilli())
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .distinct()
+                .map(ContactId::new)
+                .toList();
+    }
+
+    @Override
+    public List<Operation> untold() {
+        return transactions.read(handle -> handle.createQuery(UNTOLD)
+                .map((row, context) -> operation(row))
+                .list());
+    }
+
+    @Override
+    public void told(OperationId id, Operation.State state) {
+        transactions.writeOnly(handle -> handle.createUpdate(TOLD)
+                .bind("id", id.value())
+                .bind("state", state.name())
+                .execute());
+    }
+
+    @Override
+    public Optional<Operation.State> toldOf(OperationId id) {
+        return transactions
+                .read(handle -> handle.createQuery(TOLD_OF)
                         .bind("id", id.value())
-                        .mapTo(Long.class)
-                        .one()
-                == 1;
+                        .mapTo(String.class)
+                        .findOne())
+                .filter(told -> !told.isEmpty())
+                .map(Operation.State::valueOf);
+    }
+
+    private static Optional<Operation> find(Handle handle, OperationId id) {
+        return handle.createQuery(FIND)
+                .bind("id", id.value())
+                .map((row, context) -> operation(row))
+                .findOne();
     }
 
     private static Operation operation(ResultSet row) throws SQLException {
@@ -160,8 +293,10 @@ final class SqlJournal implements Journal {
                 new ProposalId(row.getString("proposal")),
                 new ConversationId(row.getString("conversation")),
                 new PersonId(row.getString("person")),
+                Language.of(row.getString("language")),
                 Operation.Kind.valueOf(row.getString("kind")),
                 row.getString("contact"),
+                row.getString("undoes"),
                 Json.values(row.getString("before_values")),
                 Json.values(row.getString("wanted_values")),
                 Json.values(row.getString("stored_values")),

@@ -9,6 +9,7 @@ import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
 import libreta.conversation.ConversationId;
+import org.jdbi.v3.core.Handle;
 
 /** Proposals in the table {@code proposal}. */
 final class SqlProposals implements Proposals {
@@ -45,6 +46,11 @@ final class SqlProposals implements Proposals {
                set state = :state, answer = :answer
              where id = :id
                and state = 'WAITING'
+            """;
+
+    private static final String ADD_DECIDED = """
+            insert into proposal (id, conversation, tool_call_id, body, made_at, expires_at, state, answer)
+            values (:id, :conversation, :toolCall, :body, :madeAt, :expiresAt, :state, :answer)
             """;
 
     private final Transactions transactions;
@@ -103,12 +109,31 @@ final class SqlProposals implements Proposals {
         if (state == ProposalState.WAITING) {
             throw new IllegalArgumentException("a decision is not to wait");
         }
-        return transactions.write(handle -> handle.createUpdate(DECIDE)
+        return transactions.write(handle -> decide(handle, id, state, answer));
+    }
+
+    /** Within somebody else's transaction. */
+    static boolean decide(Handle handle, ProposalId id, ProposalState state, String answer) {
+        return handle.createUpdate(DECIDE)
                         .bind("id", id.value())
                         .bind("state", state.name())
                         .bind("answer", answer)
                         .execute()
-                == 1);
+                == 1;
+    }
+
+    /** One that never waited, within somebody else's transaction. */
+    static void addDecided(Handle handle, Proposal proposal, ProposalState state, String answer) {
+        handle.createUpdate(ADD_DECIDED)
+                .bind("id", proposal.id().value())
+                .bind("conversation", proposal.conversation().value())
+                .bind("toolCall", proposal.toolCallId())
+                .bind("body", Json.write(WireProposal.of(proposal)))
+                .bind("madeAt", proposal.madeAt().toEpochMilli())
+                .bind("expiresAt", proposal.expiresAt().toEpochMilli())
+                .bind("state", state.name())
+                .bind("answer", answer)
+                .execute();
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package libreta.storage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
@@ -7,17 +8,24 @@ import libreta.contacts.Proposal;
 import libreta.contacts.Proposal.Target;
 import libreta.contacts.Proposal.Target.ExistingContact;
 import libreta.contacts.Proposal.Target.NewContact;
+import libreta.contacts.Proposal.Target.UnwantedContact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The column {@code proposal.body}.
  *
  * @param contact null for a new contact
+ * @param archive the contact is to be archived
  */
-record WireProposal(@Nullable WireContact contact, List<WireChange> changes, List<WireContact> duplicates) {
+record WireProposal(
+        @Nullable WireContact contact,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean archive,
+        List<WireChange> changes,
+        List<WireContact> duplicates) {
     static WireProposal of(Proposal proposal) {
         return new WireProposal(
                 contactOf(proposal.target()),
+                proposal.target() instanceof UnwantedContact,
                 proposal.changes().stream().map(WireChange::of).toList(),
                 proposal.duplicates().stream().map(WireContact::of).toList());
     }
@@ -26,11 +34,15 @@ record WireProposal(@Nullable WireContact contact, List<WireChange> changes, Lis
         return switch (target) {
             case NewContact() -> null;
             case ExistingContact(Contact contact) -> WireContact.of(contact);
+            case UnwantedContact(Contact contact) -> WireContact.of(contact);
         };
     }
 
     Target toTarget() {
-        return contact == null ? new NewContact() : new ExistingContact(contact.toContact());
+        if (contact == null) {
+            return new NewContact();
+        }
+        return archive ? new UnwantedContact(contact.toContact()) : new ExistingContact(contact.toContact());
     }
 
     List<Change> toChanges() {

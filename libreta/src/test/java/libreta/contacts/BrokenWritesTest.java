@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import libreta.House;
+import libreta.conversation.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class BrokenWritesTest {
     }
 
     private CarriedOut carryOut(Proposal proposal) {
-        return desk.carryOut(new Approval(proposal.id(), House.MARTA, Map.of(), "yes"));
+        return desk.carryOut(new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), "yes"));
     }
 
     private Operation journal(Proposal proposal) {
@@ -141,13 +142,15 @@ class BrokenWritesTest {
     }
 
     @Test
-    void a_create_without_an_address_that_broke_off_is_unknown_and_never_sent_twice() {
+    void a_create_without_an_address_that_broke_off_is_found_by_its_mark() {
         Proposal proposal = create(Map.of("firstname", "Grace", "lastname", "Hopper"));
         house.fault(CREATE_CUT_AFTERWARDS);
 
-        assertThat(carryOut(proposal)).isInstanceOf(CarriedOut.Unknown.class);
+        var done = (CarriedOut.Done) carryOut(proposal);
 
-        assertThat(journal(proposal).state()).isEqualTo(Operation.State.UNKNOWN);
+        assertThat(journal(proposal)).isEqualTo(done.operation());
+        assertThat(done.operation().wanted())
+                .containsEntry(PropertySchema.OPERATION, done.operation().id().value());
         assertThat(house.waiting()).isEmpty();
         assertThat(carryOut(proposal)).isEqualTo(new CarriedOut.AlreadyDecided());
         assertThat(house.crm.writes()).isEqualTo(1);

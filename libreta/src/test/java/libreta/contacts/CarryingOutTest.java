@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import libreta.House;
+import libreta.conversation.Language;
 import libreta.storage.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class CarryingOutTest {
     }
 
     private static Approval yes(Proposal proposal, Map<String, String> edits) {
-        return new Approval(proposal.id(), House.MARTA, edits, "yes " + edits);
+        return new Approval(proposal.id(), House.MARTA, Language.EN, edits, "yes " + edits);
     }
 
     private Operation journal(Proposal proposal) {
@@ -84,7 +85,7 @@ class CarryingOutTest {
 
         assertThat(house.idOf(GRACE)).isEqualTo(done.contact().id());
         assertThat(done.contact().name()).isEqualTo("Grace Hopper");
-        assertThat(done.operation().stored()).isEqualTo(proposal.values());
+        assertThat(done.operation().stored()).containsAllEntriesOf(proposal.values()).containsEntry("lifecyclestage", "lead");
         assertThat(house.database.seenContacts().seen(House.TALK, 1))
                 .extracting(SeenContacts.Seen::email)
                 .containsExactly(GRACE);
@@ -132,13 +133,51 @@ class CarryingOutTest {
     }
 
     @Test
-    void a_lifecycle_stage_that_hubspot_does_not_take_back_is_seen_in_what_it_stored() {
+    void a_lifecycle_stage_goes_back_in_the_two_steps_that_hubspot_wants() {
         Proposal proposal = update(House.ADA, Map.of("lifecyclestage", "lead", "jobtitle", "Countess"));
 
         var done = (CarriedOut.Done) desk.carryOut(yes(proposal));
 
-        assertThat(done.contact().value("lifecyclestage")).isEqualTo("customer");
-        assertThat(done.operation().stored()).isEqualTo(Map.of("lifecyclestage", "customer", "jobtitle", "Countess"));
+        assertThat(house.inHubSpot(House.ADA, "lifecyclestage")).isEqualTo("lead");
+        assertThat(done.operation().stored()).isEqualTo(Map.of("lifecyclestage", "lead", "jobtitle", "Countess"));
+        assertThat(done.operation().before().get("lifecyclestage")).isEqualTo("customer");
+        assertThat(done.replaced()).isEmpty();
+        assertThat(house.crm.writes()).isEqualTo(2);
+    }
+
+    @Test
+    void a_lifecycle_stage_goes_forward_in_one_step() {
+        Proposal proposal = update(House.ADA, Map.of("lifecyclestage", "evangelist"));
+
+        assertThat(desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.Done.class);
+
+        assertThat(house.inHubSpot(House.ADA, "lifecyclestage")).isEqualTo("evangelist");
+        assertThat(house.crm.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void where_the_second_step_is_refused_the_stage_is_as_it_was() {
+        Proposal proposal = update(House.ADA, Map.of("lifecyclestage", "lead", "email", "grace@taken.example"));
+        house.crm.before(
+                "update", () -> house.hubspot.create(Map.of("email", "grace@taken.example", "firstname", "Grace")));
+
+        assertThat(desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.Taken.class);
+
+        assertThat(house.inHubSpot(House.ADA, "lifecyclestage")).isEqualTo("customer");
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.FAILED);
+    }
+
+    @Test
+    void a_value_that_came_between_the_last_look_and_the_write_is_reported_and_kept_for_an_undo() {
+        Proposal proposal = update(House.ADA, Map.of("jobtitle", "Countess"));
+        ContactId ada = house.idOf(House.ADA);
+        house.crm.before("update", () -> house.hubspot.update(ada, Map.of("jobtitle", "Enchantress")));
+
+        var done = (CarriedOut.Done) desk.carryOut(yes(proposal));
+
+        assertThat(done.replaced()).isEqualTo(Map.of("jobtitle", "Enchantress"));
+        assertThat(done.operation().before()).isEqualTo(Map.of("jobtitle", "Enchantress"));
+        assertThat(journal(proposal)).isEqualTo(done.operation());
     }
 
     @Test
@@ -285,7 +324,7 @@ class CarryingOutTest {
         desk.carryOut(yes(proposal));
 
         assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.AlreadyDecided());
-        assertThat(desk.carryOut(new Approval(new ProposalId("nobody"), House.MARTA, Map.of(), "yes")))
+        assertThat(desk.carryOut(new Approval(new ProposalId("nobody"), House.MARTA, Language.EN, Map.of(), "yes")))
                 .isEqualTo(new CarriedOut.AlreadyDecided());
         assertThat(house.crm.writes()).isEqualTo(1);
     }

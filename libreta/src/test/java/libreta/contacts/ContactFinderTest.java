@@ -392,11 +392,11 @@ class ContactFinderTest {
     }
 
     @Test
-    void only_the_five_newest_writes_are_read() {
+    void all_that_was_written_lately_is_read_each_once() {
         List.of("1", "2", "3", "4", "4", "5", "6", "7").forEach(id -> written.add(new ContactId(id)));
         page(company("acme"));
 
-        assertThat(crm.reads).containsExactlyInAnyOrder("1", "2", "3", "4", "5");
+        assertThat(crm.reads).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import libreta.House;
+import libreta.conversation.Language;
 import libreta.conversation.ConversationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,12 +243,13 @@ class ProposingTest {
     @Test
     void a_contact_written_a_moment_ago_is_shown_although_the_search_does_not_know_it() {
         house.fault("{\"target\":\"hubspot\",\"kind\":\"searchLag\",\"millis\":600000}");
-        var created = (CreateReply.Created) house.hubspot.create(Map.of("firstname", "Grace", "lastname", "Hopper"));
-        house.recent.add(created.id());
+        Proposal first = proposed(desk.propose(create(Map.of("firstname", "Grace", "lastname", "Hopper"))));
+        var created = (CarriedOut.Done)
+                desk.carryOut(new Approval(first.id(), House.MARTA, Language.EN, Map.of(), "yes"));
 
         Proposal proposal = proposed(desk.propose(create(Map.of("firstname", "grace", "lastname", "Hopper"))));
 
-        assertThat(proposal.duplicates()).extracting(Contact::id).containsExactly(created.id());
+        assertThat(proposal.duplicates()).extracting(Contact::id).containsExactly(created.contact().id());
     }
 
     @Test

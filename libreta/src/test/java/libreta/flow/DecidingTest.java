@@ -349,16 +349,17 @@ class DecidingTest {
     }
 
     @Test
-    void a_stage_that_hubspot_does_not_take_back_is_told_in_the_persons_words() {
-        ada("lifecyclestage", "Lead");
+    void what_hubspot_stores_otherwise_is_told_in_the_persons_words() {
+        ada("lifecyclestage", "Evangelist");
+        house.crm.before("readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("lifecyclestage", "")));
 
         Screen screen = house.approve();
 
-        assertThat(screen.text()).isEqualTo("HubSpot kept Lifecycle stage as \"Customer\" instead of \"Lead\".");
+        assertThat(screen.text()).isEqualTo("HubSpot kept Lifecycle stage empty instead of \"Evangelist\".");
         assertThat(screen.results())
                 .singleElement()
                 .asString()
-                .contains("\"status\":\"unchanged\"", "\"stored\":\"customer\"");
+                .contains("\"status\":\"unchanged\"", "\"stored\":\"\"");
     }
 
     @Test
@@ -397,8 +398,8 @@ class DecidingTest {
     void a_write_that_nobody_can_tell_about_is_said_to_be_so() {
         house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"lastname\":\"Hopper\"}");
         house.say("add Grace Hopper");
-        house.fault(
-                "{\"target\":\"hubspot\",\"kind\":\"reset\",\"method\":\"POST\",\"path\":\"/contacts\",\"times\":1,\"afterExecution\":true}");
+        house.crm.before(
+                "createMarked", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
 
         Screen screen = house.approve();
 

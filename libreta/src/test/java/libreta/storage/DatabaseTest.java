@@ -45,9 +45,8 @@ class DatabaseTest {
             database.conversations().setTask(TALK, task);
             database.seenContacts().see(TALK, List.of(Seen.of(ADA)), NOON);
             database.proposals().add(Samples.update("p1", TALK));
-            database.proposals().decide(new ProposalId("p1"), ProposalState.APPROVED, "yes");
+            database.journal().confirmed(sent, "yes");
             database.proposals().add(Samples.creation("p2", TALK));
-            database.journal().confirmed(sent);
         }
 
         try (Database database = Database.open(url)) {

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import libreta.contacts.Journal;
+import libreta.contacts.ContactId;
 import libreta.contacts.Operation;
 import libreta.contacts.Operation.State;
 import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
+import libreta.conversation.ConversationId;
 import libreta.contacts.ProposalState;
+import libreta.contacts.Proposals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +35,12 @@ class JournalTest {
     }
 
     @BeforeEach
-    void approve_two_proposals() {
+    void propose_two() {
         database.conversations().open(TALK, ANA, NOON);
         for (String id : new String[] {"p1", "p2"}) {
-            database.proposals().add(Samples.update(id, TALK));
-            database.proposals().decide(new ProposalId(id), ProposalState.APPROVED, "{}");
+            ConversationId conversation = new ConversationId("talk-of-" + id);
+            database.conversations().open(conversation, ANA, NOON);
+            database.proposals().add(Samples.update(id, conversation));
         }
     }
 
@@ -47,7 +51,7 @@ class JournalTest {
 
     @Test
     void a_confirmed_operation_is_kept_as_it_is() {
-        journal.confirmed(FIRST);
+        journal.confirmed(FIRST, "{}");
 
         assertThat(journal.of(FIRST.proposal())).contains(FIRST);
         assertThat(journal.unfinished()).containsExactly(FIRST);
@@ -61,30 +65,98 @@ class JournalTest {
 
     @Test
     void a_proposal_is_carried_out_once() {
-        journal.confirmed(FIRST);
-        Operation again = new Operation(
-                new OperationId("another"),
-                FIRST.proposal(),
-                TALK,
-                ANA,
-                Operation.Kind.UPDATE,
-                "51",
-                Map.of(),
-                Map.of("phone", "1"),
-                Map.of(),
-                State.CONFIRMED,
-                "",
-                NOON);
+        assertThat(journal.confirmed(FIRST, "yes")).isTrue();
+        Operation again = Samples.operation("again", FIRST.proposal(), NOON);
 
-        assertThatThrownBy(() -> journal.confirmed(again))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("proposal p1 has an operation already; a proposal is carried out once");
+        assertThat(journal.confirmed(again, "yes")).isFalse();
         assertThat(journal.of(FIRST.proposal())).contains(FIRST);
+        assertThat(journal.find(again.id())).isEmpty();
+    }
+
+    @Test
+    void the_decision_and_the_first_row_are_one() {
+        journal.confirmed(FIRST, "yes");
+
+        assertThat(database.proposals().find(FIRST.proposal()).orElseThrow())
+                .extracting(Proposals.Decided::state, Proposals.Decided::answer)
+                .containsExactly(ProposalState.APPROVED, "yes");
+    }
+
+    @Test
+    void what_was_rejected_is_not_carried_out() {
+        database.proposals().decide(FIRST.proposal(), ProposalState.REJECTED, "no");
+
+        assertThat(journal.confirmed(FIRST, "yes")).isFalse();
+        assertThat(journal.unfinished()).isEmpty();
+    }
+
+    @Test
+    void an_undo_that_is_done_makes_what_it_undoes_undone() {
+        done(FIRST);
+        Operation undo = Samples.undo("u1", FIRST);
+
+        assertThat(journal.confirmed(Samples.decided("u1"), undo, "undo")).isTrue();
+        assertThat(journal.find(FIRST.id()).orElseThrow().state()).isEqualTo(State.DONE);
+        done(undo);
+
+        assertThat(journal.find(FIRST.id()).orElseThrow().state()).isEqualTo(State.UNDONE);
+    }
+
+    @Test
+    void one_undo_at_a_time_and_another_only_after_it_failed() {
+        done(FIRST);
+        Operation undo = Samples.undo("u1", FIRST);
+        journal.confirmed(Samples.decided("u1"), undo, "undo");
+
+        assertThat(journal.confirmed(Samples.decided("u2"), Samples.undo("u2", FIRST), "undo"))
+                .isFalse();
+        assertThat(database.proposals().find(new ProposalId("u2"))).isEmpty();
+        journal.ended(undo.ended(State.FAILED, "51", Map.of(), "refused"), NOON);
+
+        assertThat(journal.confirmed(Samples.decided("u3"), Samples.undo("u3", FIRST), "undo"))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_written_lately_is_known_the_newest_first() {
+        done(FIRST);
+        journal.confirmed(Samples.operation("p2", NOON.plusSeconds(1)), "yes");
+        journal.sent(new OperationId("op-p2"), NOON.plusSeconds(1));
+
+        assertThat(journal.writtenSince(NOON.minusSeconds(1))).containsExactly(new ContactId("51"));
+        assertThat(journal.writtenSince(NOON.plusSeconds(9))).containsExactly(new ContactId("51"));
+        journal.ended(
+                Samples.operation("p2", NOON).ended(State.FAILED, "51", Map.of(), "no"), NOON.plusSeconds(2));
+        assertThat(journal.writtenSince(NOON.plusSeconds(9))).isEmpty();
+    }
+
+    @Test
+    void an_end_is_untold_until_it_is_told() {
+        journal.confirmed(FIRST, "yes");
+        assertThat(journal.untold()).isEmpty();
+        journal.told(FIRST.id(), State.SENT);
+        assertThat(journal.toldOf(FIRST.id())).contains(State.SENT);
+
+        Operation done = done(FIRST);
+
+        assertThat(journal.untold()).containsExactly(done);
+        journal.told(FIRST.id(), State.DONE);
+        assertThat(journal.untold()).isEmpty();
+        assertThat(journal.of(TALK)).containsExactly(done);
+    }
+
+    private Operation done(Operation operation) {
+        if (journal.find(operation.id()).isEmpty()) {
+            journal.confirmed(operation, "yes");
+        }
+        Operation done = operation.ended(State.DONE, "51", Map.of("phone", "1"), "");
+        journal.ended(done, NOON);
+        return done;
     }
 
     @Test
     void one_that_is_sent_is_unfinished_until_it_has_ended() {
-        journal.confirmed(FIRST);
+        journal.confirmed(FIRST, "{}");
         journal.sent(FIRST.id(), NOON.plusMillis(5));
 
         assertThat(journal.unfinished()).extracting(Operation::state).containsExactly(State.SENT);
@@ -99,15 +171,15 @@ class JournalTest {
     @Test
     void the_oldest_unfinished_one_comes_first() {
         Operation older = Samples.operation("p2", NOON.minusSeconds(1));
-        journal.confirmed(FIRST);
-        journal.confirmed(older);
+        journal.confirmed(FIRST, "{}");
+        journal.confirmed(older, "{}");
 
         assertThat(journal.unfinished()).containsExactly(older, FIRST);
     }
 
     @Test
     void the_first_end_stays() {
-        journal.confirmed(FIRST);
+        journal.confirmed(FIRST, "{}");
         Operation done = FIRST.ended(State.DONE, "51", Map.of("phone", "1"), "");
         journal.ended(done, NOON);
 
@@ -118,7 +190,7 @@ class JournalTest {
 
     @Test
     void what_was_unknown_may_become_known() {
-        journal.confirmed(FIRST);
+        journal.confirmed(FIRST, "{}");
         journal.ended(FIRST.ended(State.UNKNOWN, "", Map.of(), "HubSpot did not answer"), NOON);
         Operation done = FIRST.ended(State.DONE, "51", Map.of("phone", "1"), "");
 
@@ -129,7 +201,7 @@ class JournalTest {
 
     @Test
     void one_that_has_ended_must_not_be_sent_again() {
-        journal.confirmed(FIRST);
+        journal.confirmed(FIRST, "{}");
         journal.ended(FIRST.ended(State.FAILED, "51", Map.of(), "refused"), NOON);
 
         assertThatThrownBy(() -> journal.sent(FIRST.id(), NOON))
@@ -147,7 +219,7 @@ class JournalTest {
 
     @Test
     void an_operation_begins_confirmed_and_ends_in_an_end() {
-        assertThatThrownBy(() -> journal.confirmed(FIRST.ended(State.DONE, "51", Map.of(), "")))
+        assertThatThrownBy(() -> journal.confirmed(FIRST.ended(State.DONE, "51", Map.of(), ""), "{}"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> journal.ended(FIRST, NOON)).isInstanceOf(IllegalArgumentException.class);
     }

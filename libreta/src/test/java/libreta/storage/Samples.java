@@ -13,6 +13,7 @@ import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
 import libreta.contacts.Provenance;
 import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
 import libreta.conversation.PersonId;
 import libreta.conversation.TurnId;
 
@@ -55,13 +56,33 @@ final class Samples {
 
     /** A confirmed operation that carries out the proposal of the same id. */
     static Operation operation(String id, Instant confirmedAt) {
+        return operation(id, new ProposalId(id), confirmedAt);
+    }
+
+    static Operation operation(String id, ProposalId proposal, Instant confirmedAt) {
+        return operation(id, proposal, "", confirmedAt);
+    }
+
+    /** A confirmed undo, which carries out the proposal of the same id. */
+    static Operation undo(String id, Operation undone) {
+        return operation(id, new ProposalId(id), undone.id().value(), NOON);
+    }
+
+    /** A proposal that never waits. */
+    static Proposal decided(String id) {
+        return update(id, TALK);
+    }
+
+    private static Operation operation(String id, ProposalId proposal, String undoes, Instant confirmedAt) {
         return new Operation(
                 new OperationId("op-" + id),
-                new ProposalId(id),
+                proposal,
                 TALK,
                 ANA,
+                Language.EN,
                 Operation.Kind.UPDATE,
                 "51",
+                undoes,
                 Map.of("phone", ""),
                 Map.of("phone", "+442079460958"),
                 Map.of(),

@@ -1,0 +1,188 @@
+package libreta.contacts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
+import libreta.conversation.PersonId;
+import libreta.lease.Held;
+import libreta.lease.LeaseBusy;
+import libreta.lease.LeaseLost;
+
+/**
+ * Takes back what an operation did: an update gets its old values again, a created contact goes to the recycle bin.
+ * Only where HubSpot still holds what we wrote. An undo is an operation itself, in the journal like any other.
+ */
+public final class Undo {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Crm crm;
+    private final Schemas schemas;
+    private final Desk.Stores stores;
+    private final Writer writer;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+
+    Undo(Crm crm, Schemas schemas, Desk.Stores stores, Writer writer, InstantSource clock, Supplier<String> ids) {
+        this.crm = crm;
+        this.schemas = schemas;
+        this.stores = stores;
+        this.writer = writer;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Who wants it undone.
+     *
+     * @param conversation in which it was asked for; only what was written in it can be undone there
+     * @param language in which the person is told how it ended
+     * @param answer the decision as it was sent
+     */
+    public record Asked(ConversationId conversation, PersonId person, Language language, String answer) {}
+
+    Undoing run(OperationId id, Asked asked) {
+        Optional<Operation> found = stores.journal()
+                .find(id)
+                .filter(operation -> operation.conversation().equals(asked.conversation()));
+        if (found.isEmpty() || !found.get().undoes().isEmpty()) {
+            return new Undoing.NotFound();
+        }
+        Operation operation = found.get();
+        return switch (operation.state()) {
+            case UNDONE -> new Undoing.AlreadyUndone(operation);
+            case CONFIRMED, SENT, FAILED, UNKNOWN -> new Undoing.NotDone(operation);
+            case DONE -> alone(operation, asked);
+        };
+    }
+
+    private Undoing alone(Operation operation, Asked asked) {
+        String target = Targets.contact(new ContactId(operation.contact()));
+        try {
+            return stores.alone().run(target, PATIENCE, held -> undo(operation, asked, held));
+        } catch (LeaseBusy busy) {
+            return new Undoing.NotWritten(new CrmFailed(new CrmTrouble.Locked(), false, busy.getMessage(), busy));
+        } catch (CrmFailed silent) {
+            return new Undoing.NotWritten(silent);
+        }
+    }
+
+    private Undoing undo(Operation operation, Asked asked, Held held) {
+        ContactId id = new ContactId(operation.contact());
+        Optional<Contact> read = crm.readAll(List.of(id), looked(operation)).stream()
+                .filter(contact -> contact.id().equals(id))
+                .findFirst();
+        if (read.isEmpty()) {
+            return new Undoing.Gone(operation);
+        }
+        Contact now = read.get();
+        Map<String, String> changed = changedSince(operation, now);
+        if (!changed.isEmpty()) {
+            return new Undoing.ChangedSince(operation, now, changed);
+        }
+        Proposal proposal = proposal(operation, now, asked);
+        Operation by = operation(operation, proposal, asked);
+        if (!stores.journal().confirmed(proposal, by, asked.answer())) {
+            return new Undoing.AlreadyUndone(operation);
+        }
+        return told(operation, by, proposal, now, held);
+    }
+
+    private Undoing told(Operation operation, Operation by, Proposal proposal, Contact now, Held held) {
+        Writer.Written written;
+        try {
+            written = writer.write(by, held);
+        } catch (LeaseLost stoodStill) {
+            return new Undoing.Unknown(by);
+        }
+        return switch (written) {
+            case Writer.Written.Done(Operation done, Optional<Contact> contact, var replaced) ->
+                new Undoing.Undone(operation, done, proposal, contact.orElse(now));
+            case Writer.Written.Taken taken -> new Undoing.Refused(operation, List.of());
+            case Writer.Written.Refused(var failed, var refusals) -> new Undoing.Refused(operation, refusals);
+            case Writer.Written.Gone gone -> new Undoing.Gone(operation);
+            case Writer.Written.NotSent(CrmFailed why) -> new Undoing.NotWritten(why);
+            case Writer.Written.Unknown(Operation unsure) -> new Undoing.Unknown(unsure);
+        };
+    }
+
+    /** Of a contact that is to go, everything: what somebody has added to it would go too. */
+    private Collection<String> looked(Operation operation) {
+        Set<String> looked = new TreeSet<>(Desk.SHOWN);
+        looked.addAll(operation.wanted().keySet());
+        if (operation.kind() == Operation.Kind.CREATE) {
+            looked.addAll(schemas.current().writableOnes().stream()
+                    .map(PropertyDefinition::name)
+                    .collect(Collectors.toSet()));
+        }
+        return looked;
+    }
+
+    private Map<String, String> changedSince(Operation operation, Contact now) {
+        boolean unread = operation.stored().isEmpty();
+        Map<String, String> wrote = unread ? operation.wanted() : operation.stored();
+        Map<String, String> changed = new TreeMap<>();
+        Collection<String> compared = operation.kind() == Operation.Kind.CREATE && !unread
+                ? looked(operation)
+                : operation.wanted().keySet();
+        for (String property : compared) {
+            if (!property.equals(PropertySchema.OPERATION)
+                    && !now.value(property).equals(wrote.getOrDefault(property, ""))) {
+                changed.put(property, now.value(property));
+            }
+        }
+        return changed;
+    }
+
+    private Proposal proposal(Operation operation, Contact now, Asked asked) {
+        List<Change> changes = new ArrayList<>();
+        new TreeMap<>(operation.wanted()).forEach((property, wanted) -> {
+            if (!property.equals(PropertySchema.OPERATION)) {
+                String before = operation.before().getOrDefault(property, "");
+                changes.add(new Change(property, now.value(property), before, Provenance.FOUND));
+            }
+        });
+        Proposal.Target target = operation.kind() == Operation.Kind.CREATE
+                ? new Proposal.Target.UnwantedContact(now)
+                : new Proposal.Target.ExistingContact(now);
+        String toolCall = stores.proposals()
+                .find(operation.proposal())
+                .map(decided -> decided.proposal().toolCallId())
+                .orElse("");
+        Instant at = clock.instant();
+        return new Proposal(
+                new ProposalId(ids.get()), asked.conversation(), toolCall, target, changes, List.of(), at, at);
+    }
+
+    private Operation operation(Operation undone, Proposal proposal, Asked asked) {
+        boolean created = undone.kind() == Operation.Kind.CREATE;
+        Map<String, String> before = new TreeMap<>();
+        proposal.changes().forEach(change -> before.put(change.property(), change.before()));
+        return new Operation(
+                new OperationId(ids.get()),
+                proposal.id(),
+                asked.conversation(),
+                asked.person(),
+                asked.language(),
+                created ? Operation.Kind.ARCHIVE : Operation.Kind.UPDATE,
+                undone.contact(),
+                undone.id().value(),
+                before,
+                created ? Map.of() : proposal.values(),
+                Map.of(),
+                Operation.State.CONFIRMED,
+                "",
+                clock.instant());
+    }
+}

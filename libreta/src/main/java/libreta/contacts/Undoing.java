@@ -1,0 +1,52 @@
+package libreta.contacts;
+
+import java.util.List;
+import java.util.Map;
+
+/** How an undo ended. */
+public sealed interface Undoing {
+    /**
+     * It is as it was before.
+     *
+     * @param undone the operation that was taken back
+     * @param proposal what was written to take it back
+     * @param contact as HubSpot holds it now; the archived one as it was
+     */
+    record Undone(Operation undone, Operation by, Proposal proposal, Contact contact) implements Undoing {}
+
+    /** There is no such write in this conversation. */
+    record NotFound() implements Undoing {}
+
+    /** It was undone before, or is being undone now. */
+    record AlreadyUndone(Operation operation) implements Undoing {}
+
+    /** Nothing was written by it, or nobody knows yet. */
+    record NotDone(Operation operation) implements Undoing {}
+
+    /**
+     * Somebody has changed the contact since; nothing was written.
+     *
+     * @param now what HubSpot holds by property, where it is not what we wrote
+     */
+    record ChangedSince(Operation operation, Contact contact, Map<String, String> now) implements Undoing {
+        public ChangedSince {
+            now = Map.copyOf(now);
+        }
+    }
+
+    /** The contact is no longer in HubSpot. */
+    record Gone(Operation operation) implements Undoing {}
+
+    /** HubSpot did not take the old values back, because another contact has one of them, or for its own reasons. */
+    record Refused(Operation operation, List<PropertyRefusal> refusals) implements Undoing {
+        public Refused {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** HubSpot could not be asked; nothing was written. */
+    record NotWritten(CrmFailed why) implements Undoing {}
+
+    /** It was sent, and nobody can say yet whether it was carried out. */
+    record Unknown(Operation by) implements Undoing {}
+}

@@ -1,0 +1,27 @@
+package libreta.lease;
+
+import java.time.Instant;
+
+/**
+ * Where leases are kept, so that every process that shares the database sees them. A lease whose time is over counts as
+ * free. Every method is one transaction, and durable when it returns.
+ *
+ * <p>Times are those of the callers' clocks: processes that share a database keep the same time to within a second, as
+ * machines with NTP do.
+ */
+public interface Leases {
+    /**
+     * Takes a lease that is free.
+     *
+     * @param name what is to be done alone; it holds no personal data
+     * @param holder who takes it; no two takers are the same
+     * @return false while somebody else holds it
+     */
+    boolean take(String name, String holder, Instant now, Instant until);
+
+    /** Holds it for longer. False when it is lost: somebody else took it after its time was over. */
+    boolean renew(String name, String holder, Instant until);
+
+    /** Gives it back; does nothing when it is lost. */
+    void release(String name, String holder);
+}
