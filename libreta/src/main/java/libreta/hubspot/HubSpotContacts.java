@@ -50,12 +50,22 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     private final OperationMark mark;
 
     /**
+     * For a Libreta of one process.
+     *
      * @param base for instance {@code https://api.hubapi.com}
      * @throws IllegalArgumentException when it is no http or https address of a host
      */
     public HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm) {
+        this(base, token, patience, rhythm, new Pacer(rhythm));
+    }
+
+    /** For one of several replicas, which share the limits of the app and of the account. */
+    public HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm, SharedPace shared) {
+        this(base, token, patience, rhythm, new Pacer(rhythm, shared));
+    }
+
+    private HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm, Pacer pacer) {
         refuseOddBase(base);
-        var pacer = new Pacer(rhythm);
         this.http = new HubSpotHttp(base, token, patience.connect());
         this.attempts = new Attempts(http, pacer, patience, rhythm);
         this.links = new RecordLinks(new Attempts(http, pacer, Patience.SCANT, rhythm), rhythm.clock(), base);
