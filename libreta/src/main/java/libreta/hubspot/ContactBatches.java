@@ -56,8 +56,7 @@ final class ContactBatches {
                 ids.stream().map(id -> Map.of("id", id.value())).toList();
         // Asked for nothing, HubSpot would send its own choice; its own id is the least there is.
         Collection<String> names = properties.isEmpty() ? List.of("hs_object_id") : properties;
-        String body =
-                Json.write(Map.of("inputs", inputs, "properties", names, "propertiesWithHistory", withHistory));
+        String body = Json.write(Map.of("inputs", inputs, "properties", names, "propertiesWithHistory", withHistory));
         Answer answer = attempts.send(new Call("POST", READ, "POST " + READ, body, Call.Care.READ));
         return answer.isMissing()
                 ? answer.readWhatever(Found.class, found -> found.whatThereIs(meaning))

@@ -203,7 +203,9 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     public CreateReply createMarked(OperationId operation, Map<String, String> values) {
         CreateReply reply = batches.create(operation, values);
         return reply instanceof CreateReply.Taken
-                ? madeBefore(operation).<CreateReply>map(CreateReply.Created::new).orElse(reply)
+                ? madeBefore(operation)
+                        .<CreateReply>map(CreateReply.Created::new)
+                        .orElse(reply)
                 : reply;
     }
 
@@ -212,7 +214,7 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         try {
             return readByOperation(operation, List.of()).map(Contact::id);
         } catch (CrmFailed failed) {
-            throw new CrmFailed(failed.trouble(), true, failed.getMessage(), failed);
+            throw new CrmFailed(failed.trouble(), true, "after a conflict, " + failed.getMessage(), failed);
         }
     }
 

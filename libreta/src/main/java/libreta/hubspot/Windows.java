@@ -58,7 +58,9 @@ sealed interface Windows {
                 });
             } catch (RuntimeException failed) {
                 // A call to HubSpot must not fail, nor its answer be lost, for the sake of its pace.
-                LOG.log(Level.WARNING, () -> "HubSpot's limits are not shared with other replicas now: " + failed.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        () -> "HubSpot's limits are not shared with other replicas now: " + failed.getMessage());
                 return own.use(turn);
             }
             T made = result.get();

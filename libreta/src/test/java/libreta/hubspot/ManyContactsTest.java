@@ -136,13 +136,13 @@ class ManyContactsTest {
                         entry("phone", List.of()));
         assertThat(history.of("fax")).isEmpty();
         assertThat(server.lastAsked().uri())
-                .isEqualTo(
-                        "/crm/objects/2026-09/contacts/512?properties=city,phone&propertiesWithHistory=city,phone");
+                .isEqualTo("/crm/objects/2026-09/contacts/512?properties=city,phone&propertiesWithHistory=city,phone");
     }
 
     @Test
     void more_names_than_an_address_can_hold_go_into_a_body() {
-        List<String> many = IntStream.range(0, 400).mapToObj(i -> "property_" + i).toList();
+        List<String> many =
+                IntStream.range(0, 400).mapToObj(i -> "property_" + i).toList();
         server.answers(200, "{\"results\":[" + WITH_HISTORY.replace("\"city\"", "\"property_7\"") + "]}")
                 .answers(207, results());
 

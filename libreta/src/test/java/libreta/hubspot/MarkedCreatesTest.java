@@ -120,17 +120,19 @@ class MarkedCreatesTest {
 
         assertThat(create()).isEqualTo(new CreateReply.Taken(Optional.of(new ContactId("77"))));
         assertThat(server.lastAsked().uri())
-                .isEqualTo(
-                        "/crm/objects/2026-09/contacts/op-1?idProperty=libreta_operation&properties=hs_object_id");
+                .isEqualTo("/crm/objects/2026-09/contacts/op-1?idProperty=libreta_operation&properties=hs_object_id");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {207, 400})
     void an_address_of_somebody_else_is_taken_under_any_status(int status) {
-        String message = "Cannot set PropertyValueCoordinates{portalId=1, propertyName=email, value=a@b.c} on 512. 77 already"
-                + " has that value.";
+        String message =
+                "Cannot set PropertyValueCoordinates{portalId=1, propertyName=email, value=a@b.c} on 512. 77 already"
+                        + " has that value.";
         String part = "{\"status\":\"error\",\"category\":\"VALIDATION_ERROR\",\"message\":\"" + message + "\"}";
-        server.answers(status, status == 400 ? part : "{\"status\":\"COMPLETE\",\"results\":[],\"errors\":[" + part + "]}")
+        server.answers(
+                        status,
+                        status == 400 ? part : "{\"status\":\"COMPLETE\",\"results\":[],\"errors\":[" + part + "]}")
                 .answers(404, "{\"message\":\"resource not found\"}");
 
         assertThat(create()).isEqualTo(new CreateReply.Taken(Optional.of(new ContactId("77"))));
@@ -147,8 +149,7 @@ class MarkedCreatesTest {
     void the_mark_itself_being_taken_means_that_it_is_made() {
         server.answers(400, """
                 {"status":"error","category":"VALIDATION_ERROR","message":"Cannot set PropertyValueCoordinates{portalId=1,
-                 propertyName=libreta_operation, value=op-1} on 513. 512 already has that value."}""".replace("\n ", " "))
-                .answers(200, "{\"id\":\"512\",\"properties\":{}}");
+                 propertyName=libreta_operation, value=op-1} on 513. 512 already has that value."}""".replace("\n ", " ")).answers(200, "{\"id\":\"512\",\"properties\":{}}");
 
         assertThat(create()).isEqualTo(new CreateReply.Created(ID));
     }

@@ -93,11 +93,11 @@ class WritingTwiceAgainstTheSandboxTest {
                     .toList();
         }
 
-        ContactId made = contacts.readByOperation(OPERATION, SHOWN).orElseThrow().id();
+        ContactId made =
+                contacts.readByOperation(OPERATION, SHOWN).orElseThrow().id();
         assertThat(replies).containsOnly(new CreateReply.Created(made));
         assertThat(contacts.create(Map.of("firstname", "Next")))
-                .isEqualTo(new CreateReply.Created(
-                        new ContactId(Long.toString(Long.parseLong(made.value()) + 1))));
+                .isEqualTo(new CreateReply.Created(new ContactId(Long.toString(Long.parseLong(made.value()) + 1))));
     }
 
     @Test
@@ -139,7 +139,8 @@ class WritingTwiceAgainstTheSandboxTest {
         contacts.update(made.id(), Map.of("city", "Lugo"));
         contacts.update(made.id(), Map.of("city", ""));
 
-        History history = contacts.readHistory(made.id(), List.of("city", "phone")).orElseThrow();
+        History history =
+                contacts.readHistory(made.id(), List.of("city", "phone")).orElseThrow();
 
         assertThat(history.contact()).isEqualTo(new Contact(made.id(), Map.of()));
         assertThat(history.of("city")).extracting(History.Version::value).containsExactly("", "Lugo", "Vigo");

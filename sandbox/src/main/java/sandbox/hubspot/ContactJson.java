@@ -29,7 +29,11 @@ record ContactJson(
 
     /** One value a property has had, and which app set it where that is known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Version(String value, String timestamp, String sourceType, @Nullable String sourceId) {
+    record Version(
+            String value,
+            String timestamp,
+            String sourceType,
+            @Nullable String sourceId) {
         static Version of(Contact.Change change) {
             String app = change.source().equals(ContactBook.API) ? Long.toString(AccountCalls.APP_ID) : null;
             return new Version(change.value(), change.at().toString(), change.source(), app);

@@ -60,8 +60,7 @@ class AccessAndLimitsTest extends AccountTest {
             assertThat(writer.get("/crm/v3/properties/contacts/email").status()).isEqualTo(200);
             Http.Answer made = writer.post("/crm/v3/properties/contacts", "{}");
             assertThat(made.status()).isEqualTo(403);
-            assertThat(made.text("/errors/0/context/requiredGranularScopes/0"))
-                    .isEqualTo("crm.schemas.contacts.write");
+            assertThat(made.text("/errors/0/context/requiredGranularScopes/0")).isEqualTo("crm.schemas.contacts.write");
         }
     }
 
