@@ -185,11 +185,15 @@ public final class Libreta implements AutoCloseable {
 
     private HubSpotContacts hubspot(Settings settings, Waits waits) {
         return switch (settings.hubspot()) {
-            case Settings.HubSpot.Account(URI base, AccessToken token) ->
-                new HubSpotContacts(base, token, waits.hubspot(), waits.rhythm());
-            case Settings.HubSpot.Sandbox none ->
-                new HubSpotContacts(sandbox().uri(), SANDBOX_TOKEN, waits.hubspot(), waits.rhythm());
+            case Settings.HubSpot.Account(URI base, AccessToken token) -> hubspot(base, token, waits);
+            case Settings.HubSpot.Sandbox none -> hubspot(sandbox().uri(), SANDBOX_TOKEN, waits);
         };
+    }
+
+    private HubSpotContacts hubspot(URI base, AccessToken token, Waits waits) {
+        return database.pace()
+                .map(shared -> new HubSpotContacts(base, token, waits.hubspot(), waits.rhythm(), shared::accept))
+                .orElseGet(() -> new HubSpotContacts(base, token, waits.hubspot(), waits.rhythm()));
     }
 
     private Sandbox sandbox() {

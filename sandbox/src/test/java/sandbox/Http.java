@@ -17,6 +17,7 @@ public final class Http implements AutoCloseable {
     public static final String READ_ONLY = "pat-na1-00000000-0000-4000-8000-000000000001";
     public static final String WITHOUT_CONTACTS = "pat-na1-00000000-0000-4000-8000-000000000002";
     public static final String EXPIRED = "pat-na1-00000000-0000-4000-8000-000000000003";
+    public static final String WITHOUT_SCHEMAS = "pat-na1-00000000-0000-4000-8000-000000000004";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

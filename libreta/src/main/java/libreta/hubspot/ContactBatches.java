@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
 import libreta.contacts.CreateReply;
@@ -34,33 +35,32 @@ final class ContactBatches {
         var found = new LinkedHashMap<ContactId, Contact>();
         for (int from = 0; from < wanted.size(); from += MOST_INPUTS) {
             List<ContactId> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_INPUTS));
-            for (WireHistory contact : ask(some, properties, List.of())) {
-                Contact one = new WireContact(contact.id(), contact.properties()).toContact(properties);
-                found.put(one.id(), one);
-            }
+            ask(some, properties, List.of(), one -> one.toContact(properties))
+                    .forEach(contact -> found.put(contact.id(), contact));
         }
         return List.copyOf(found.values());
     }
 
     /** For more names than an address can hold. */
     Optional<History> history(ContactId id, Collection<String> properties) {
-        return ask(List.of(id), properties, properties).stream()
-                .findFirst()
-                .map(found -> found.toHistory(properties));
+        return ask(List.of(id), properties, properties, one -> one.toHistory(properties)).stream()
+                .findFirst();
     }
 
-    private List<WireHistory> ask(
-            Collection<ContactId> ids, Collection<String> properties, Collection<String> withHistory) {
+    private <T> List<T> ask(
+            Collection<ContactId> ids,
+            Collection<String> properties,
+            Collection<String> withHistory,
+            Function<WireHistory, T> meaning) {
         List<Map<String, String>> inputs =
                 ids.stream().map(id -> Map.of("id", id.value())).toList();
         // Asked for nothing, HubSpot would send its own choice; its own id is the least there is.
         Collection<String> names = properties.isEmpty() ? List.of("hs_object_id") : properties;
-        String body =
-                Json.write(Map.of("inputs", inputs, "properties", names, "propertiesWithHistory", withHistory));
+        String body = Json.write(Map.of("inputs", inputs, "properties", names, "propertiesWithHistory", withHistory));
         Answer answer = attempts.send(new Call("POST", READ, "POST " + READ, body, Call.Care.READ));
         return answer.isMissing()
-                ? answer.readWhatever(Found.class, Found::whatThereIs)
-                : answer.read(Found.class, Found::contacts);
+                ? answer.readWhatever(Found.class, found -> found.whatThereIs(meaning))
+                : answer.read(Found.class, found -> found.contacts(meaning));
     }
 
     CreateReply create(OperationId operation, Map<String, String> values) {
@@ -99,25 +99,25 @@ final class ContactBatches {
 
     /** What a batch answers. */
     record Found(@Nullable List<@Nullable WireHistory> results) {
-        List<WireHistory> contacts() {
+        <T> List<T> contacts(Function<WireHistory, T> meaning) {
             if (results == null) {
                 throw new IllegalArgumentException("a batch answer without results");
             }
-            return whatThereIs();
+            return whatThereIs(meaning);
         }
 
-        List<WireHistory> whatThereIs() {
+        <T> List<T> whatThereIs(Function<WireHistory, T> meaning) {
             return results == null
                     ? List.of()
-                    : results.stream().filter(Objects::nonNull).toList();
+                    : results.stream().filter(Objects::nonNull).map(meaning).toList();
         }
 
         ContactId only() {
-            List<WireHistory> contacts = contacts();
+            List<ContactId> contacts = contacts(WireHistory::contactId);
             if (contacts.size() != 1) {
                 throw new IllegalArgumentException("%d contacts for one input".formatted(contacts.size()));
             }
-            return new WireContact(contacts.getFirst().id(), null).contactId();
+            return contacts.getFirst();
         }
     }
 }

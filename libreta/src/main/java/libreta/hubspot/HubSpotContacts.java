@@ -50,12 +50,22 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     private final OperationMark mark;
 
     /**
+     * For a Libreta of one process.
+     *
      * @param base for instance {@code https://api.hubapi.com}
      * @throws IllegalArgumentException when it is no http or https address of a host
      */
     public HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm) {
+        this(base, token, patience, rhythm, new Pacer(rhythm));
+    }
+
+    /** For one of several replicas, which share the limits of the app and of the account. */
+    public HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm, SharedPace shared) {
+        this(base, token, patience, rhythm, new Pacer(rhythm, shared));
+    }
+
+    private HubSpotContacts(URI base, AccessToken token, Patience patience, Rhythm rhythm, Pacer pacer) {
         refuseOddBase(base);
-        var pacer = new Pacer(rhythm);
         this.http = new HubSpotHttp(base, token, patience.connect());
         this.attempts = new Attempts(http, pacer, patience, rhythm);
         this.links = new RecordLinks(new Attempts(http, pacer, Patience.SCANT, rhythm), rhythm.clock(), base);
@@ -193,7 +203,9 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     public CreateReply createMarked(OperationId operation, Map<String, String> values) {
         CreateReply reply = batches.create(operation, values);
         return reply instanceof CreateReply.Taken
-                ? madeBefore(operation).<CreateReply>map(CreateReply.Created::new).orElse(reply)
+                ? madeBefore(operation)
+                        .<CreateReply>map(CreateReply.Created::new)
+                        .orElse(reply)
                 : reply;
     }
 
@@ -202,7 +214,7 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         try {
             return readByOperation(operation, List.of()).map(Contact::id);
         } catch (CrmFailed failed) {
-            throw new CrmFailed(failed.trouble(), true, failed.getMessage(), failed);
+            throw new CrmFailed(failed.trouble(), true, "after a conflict, " + failed.getMessage(), failed);
         }
     }
 

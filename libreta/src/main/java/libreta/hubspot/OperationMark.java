@@ -21,18 +21,28 @@ final class OperationMark {
     private static final Duration AFTER_NO = Duration.ofMinutes(10);
 
     private static final String PATH = HubSpotContacts.PROPERTIES + "/" + PropertySchema.OPERATION;
-    private static final String DESCRIPTION = "Which write of Libreta made this contact. Libreta sets it so that no contact"
-            + " is created twice; nobody else needs it.";
+    private static final String DESCRIPTION =
+            "Which write of Libreta made this contact. Libreta sets it so that no contact"
+                    + " is created twice; nobody else needs it.";
     private static final Map<String, Object> DEFINITION = Map.of(
-            "name", PropertySchema.OPERATION,
-            "label", "Libreta operation",
-            "description", DESCRIPTION,
-            "groupName", "contactinformation",
-            "type", "string",
-            "fieldType", "text",
-            "hasUniqueValue", true,
-            "hidden", false,
-            "formField", false);
+            "name",
+            PropertySchema.OPERATION,
+            "label",
+            "Libreta operation",
+            "description",
+            DESCRIPTION,
+            "groupName",
+            "contactinformation",
+            "type",
+            "string",
+            "fieldType",
+            "text",
+            "hasUniqueValue",
+            true,
+            "hidden",
+            false,
+            "formField",
+            false);
 
     private final Attempts attempts;
     private final InstantSource clock;
@@ -90,8 +100,7 @@ final class OperationMark {
 
     private boolean make() {
         String path = HubSpotContacts.PROPERTIES;
-        Answer answer =
-                attempts.send(new Call("POST", path, "POST " + path, Json.write(DEFINITION), Call.Care.UPDATE));
+        Answer answer = attempts.send(new Call("POST", path, "POST " + path, Json.write(DEFINITION), Call.Care.UPDATE));
         return switch (answer.status()) {
             // Another process made it just now, or this one with an answer that was lost.
             case 409 -> find().orElse(false);

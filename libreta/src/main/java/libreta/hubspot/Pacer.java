@@ -6,29 +6,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps all calls of this process under HubSpot's rate limits. Whoever comes first goes first; searches wait in a line
- * of their own, so that they hold up nobody else.
+ * Keeps all calls under HubSpot's rate limits: those of this process, or of all replicas that share a {@link SharedPace}.
+ * In a process whoever comes first goes first; searches wait in a line of their own, so that they hold up nobody else.
  */
 final class Pacer {
-    private static final int SEARCHES = 5;
-    /** A second, and a little for calls that arrive closer together than they left. */
-    private static final Duration SEARCH_SPAN = Duration.ofMillis(1_050);
-    /** The lowest allowance there is, until the account tells its own. */
-    private static final int CALLS = 100;
-
-    private static final Duration CALLS_SPAN = Duration.ofSeconds(10);
-
     private final ReentrantLock searchLine = new ReentrantLock(true);
     private final ReentrantLock line = new ReentrantLock(true);
-    /** Protects both windows. */
-    private final ReentrantLock windows = new ReentrantLock();
-
-    private final Window searches = new Window(SEARCHES, SEARCH_SPAN);
-    private final Window calls = new Window(CALLS, CALLS_SPAN);
+    private final Windows windows;
     private final Rhythm rhythm;
+    /** The burst limit as it was counted last: an answer that says the same teaches nothing. */
+    private volatile RateLimit counted = Pace.fresh().limit();
 
+    /** For the only process that uses the app. */
     Pacer(Rhythm rhythm) {
+        this(rhythm, new Windows.Own(rhythm.clock()));
+    }
+
+    /** For one of several replicas. */
+    Pacer(Rhythm rhythm, SharedPace shared) {
+        this(rhythm, new Windows.Shared(shared, rhythm.clock()));
+    }
+
+    private Pacer(Rhythm rhythm, Windows windows) {
         this.rhythm = rhythm;
+        this.windows = windows;
     }
 
     /** Waits until the call may go; false when its turn does not come in time. */
@@ -56,53 +57,30 @@ final class Pacer {
     }
 
     private Duration takeOrWait(Call.Care care) {
-        windows.lock();
-        try {
-            Instant now = rhythm.clock().instant();
-            boolean search = care == Call.Care.SEARCH;
-            Duration wait = longer(calls.untilRoom(now), search ? searches.untilRoom(now) : Duration.ZERO);
-            if (wait.isPositive()) {
-                return wait;
-            }
-            calls.count(now);
-            if (search) {
-                searches.count(now);
-            }
-            return Duration.ZERO;
-        } finally {
-            windows.unlock();
-        }
+        return windows.use((pace, now) -> {
+            Duration wait = pace.takeOrWait(care == Call.Care.SEARCH, now);
+            counted = pace.limit();
+            return wait;
+        });
     }
 
     /** Learns the account's own limit from an answer. Search answers carry none. */
     void learn(Answer answer) {
-        RateLimit.of(answer.headers()).ifPresent(limit -> {
-            windows.lock();
-            try {
-                calls.learn(
-                        limit.most(),
-                        limit.span(),
-                        limit.remaining(),
-                        rhythm.clock().instant());
-            } finally {
-                windows.unlock();
-            }
-        });
+        RateLimit.of(answer.headers())
+                .filter(limit -> !counted.knows(limit))
+                .ifPresent(limit -> counted = windows.use((pace, now) -> {
+                    pace.learn(limit, now);
+                    return pace.limit();
+                }));
     }
 
     /** After a 429: nobody under the same limit calls for a while. */
     void hold(Answer refused, Duration span) {
         boolean search =
                 refused.call().care() == Call.Care.SEARCH && !refused.error().saysTenSecondlyLimit();
-        windows.lock();
-        try {
-            (search ? searches : calls).hold(rhythm.clock().instant().plus(span));
-        } finally {
-            windows.unlock();
-        }
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+        counted = windows.use((pace, now) -> {
+            pace.hold(search, now.plus(span));
+            return pace.limit();
+        });
     }
 }

@@ -21,6 +21,11 @@ record RateLimit(int most, Duration span, int remaining) {
         return Optional.of(new RateLimit(most.getAsInt(), Duration.ofMillis(millis.getAsInt()), remaining));
     }
 
+    /** Whether it is the same limit, with no more calls counted than here. */
+    boolean knows(RateLimit other) {
+        return most == other.most && span.equals(other.span) && remaining <= other.remaining;
+    }
+
     private static OptionalInt number(HttpHeaders headers, String name) {
         return headers.firstValue(name)
                 .filter(text -> NUMBER.matcher(text).matches())

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import libreta.contacts.Contact;
+import libreta.contacts.ContactId;
 import libreta.contacts.History;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,15 @@ record WireHistory(
         for (String name : asked) {
             versions.put(name, versionsOf(name));
         }
-        return new History(new WireContact(id, properties).toContact(asked), versions);
+        return new History(toContact(asked), versions);
+    }
+
+    Contact toContact(Collection<String> asked) {
+        return new WireContact(id, properties).toContact(asked);
+    }
+
+    ContactId contactId() {
+        return new WireContact(id, properties).contactId();
     }
 
     private List<History.Version> versionsOf(String name) {

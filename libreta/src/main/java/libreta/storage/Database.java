@@ -2,6 +2,10 @@ package libreta.storage;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import libreta.contacts.Journal;
 import libreta.contacts.Proposals;
 import libreta.contacts.SeenContacts;
@@ -66,6 +70,14 @@ public final class Database implements AutoCloseable {
 
     public SeenContacts seenContacts() {
         return new SqlSeenContacts(transactions);
+    }
+
+    /**
+     * Changes the text in which replicas count together who has called HubSpot lately, given what it was and the time of the database;
+     * one at a time. Empty where the database has one user only.
+     */
+    public Optional<Consumer<BiFunction<String, Instant, String>>> pace() {
+        return place instanceof PostgresServer ? Optional.of(new SqlPace(transactions)::change) : Optional.empty();
     }
 
     /**

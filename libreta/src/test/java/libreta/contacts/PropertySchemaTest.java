@@ -98,6 +98,16 @@ class PropertySchemaTest {
     }
 
     @Test
+    void the_mark_of_our_own_creates_is_for_nobody_to_set() {
+        PropertyDefinition mark = new PropertyDefinition(
+                "libreta_operation", "Libreta operation", PropertyType.STRING, false, List.of(), false, false, false);
+        PropertySchema schema = new PropertySchema(List.of(SampleProperties.property("jobtitle"), mark), List.of());
+
+        assertThat(schema.writable("libreta_operation")).isFalse();
+        assertThat(schema.writableOnes()).extracting(PropertyDefinition::name).containsExactly("jobtitle");
+    }
+
+    @Test
     void only_what_people_may_set_and_see_is_offered_the_standard_ones_first() {
         assertThat(SCHEMA.writableOnes())
                 .extracting(PropertyDefinition::name)

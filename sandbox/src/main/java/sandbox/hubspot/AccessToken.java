@@ -29,6 +29,11 @@ public record AccessToken(String value, Set<String> scopes, Instant expiresAt) {
     public static final AccessToken EXPIRED = new AccessToken(
             "pat-na1-00000000-0000-4000-8000-000000000003", EVERYTHING.scopes(), Instant.parse("2026-01-01T00:00:00Z"));
 
+    /** May read and write contacts, but only read which properties they have. */
+    public static final AccessToken WITHOUT_SCHEMAS = new AccessToken(
+            "pat-na1-00000000-0000-4000-8000-000000000004",
+            Set.of(CONTACTS_READ, CONTACTS_WRITE, SCHEMAS_READ, OWNERS_READ, OAUTH));
+
     /** One that is good for ever. */
     public AccessToken(String value, Set<String> scopes) {
         this(value, scopes, Instant.MAX);

@@ -34,7 +34,7 @@ public record AccountOptions(
         required = List.copyOf(required);
     }
 
-    /** Sample contacts in memory, a search lag of one second, HubSpot's limits, and the four ready-made tokens. */
+    /** Sample contacts in memory, a search lag of one second, HubSpot's limits, and the five ready-made tokens. */
     public static AccountOptions standard() {
         return new AccountOptions(
                 InstantSource.system(),
@@ -44,7 +44,8 @@ public record AccountOptions(
                         AccessToken.EVERYTHING,
                         AccessToken.READ_ONLY,
                         AccessToken.WITHOUT_CONTACTS,
-                        AccessToken.EXPIRED),
+                        AccessToken.EXPIRED,
+                        AccessToken.WITHOUT_SCHEMAS),
                 true,
                 null,
                 List.of(),

@@ -27,8 +27,18 @@ record ContactJson(
     private static final List<String> ALWAYS = List.of("createdate", "hs_object_id", "lastmodifieddate");
     private static final List<String> UNASKED = List.of("email", "firstname", "lastname");
 
-    /** One value a property has had. */
-    record Version(String value, String timestamp, String sourceType) {}
+    /** One value a property has had, and which app set it where that is known. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Version(
+            String value,
+            String timestamp,
+            String sourceType,
+            @Nullable String sourceId) {
+        static Version of(Contact.Change change) {
+            String app = change.source().equals(ContactBook.API) ? Long.toString(AccountCalls.APP_ID) : null;
+            return new Version(change.value(), change.at().toString(), change.source(), app);
+        }
+    }
 
     /** With the properties asked for, or with the six usual ones when {@code asked} is empty. */
     static ContactJson of(Contact contact, Collection<String> asked, Definitions definitions) {
@@ -64,7 +74,7 @@ record ContactJson(
         for (String name : asked) {
             List<Version> versions = contact.history().stream()
                     .filter(change -> change.property().equals(name))
-                    .map(change -> new Version(change.value(), change.at().toString(), change.source()))
+                    .map(Version::of)
                     .toList();
             histories.put(name, versions);
         }

@@ -52,6 +52,19 @@ class AccessAndLimitsTest extends AccountTest {
     }
 
     @Test
+    void who_may_write_contacts_need_not_be_let_to_make_properties() {
+        try (Http writer = new Http(sandbox.uri(), Http.WITHOUT_SCHEMAS)) {
+            assertThat(writer.post(CONTACTS, json("{'properties':{'email':'a@b.example'}}"))
+                            .status())
+                    .isEqualTo(201);
+            assertThat(writer.get("/crm/v3/properties/contacts/email").status()).isEqualTo(200);
+            Http.Answer made = writer.post("/crm/v3/properties/contacts", "{}");
+            assertThat(made.status()).isEqualTo(403);
+            assertThat(made.text("/errors/0/context/requiredGranularScopes/0")).isEqualTo("crm.schemas.contacts.write");
+        }
+    }
+
+    @Test
     void ordinary_answers_tell_the_limits_and_searches_do_not() {
         Http.Answer list = http.get(CONTACTS);
         assertThat(list.header("x-hubspot-ratelimit-max")).isEqualTo("190");

@@ -100,6 +100,16 @@ class ContactReadsTest extends AccountTest {
     }
 
     @Test
+    void the_history_says_when_and_through_what_a_value_came() {
+        String id = create("'city':'Vigo'");
+
+        Http.Answer answer = http.get(CONTACTS + "/" + id + "?propertiesWithHistory=city,phone");
+        assertThat(answer.json().at("/propertiesWithHistory").toString())
+                .isEqualTo(json("{'city':[{'value':'Vigo','timestamp':'2026-11-23T10:00:00Z',"
+                        + "'sourceType':'INTEGRATION','sourceId':'26892217'}],'phone':[]}"));
+    }
+
+    @Test
     void a_list_pages_by_record_id() {
         String first = create("'city':'Vigo'");
         String second = create("'city':'Lugo'");
