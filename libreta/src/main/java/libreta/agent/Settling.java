@@ -90,7 +90,17 @@ public final class Settling {
                 tell(operation);
             }
         }
-        unanswered(turn.conversation()).forEach(call -> withoutOperation(turn, call));
+        Set<String> unanswered = unanswered(turn.conversation());
+        unanswered.forEach(call -> withoutOperation(turn, call));
+        neverShown(turn.conversation(), unanswered);
+    }
+
+    /** A process that stops between keeping a proposal and keeping what led to it has not shown it to anybody. */
+    private void neverShown(ConversationId conversation, Set<String> unanswered) {
+        proposals
+                .waiting(conversation)
+                .filter(waiting -> !unanswered.contains(waiting.toolCallId()))
+                .ifPresent(waiting -> proposals.decide(waiting.id(), ProposalState.SET_ASIDE, ""));
     }
 
     private static boolean stillOpen(Operation operation) {
