@@ -68,12 +68,20 @@ public final class Libreta implements AutoCloseable {
     private final Database database;
     private final HubSpotContacts hubspot;
     private final Doors doors;
+    private final HeadKeeper heads;
+    private final List<Chore> chores;
 
-    /** Starts Libreta with the settings of the environment, and ends with status 2 where they make no sense. */
+    /**
+     * Starts Libreta with the settings of the environment, or carries out the command that the arguments are. Ends with status 2 where
+     * the settings make no sense.
+     */
     public static void main(String[] arguments) {
         Logging.set();
         try {
             Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
+            if (arguments.length > 0) {
+                System.exit(Office.run(List.of(arguments), settings, Clock.systemUTC()));
+            }
             Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
             System.out.println(libreta.greeting(settings));
@@ -91,7 +99,7 @@ public final class Libreta implements AutoCloseable {
             PortTaken.check("LIBRETA_SANDBOX_PORT", InetAddress.getLoopbackAddress(), settings.sandboxPort());
         }
         Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
-        Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
+        Begun<Database> opening = Begun.beside("database", () -> opened(settings, clock));
         this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort(), account(settings)) : null;
         this.database = result(opening);
         tls.get();
@@ -134,6 +142,10 @@ public final class Libreta implements AutoCloseable {
                 database.conversations()::messages,
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
+        this.heads = HeadKeeper.of(settings.auditHead(), database.auditLog());
+        this.chores = List.of(
+                Chore.every(Retention.INTERVAL, new Retention(database.personalData(), settings.retention(), clock)::sweep),
+                Chore.every(HeadKeeper.INTERVAL, heads::keep));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
         Thread.startVirtualThread(() -> settle(recovery, unfinished));
     }
@@ -145,10 +157,11 @@ public final class Libreta implements AutoCloseable {
     }
 
     /** The first question takes a while; nobody has to wait for it when it is asked here. */
-    private static Database opened(String url) {
-        Database database = Database.open(url);
+    private static Database opened(Settings settings, InstantSource clock) {
+        Database database = Database.open(settings.databaseUrl(), clock);
         try {
             database.check(START_PATIENCE);
+            HeadKeeper.check(settings.auditHead());
             return database;
         } catch (DatabaseFailed failed) {
             database.close();
@@ -249,6 +262,8 @@ public final class Libreta implements AutoCloseable {
     public void close() {
         doors.close();
         hubspot.close();
+        chores.forEach(Chore::close);
+        heads.keepLast();
         database.close();
         if (sandbox != null) {
             sandbox.close();

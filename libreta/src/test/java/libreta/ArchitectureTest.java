@@ -28,6 +28,7 @@ class ArchitectureTest {
             "model", List.of("conversation"),
             "hubspot", List.of("contacts", "conversation"),
             "storage", List.of("contacts", "conversation"),
+            "commands", List.of("contacts"),
             "words", List.of("conversation", "contacts", "model"),
             "agent", List.of("conversation", "contacts", "model", "words"),
             "flow", List.of("agent", "words", "conversation", "contacts", "model"),

@@ -62,9 +62,11 @@ final class SqlJournal implements Journal {
             """;
 
     private final Transactions transactions;
+    private final Audit audit;
 
-    SqlJournal(Transactions transactions) {
+    SqlJournal(Transactions transactions, Audit audit) {
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -90,6 +92,7 @@ final class SqlJournal implements Journal {
                 throw new IllegalStateException("proposal %s has an operation already; a proposal is carried out once"
                         .formatted(operation.proposal()));
             }
+            audit.confirmed(handle, operation);
         });
     }
 
@@ -104,6 +107,7 @@ final class SqlJournal implements Journal {
                 throw new IllegalStateException(
                         "operation %s is not in the journal or has ended; it must not be sent".formatted(id));
             }
+            audit.sent(handle, id);
         });
     }
 
@@ -132,7 +136,7 @@ final class SqlJournal implements Journal {
                 .findOne());
     }
 
-    private static void keepEnd(Handle handle, Operation operation, Instant at) {
+    private void keepEnd(Handle handle, Operation operation, Instant at) {
         int changed = handle.createUpdate(ENDED)
                 .bind("id", operation.id().value())
                 .bind("state", operation.state().name())
@@ -143,6 +147,9 @@ final class SqlJournal implements Journal {
                 .execute();
         if (changed == 0 && !known(handle, operation.id())) {
             throw new IllegalStateException("operation %s is not in the journal".formatted(operation.id()));
+        }
+        if (changed == 1) {
+            audit.ended(handle, operation);
         }
     }
 

@@ -48,9 +48,11 @@ final class SqlProposals implements Proposals {
             """;
 
     private final Transactions transactions;
+    private final Audit audit;
 
-    SqlProposals(Transactions transactions) {
+    SqlProposals(Transactions transactions, Audit audit) {
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -68,6 +70,7 @@ final class SqlProposals implements Proposals {
                 throw new IllegalStateException("a proposal waits already in conversation %s; decide it first"
                         .formatted(proposal.conversation()));
             }
+            audit.proposed(handle, proposal);
         });
     }
 
@@ -103,12 +106,18 @@ final class SqlProposals implements Proposals {
         if (state == ProposalState.WAITING) {
             throw new IllegalArgumentException("a decision is not to wait");
         }
-        return transactions.write(handle -> handle.createUpdate(DECIDE)
-                        .bind("id", id.value())
-                        .bind("state", state.name())
-                        .bind("answer", answer)
-                        .execute()
-                == 1);
+        return transactions.write(handle -> {
+            boolean waited = handle.createUpdate(DECIDE)
+                            .bind("id", id.value())
+                            .bind("state", state.name())
+                            .bind("answer", answer)
+                            .execute()
+                    == 1;
+            if (waited) {
+                audit.decided(handle, id, state, answer);
+            }
+            return waited;
+        });
     }
 
     private static Decided decided(ResultSet row) throws SQLException {
