@@ -19,6 +19,7 @@ import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
+import libreta.commands.Commands;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
@@ -80,7 +81,8 @@ public final class Libreta implements AutoCloseable {
         try {
             Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
             if (arguments.length > 0) {
-                System.exit(Office.run(List.of(arguments), settings, Clock.systemUTC()));
+                Commands commands = new Commands(System.out, System.err);
+                System.exit(Office.run(List.of(arguments), settings, Clock.systemUTC(), commands));
             }
             Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));

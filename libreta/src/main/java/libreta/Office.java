@@ -17,8 +17,8 @@ final class Office {
     private Office() {}
 
     /** Returns the status with which the process is to end. */
-    static int run(List<String> words, Settings settings, InstantSource clock) {
-        return new Commands(System.out, System.err).run(CommandLine.read(words), () -> records(settings, clock));
+    static int run(List<String> words, Settings settings, InstantSource clock, Commands commands) {
+        return commands.run(CommandLine.read(words), () -> records(settings, clock));
     }
 
     private static Records records(Settings settings, InstantSource clock) {

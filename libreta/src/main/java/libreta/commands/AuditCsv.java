@@ -2,6 +2,7 @@ package libreta.commands;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,11 @@ final class AuditCsv implements AuditExport {
         fields.add(String.valueOf(entry.erased()));
         fields.add(entry.hash());
         csv.writeRecord(fields.stream().map(AuditCsv::guarded).toList());
+    }
+
+    @Override
+    public void end() throws IOException {
+        csv.flush();
     }
 
     /** {@code phone: "old" → "new" (said), stored "new"}. */

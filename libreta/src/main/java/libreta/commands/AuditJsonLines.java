@@ -57,4 +57,9 @@ final class AuditJsonLines implements AuditExport {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Override
+    public void end() throws IOException {
+        writer.flush();
+    }
 }

@@ -121,7 +121,7 @@ public final class Commands {
                 : new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             AuditExport rows = export.format() == Format.CSV ? new AuditCsv(writer) : new AuditJsonLines(writer);
             log.read(export.from(), export.to(), rows::add);
-            writer.flush();
+            rows.end();
         } catch (IOException | UncheckedIOException unwritable) {
             err.println("The export cannot be written; check the path and its permissions: " + unwritable.getMessage());
             return WRONG_USE;
