@@ -146,7 +146,8 @@ public final class Libreta implements AutoCloseable {
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         this.heads = HeadKeeper.of(settings.auditHead(), database.auditLog());
         this.chores = List.of(
-                Chore.every(Retention.INTERVAL, new Retention(database.personalData(), settings.retention(), clock)::sweep),
+                Chore.every(
+                        Retention.INTERVAL, new Retention(database.personalData(), settings.retention(), clock)::sweep),
                 Chore.every(HeadKeeper.INTERVAL, heads::keep));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
         Thread.startVirtualThread(() -> settle(recovery, unfinished));

@@ -39,9 +39,7 @@ final class Office {
 
             @Override
             public List<AuditHead> heads() {
-                return settings.auditHead().isEmpty()
-                        ? List.of()
-                        : new HeadFile(Path.of(settings.auditHead())).heads();
+                return settings.auditHead().isEmpty() ? List.of() : new HeadFile(Path.of(settings.auditHead())).heads();
             }
 
             @Override

@@ -25,7 +25,11 @@ final class Retention {
     void sweep() {
         int deleted = personal.deleteConversations(clock.instant().minus(kept));
         if (deleted > 0) {
-            LOG.log(Level.INFO, "{0} conversations deleted: nothing was said there for {1} days", deleted, kept.toDays());
+            LOG.log(
+                    Level.INFO,
+                    "{0} conversations deleted: nothing was said there for {1} days",
+                    deleted,
+                    kept.toDays());
         }
     }
 }

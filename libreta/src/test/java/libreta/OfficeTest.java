@@ -71,7 +71,9 @@ final class OfficeTest {
     @Test
     void the_log_is_checked_while_libreta_runs() {
         assertThat(run("audit", "verify")).isZero();
-        assertThat(said()).matches("The audit log is whole: 5 entries, 0 of them erased, .*; the last has the hash [0-9a-f]{64}\n");
+        assertThat(said())
+                .matches(
+                        "The audit log is whole: 5 entries, 0 of them erased, .*; the last has the hash [0-9a-f]{64}\n");
     }
 
     @Test
@@ -114,7 +116,9 @@ final class OfficeTest {
         assertThat(run("forget", "grace-o@navy.example")).isZero();
         assertThat(said()).contains("5 entries of the audit log; contacts that were meant: 1");
 
-        assertThat(running.orElseThrow().program().open("t").answer().body()).doesNotContain("grace-o").contains("[forgotten]");
+        assertThat(running.orElseThrow().program().open("t").answer().body())
+                .doesNotContain("grace-o")
+                .contains("[forgotten]");
         assertThat(run("audit", "verify")).isZero();
         assertThat(said()).contains("6 entries, 5 of them erased");
         stop();
@@ -139,11 +143,8 @@ final class OfficeTest {
     /** How many messages are left when Libreta, closed again, has swept. */
     private long conversationAfterSweep() {
         stop();
-        try (Database database =
-                Database.open("jdbc:sqlite:" + folder.resolve("libreta.db"))) {
-            return database.conversations()
-                    .messages(new ConversationId("t"))
-                    .size();
+        try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("libreta.db"))) {
+            return database.conversations().messages(new ConversationId("t")).size();
         }
     }
 }

@@ -25,12 +25,12 @@ final class StartTest {
 
     private Process start(Map<String, String> settings, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "libreta.Libreta"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "libreta.Libreta"));
         words.addAll(List.of(arguments));
         ProcessBuilder java = new ProcessBuilder(words)
                 .directory(folder.toFile())
@@ -99,7 +99,8 @@ final class StartTest {
 
     @Test
     void a_second_place_that_cannot_be_written_ends_it_with_one_line_and_status_2() throws Exception {
-        Ended ended = run(Map.of("LIBRETA_AUDIT_HEAD", folder.resolve("none/heads").toString()));
+        Ended ended =
+                run(Map.of("LIBRETA_AUDIT_HEAD", folder.resolve("none/heads").toString()));
 
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err().lines())

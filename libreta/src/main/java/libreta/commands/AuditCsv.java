@@ -31,7 +31,8 @@ final class AuditCsv implements AuditExport {
     private static List<String> header() {
         return Stream.of(
                         Stream.of("number", "at", "event", "operation", "proposal"),
-                        Arrays.stream(AuditFact.values()).map(fact -> fact.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(AuditFact.values())
+                                .map(fact -> fact.name().toLowerCase(Locale.ROOT)),
                         Stream.of("changes", "detail_erased", "hash"))
                 .flatMap(names -> names)
                 .toList();

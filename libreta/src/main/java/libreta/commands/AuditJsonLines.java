@@ -34,7 +34,9 @@ final class AuditJsonLines implements AuditExport {
             String hash) {
         static Line of(AuditEntry entry) {
             Map<String, String> facts = new LinkedHashMap<>();
-            entry.detail().facts().forEach((fact, value) -> facts.put(fact.name().toLowerCase(Locale.ROOT), value));
+            entry.detail()
+                    .facts()
+                    .forEach((fact, value) -> facts.put(fact.name().toLowerCase(Locale.ROOT), value));
             return new Line(
                     entry.seq(),
                     entry.at().toString(),

@@ -28,11 +28,23 @@ final class AuditTable {
 
     /** A write, as its newest entry leaves it. */
     private record Write(
-            Instant at, String id, String proposal, String kind, String contact, AuditEvent state, List<AuditChange> changes) {
+            Instant at,
+            String id,
+            String proposal,
+            String kind,
+            String contact,
+            AuditEvent state,
+            List<AuditChange> changes) {
         Write after(AuditEntry entry) {
             String newer = entry.detail().fact(AuditFact.CONTACT);
             return new Write(
-                    at, id, proposal, kind, newer.isEmpty() ? contact : newer, entry.event(), entry.detail().changes());
+                    at,
+                    id,
+                    proposal,
+                    kind,
+                    newer.isEmpty() ? contact : newer,
+                    entry.event(),
+                    entry.detail().changes());
         }
 
         String line() {
@@ -44,7 +56,9 @@ final class AuditTable {
                     id,
                     state == AuditEvent.DONE && !changes.isEmpty() ? "yes" : "no",
                     state.name().toLowerCase(Locale.ROOT)
-                            + (what.length() > LONGEST_WHAT ? ": " + what.substring(0, LONGEST_WHAT) + "…" : ": " + what));
+                            + (what.length() > LONGEST_WHAT
+                                    ? ": " + what.substring(0, LONGEST_WHAT) + "…"
+                                    : ": " + what));
         }
     }
 

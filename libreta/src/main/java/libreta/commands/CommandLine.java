@@ -69,12 +69,11 @@ public final class CommandLine {
     }
 
     private static Command export(Map<String, String> options) {
-        Format format =
-                switch (options.getOrDefault("--format", "").toLowerCase(Locale.ROOT)) {
-                    case "csv" -> Format.CSV;
-                    case "jsonl" -> Format.JSONL;
-                    default -> throw new Unclear("An export needs --format csv or --format jsonl.");
-                };
+        Format format = switch (options.getOrDefault("--format", "").toLowerCase(Locale.ROOT)) {
+            case "csv" -> Format.CSV;
+            case "jsonl" -> Format.JSONL;
+            default -> throw new Unclear("An export needs --format csv or --format jsonl.");
+        };
         return new ExportAudit(
                 format,
                 day(options, "--from").orElse(Instant.EPOCH),
@@ -85,7 +84,8 @@ public final class CommandLine {
     private static Optional<Instant> day(Map<String, String> options, String name) {
         try {
             return Optional.ofNullable(options.get(name))
-                    .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
+                    .map(day ->
+                            LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeParseException noDate) {
             throw new Unclear("After " + name + " comes a date such as 2026-11-28.");
         }

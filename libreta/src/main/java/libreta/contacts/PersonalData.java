@@ -26,5 +26,11 @@ public interface PersonalData {
      * @param underWay operations that have not ended and keep their values: to be forgotten by a second call
      */
     record Forgotten(
-            int contacts, int messages, int seenContacts, int proposals, int operations, int auditEntries, int underWay) {}
+            int contacts,
+            int messages,
+            int seenContacts,
+            int proposals,
+            int operations,
+            int auditEntries,
+            int underWay) {}
 }

@@ -74,15 +74,16 @@ final class Audit {
         Map<AuditFact, String> facts = facts(person(handle, conversation), conversation, contact(proposal));
         facts.put(AuditFact.ASKED, lastSaid(handle, conversation));
         facts.putAll(of(proposal.target()));
-        List<AuditChange> changes = proposal.changes().stream().map(Audit::change).toList();
+        List<AuditChange> changes =
+                proposal.changes().stream().map(Audit::change).toList();
         append(handle, AuditEvent.PROPOSED, new Subject("", proposal.id().value()), facts, changes);
     }
 
     void decided(Handle handle, ProposalId id, ProposalState state, String answer) {
         Map<AuditFact, String> facts = handle.createQuery(OF_PROPOSAL)
                 .bind("id", id.value())
-                .map((row, context) -> facts(
-                        row.getString("person"), row.getString("conversation"), contact(row.getString("body"))))
+                .map((row, context) ->
+                        facts(row.getString("person"), row.getString("conversation"), contact(row.getString("body"))))
                 .one();
         facts.put(AuditFact.DECISION, small(state));
         facts.put(AuditFact.ANSWER, answer);
@@ -94,22 +95,27 @@ final class Audit {
     }
 
     void sent(Handle handle, OperationId id) {
-        Sent sent = handle.createQuery(OF_OPERATION)
+        changed(handle, AuditEvent.SENT, id);
+    }
+
+    /** Another write took this one back. */
+    void undone(Handle handle, OperationId id) {
+        changed(handle, AuditEvent.UNDONE, id);
+    }
+
+    private void changed(Handle handle, AuditEvent event, OperationId id) {
+        Row operation = handle.createQuery(OF_OPERATION)
                 .bind("id", id.value())
-                .map((row, context) -> Sent.read(row))
+                .map((row, context) -> Row.read(row))
                 .one();
-        append(handle, AuditEvent.SENT, new Subject(id.value(), sent.proposal()), sent.facts(), sent.changes());
+        Subject subject = new Subject(id.value(), operation.proposal());
+        append(handle, event, subject, operation.facts(), operation.changes());
     }
 
     void ended(Handle handle, Operation operation) {
         Map<AuditFact, String> facts = facts(operation);
         facts.put(AuditFact.NOTE, operation.note());
-        append(
-                handle,
-                AuditEvent.valueOf(operation.state().name()),
-                subject(operation),
-                facts,
-                changes(operation));
+        append(handle, AuditEvent.valueOf(operation.state().name()), subject(operation), facts, changes(operation));
     }
 
     private void append(
@@ -194,9 +200,9 @@ final class Audit {
         return name.name().toLowerCase(Locale.ROOT);
     }
 
-    /** An operation that goes to HubSpot: what is in its row by then. */
-    private record Sent(String proposal, Map<AuditFact, String> facts, List<AuditChange> changes) {
-        static Sent read(ResultSet row) throws SQLException {
+    /** An operation as its row has it. */
+    private record Row(String proposal, Map<AuditFact, String> facts, List<AuditChange> changes) {
+        static Row read(ResultSet row) throws SQLException {
             Map<AuditFact, String> facts =
                     Audit.facts(row.getString("person"), row.getString("conversation"), row.getString("contact"));
             facts.put(AuditFact.KIND, row.getString("kind").toLowerCase(Locale.ROOT));
@@ -204,7 +210,7 @@ final class Audit {
                     .entrySet().stream()
                             .map(wanted -> new AuditChange(wanted.getKey(), "", wanted.getValue(), "", ""))
                             .toList();
-            return new Sent(row.getString("proposal"), facts, changes);
+            return new Row(row.getString("proposal"), facts, changes);
         }
     }
 }

@@ -85,7 +85,8 @@ final class AuditCheck {
         }
         if (!seenElsewhere(row)) {
             return Optional.of(new Broken(
-                    expected, "was changed, and all hashes from there on made anew: the second place holds another hash"));
+                    expected,
+                    "was changed, and all hashes from there on made anew: the second place holds another hash"));
         }
         return row.erased() || detailFits(row)
                 ? Optional.empty()
@@ -189,7 +190,8 @@ final class AuditCheck {
     }
 
     private static boolean detailFits(AuditRow row) {
-        return !row.salt().isEmpty() && AuditHash.ofDetail(row.salt(), row.body()).equals(row.detailHash());
+        return !row.salt().isEmpty()
+                && AuditHash.ofDetail(row.salt(), row.body()).equals(row.detailHash());
     }
 
     private boolean seenElsewhere(AuditRow row) {

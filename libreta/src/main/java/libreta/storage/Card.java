@@ -31,7 +31,9 @@ record Card(String id, Map<String, String> properties) {
             return List.of(new Card(id, values(object.path("properties"))));
         }
         if (object.path("changes").isArray()) {
-            String target = object.path("contact").path("id").asString(object.path("facts").path("contact").asString(""));
+            String target = object.path("contact")
+                    .path("id")
+                    .asString(object.path("facts").path("contact").asString(""));
             return ofChanges(target, object.path("changes"));
         }
         if (object.has("firstname") || object.has("lastname") || object.has("email")) {
@@ -102,7 +104,8 @@ record Card(String id, Map<String, String> properties) {
             Map<String, String> values = new HashMap<>();
             changes.valueStream()
                     .forEach(change -> values.put(
-                            change.path("property").asString(""), change.path(side).asString("")));
+                            change.path("property").asString(""),
+                            change.path(side).asString("")));
             cards.add(new Card(id, values));
         }
         return cards;
@@ -110,7 +113,8 @@ record Card(String id, Map<String, String> properties) {
 
     private static Map<String, String> values(JsonNode object) {
         Map<String, String> values = new HashMap<>();
-        object.properties().forEach(field -> values.put(field.getKey(), field.getValue().asString("")));
+        object.properties()
+                .forEach(field -> values.put(field.getKey(), field.getValue().asString("")));
         return values;
     }
 }

@@ -64,7 +64,12 @@ record ConversationRows(
     }
 
     record OperationText(
-            String id, String proposal, String contact, List<Map<String, String>> values, String note, boolean underWay) {
+            String id,
+            String proposal,
+            String contact,
+            List<Map<String, String>> values,
+            String note,
+            boolean underWay) {
         List<Card> cards() {
             return values.stream().map(some -> new Card(contact, some)).toList();
         }

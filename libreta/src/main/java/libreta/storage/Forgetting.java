@@ -134,7 +134,8 @@ final class Forgetting {
 
     private boolean concerns(OperationText operation) {
         return operation.cards().stream().anyMatch(person::means)
-                || operation.values().stream().anyMatch(values -> values.values().stream().anyMatch(person::mentionedIn))
+                || operation.values().stream()
+                        .anyMatch(values -> values.values().stream().anyMatch(person::mentionedIn))
                 || person.mentionedIn(operation.note());
     }
 
@@ -212,8 +213,7 @@ final class Forgetting {
                 default -> {} // an open set: numbers and yes or no say nothing of anybody
             }
         }
-        proposal.withArray("changes")
-                .addPOJO(new WireChange("forgotten", "", "", Provenance.FIXED));
+        proposal.withArray("changes").addPOJO(new WireChange("forgotten", "", "", Provenance.FIXED));
         return Json.write(proposal);
     }
 

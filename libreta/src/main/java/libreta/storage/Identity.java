@@ -28,6 +28,9 @@ final class Identity {
 
     private static final int SHORTEST_PHONE = 7;
 
+    /** What JSON calls the id of a contact. */
+    private static final List<String> NAMES_OF_IDS = List.of("id", "contact", "contactId", "contact_id");
+
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> firstNames = new HashSet<>();
@@ -46,7 +49,8 @@ final class Identity {
 
     /** Whether the card has one of the known addresses, or an id that is known. */
     boolean owns(Card card) {
-        return ids.contains(card.id()) || card.addresses().stream().map(Identity::fold).anyMatch(addresses::contains);
+        return ids.contains(card.id())
+                || card.addresses().stream().map(Identity::fold).anyMatch(addresses::contains);
     }
 
     /** Learns the id from a card that {@link #owns}. */
@@ -112,6 +116,7 @@ final class Identity {
             case NUMBER -> mentionedIn(json.asString());
             case OBJECT ->
                 Card.in(json).stream().anyMatch(this::means)
+                        || NAMES_OF_IDS.stream().anyMatch(name -> ids.contains(json.path(name).asString("")))
                         || json.properties().stream().anyMatch(field -> mentionedIn(field.getValue()));
             case ARRAY -> json.valueStream().anyMatch(this::mentionedIn);
             case BOOLEAN, NULL, MISSING, BINARY, POJO -> false;

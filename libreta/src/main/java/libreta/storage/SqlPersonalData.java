@@ -112,7 +112,8 @@ final class SqlPersonalData implements PersonalData {
                         .one()
                 == 1;
         if (silent) {
-            DELETE.forEach(statement -> handle.createUpdate(statement).bind("id", id).execute());
+            DELETE.forEach(
+                    statement -> handle.createUpdate(statement).bind("id", id).execute());
         }
         return silent ? 1 : 0;
     }

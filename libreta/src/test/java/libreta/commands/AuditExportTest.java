@@ -80,7 +80,8 @@ class AuditExportTest {
         lines.end();
 
         assertThat(text.toString().lines()).hasSize(2);
-        JsonNode first = JsonMapper.shared().readTree(text.toString().lines().findFirst().orElseThrow());
+        JsonNode first =
+                JsonMapper.shared().readTree(text.toString().lines().findFirst().orElseThrow());
         assertThat(first.path("number").asInt()).isEqualTo(7);
         assertThat(first.path("facts").path("asked").asString()).isEqualTo("=1+1\n");
         assertThat(first.path("changes").get(0).path("after").asString()).isEqualTo("+1 212");

@@ -65,12 +65,11 @@ class AuditCheckTest {
 
     @Test
     void a_log_that_nobody_touched_is_whole() {
-        assertThat(verify())
-                .isInstanceOfSatisfying(Whole.class, whole -> {
-                    assertThat(whole.head()).isEqualTo(database.auditLog().head());
-                    assertThat(whole.head().seq()).isEqualTo(ENTRIES);
-                    assertThat(whole.erased()).isZero();
-                });
+        assertThat(verify()).isInstanceOfSatisfying(Whole.class, whole -> {
+            assertThat(whole.head()).isEqualTo(database.auditLog().head());
+            assertThat(whole.head().seq()).isEqualTo(ENTRIES);
+            assertThat(whole.erased()).isZero();
+        });
         assertThat(database.auditLog().verify(elsewhere)).isInstanceOf(Whole.class);
     }
 
@@ -91,8 +90,8 @@ class AuditCheckTest {
 
             assertThat(verify())
                     .as("entry %d", seq)
-                    .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.seq())
-                            .isEqualTo(seq));
+                    .isInstanceOfSatisfying(
+                            Broken.class, broken -> assertThat(broken.seq()).isEqualTo(seq));
             restore(seq, change);
         }
     }
@@ -100,8 +99,9 @@ class AuditCheckTest {
     /** So that the next one tampered with is the first. */
     private void restore(int seq, String change) throws SQLException {
         String column = change.substring(0, change.indexOf(' '));
-        tamper("update audit_entry set %1$s = (select %1$s from audit_copy where audit_copy.seq = %2$d) where seq = %2$d"
-                .formatted(column, seq));
+        tamper(
+                "update audit_entry set %1$s = (select %1$s from audit_copy where audit_copy.seq = %2$d) where seq = %2$d"
+                        .formatted(column, seq));
     }
 
     @ParameterizedTest
@@ -161,8 +161,7 @@ class AuditCheckTest {
         makeRoomAt(4);
         insertWell(4, hashOf(3));
 
-        assertThat(verify())
-                .isEqualTo(new Broken(4, "was inserted: what had its number before is entry 5 now"));
+        assertThat(verify()).isEqualTo(new Broken(4, "was inserted: what had its number before is entry 5 now"));
     }
 
     @Test
@@ -189,9 +188,11 @@ class AuditCheckTest {
 
         assertThat(verify()).as("nothing else shows it").isInstanceOf(Whole.class);
         assertThat(database.auditLog().verify(elsewhere))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.seq())
-                        .as("the first that the second place has seen")
-                        .isEqualTo(5));
+                .isInstanceOfSatisfying(
+                        Broken.class,
+                        broken -> assertThat(broken.seq())
+                                .as("the first that the second place has seen")
+                                .isEqualTo(5));
     }
 
     @Test
@@ -202,7 +203,8 @@ class AuditCheckTest {
 
         assertThat(verify()).as("nothing else shows it").isInstanceOf(Whole.class);
         assertThat(database.auditLog().verify(elsewhere))
-                .isEqualTo(new Broken(6, "was removed, as were those up to 7, from the end: the second place has seen more"));
+                .isEqualTo(new Broken(
+                        6, "was removed, as were those up to 7, from the end: the second place has seen more"));
     }
 
     private void makeRoomAt(int place) throws SQLException {
@@ -222,8 +224,7 @@ class AuditCheckTest {
         tamper("""
                 insert into audit_entry values (%1$d, 1, 'DECIDED', '', 'p1', '%2$s', '%3$s', '%4$s');
                 insert into audit_detail values (%1$d, '%5$s', '{"facts":{},"changes":[]}')
-                """.formatted(
-                        seq, AuditHash.ofDetail(salt, "{\"facts\":{},\"changes\":[]}"), previous, hash, salt));
+                """.formatted(seq, AuditHash.ofDetail(salt, "{\"facts\":{},\"changes\":[]}"), previous, hash, salt));
     }
 
     private void insertWell(int seq, String previous) throws SQLException {
@@ -245,8 +246,9 @@ class AuditCheckTest {
                 "",
                 "");
         String hash = AuditHash.of(row, seq);
-        tamper("update audit_entry set at = 7, event = 'DECIDED', proposal = 'p7', previous = '%s', hash = '%s' where seq = %d"
-                .formatted(previous, hash, seq));
+        tamper(
+                "update audit_entry set at = 7, event = 'DECIDED', proposal = 'p7', previous = '%s', hash = '%s' where seq = %d"
+                        .formatted(previous, hash, seq));
         return hash;
     }
 

@@ -85,10 +85,11 @@ class AuditTest {
         assertThat(entries).extracting(AuditEntry::at).containsOnly(NOON);
         assertThat(entries).extracting(AuditEntry::proposal).containsOnly("p1");
         assertThat(entries).extracting(AuditEntry::operation).containsExactly("", "", "op-p1", "op-p1", "op-p1");
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.detail().facts())
-                .containsEntry(AuditFact.PERSON, "ana")
-                .containsEntry(AuditFact.CONVERSATION, TALK.value())
-                .containsEntry(AuditFact.CONTACT, "51"));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.detail().facts())
+                        .containsEntry(AuditFact.PERSON, "ana")
+                        .containsEntry(AuditFact.CONVERSATION, TALK.value())
+                        .containsEntry(AuditFact.CONTACT, "51"));
         assertThat(entries.get(0).detail().facts())
                 .containsEntry(AuditFact.ASKED, "Drop her last name")
                 .containsEntry(AuditFact.KIND, "update")

@@ -46,7 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 @OnEachEngine
 class ForgettingTest {
     private static final ConversationId OTHER_TALK = new ConversationId("talk-2");
-    private static final Message ABOUT_BOB = new FromPerson("o1", "Find bob@acme.example, ask Ada or lady-ada@acme.example");
+    private static final Message ABOUT_BOB =
+            new FromPerson("o1", "Find bob@acme.example, ask Ada or lady-ada@acme.example");
 
     private final Path folder;
     private final String url;
@@ -75,7 +76,7 @@ class ForgettingTest {
                 TALK,
                 new FromPerson("m1", "Who is ADA@acme.example?"),
                 new FromAssistant(
-                        "m2", "", List.of(new ToolCall("c1", "search_contacts", "{\"email\":\"ada@acme.example\"}"))),
+                        "m2", "", List.of(new ToolCall("c1", "search_contacts", "{\"id\":\"51\",\"jobtitle\":\"CTO\"}"))),
                 new FromTool(
                         "m3",
                         "c1",
@@ -93,7 +94,8 @@ class ForgettingTest {
         Operation operation = Samples.operation("p1", NOON);
         database.journal().confirmed(operation);
         database.journal().sent(operation.id(), NOON);
-        database.journal().ended(operation.ended(Operation.State.DONE, "51", Map.of("phone", "1"), "Ada Lovelace"), NOON);
+        database.journal()
+                .ended(operation.ended(Operation.State.DONE, "51", Map.of("phone", "1"), "Ada Lovelace"), NOON);
 
         say(OTHER_TALK, ABOUT_BOB);
         database.proposals().add(bob());
@@ -122,10 +124,10 @@ class ForgettingTest {
 
         assertThat(forgotten).isEqualTo(new Forgotten(1, 6, 1, 1, 1, 5, 0));
         assertThat(everyText().replace("lady-ada@acme.example", ""))
-                .doesNotContain("ada@acme.example", "lovelace", "7946", "\"51\"", "0-1/51");
+                .doesNotContain("ada@acme.example", "lovelace", "7946", "\"51\"", "0-1/51", "cto");
         assertThat(database.auditLog().verify(List.of()))
-                .isInstanceOfSatisfying(Whole.class, whole -> assertThat(whole.erased())
-                        .isEqualTo(5));
+                .isInstanceOfSatisfying(
+                        Whole.class, whole -> assertThat(whole.erased()).isEqualTo(5));
     }
 
     @Test
@@ -190,10 +192,7 @@ class ForgettingTest {
         assertThat(last.event()).isEqualTo(AuditEvent.FORGOTTEN);
         assertThat(last.detail().facts())
                 .isEqualTo(Map.of(
-                        AuditFact.ERASED,
-                        "1,2,3,4,5",
-                        AuditFact.NOTE,
-                        "5 details erased here, 9 rows elsewhere"));
+                        AuditFact.ERASED, "1,2,3,4,5", AuditFact.NOTE, "5 details erased here, 9 rows elsewhere"));
     }
 
     @Test
@@ -240,11 +239,12 @@ class ForgettingTest {
         database.personalData().forget("ada@acme.example");
 
         Engine engine = url.startsWith("jdbc:sqlite:") ? Engine.SQLITE : Engine.POSTGRES;
-        engine.withoutTriggers(url, "update audit_detail set salt = 'x', body = '{\"facts\":{},\"changes\":[]}' where seq = 3");
+        engine.withoutTriggers(
+                url, "update audit_detail set salt = 'x', body = '{\"facts\":{},\"changes\":[]}' where seq = 3");
 
         assertThat(database.auditLog().verify(List.of()))
-                .isInstanceOfSatisfying(Broken.class, broken -> assertThat(broken.seq())
-                        .isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        Broken.class, broken -> assertThat(broken.seq()).isEqualTo(3));
     }
 
     private List<AuditEntry> entries() {
@@ -258,9 +258,8 @@ class ForgettingTest {
         StringBuilder text = new StringBuilder();
         try (Connection connection = DriverManager.getConnection(url)) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet rows = connection
-                    .getMetaData()
-                    .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            try (ResultSet rows =
+                    connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
                 while (rows.next()) {
                     tables.add(rows.getString("TABLE_NAME"));
                 }

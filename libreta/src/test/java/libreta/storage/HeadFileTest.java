@@ -50,8 +50,6 @@ class HeadFileTest {
         assertThatThrownBy(() -> nowhere.add(FIRST))
                 .isInstanceOf(DatabaseFailed.class)
                 .hasMessageStartingWith("LIBRETA_AUDIT_HEAD names " + folder.resolve("missing/heads.jsonl"));
-        assertThatThrownBy(nowhere::heads)
-                .isInstanceOf(DatabaseFailed.class)
-                .hasMessageContaining("cannot be read");
+        assertThatThrownBy(nowhere::heads).isInstanceOf(DatabaseFailed.class).hasMessageContaining("cannot be read");
     }
 }
