@@ -20,6 +20,7 @@ import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.agent.Undos;
+import libreta.commands.Commands;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
@@ -60,6 +61,9 @@ public final class Libreta implements AutoCloseable {
     /** A machine that is busy with something else still starts. */
     private static final Duration START_PATIENCE = Duration.ofSeconds(30);
 
+    /** A person is told within seconds what became of a write that broke off. */
+    private static final Duration SETTLING_INTERVAL = Duration.ofSeconds(3);
+
     /** The sandbox knows this token; it opens nothing else. */
     private static final AccessToken SANDBOX_TOKEN = new AccessToken("pat-na1-00000000-0000-4000-8000-000000000000");
 
@@ -69,13 +73,21 @@ public final class Libreta implements AutoCloseable {
     private final Database database;
     private final HubSpotContacts hubspot;
     private final Doors doors;
-    private final Settler settler;
+    private final HeadKeeper heads;
+    private final List<Chore> chores;
 
-    /** Starts Libreta with the settings of the environment, and ends with status 2 where they make no sense. */
+    /**
+     * Starts Libreta with the settings of the environment, or carries out the command that the arguments are. Ends with status 2 where
+     * the settings make no sense.
+     */
     public static void main(String[] arguments) {
         Logging.set();
         try {
             Settings settings = Settings.of(SettingsFile.under(System.getenv(), Path.of("")));
+            if (arguments.length > 0) {
+                Commands commands = new Commands(System.out, System.err);
+                System.exit(Office.run(List.of(arguments), settings, Clock.systemUTC(), commands));
+            }
             Libreta libreta = new Libreta(settings, Clock.systemUTC(), Waits.usual());
             Runtime.getRuntime().addShutdownHook(new Thread(libreta::close, "shutdown"));
             System.out.println(libreta.greeting(settings));
@@ -93,7 +105,7 @@ public final class Libreta implements AutoCloseable {
             PortTaken.check("LIBRETA_SANDBOX_PORT", InetAddress.getLoopbackAddress(), settings.sandboxPort());
         }
         Begun<SSLContext> tls = Begun.beside("tls", SSLContext::getDefault);
-        Begun<Database> opening = Begun.beside("database", () -> opened(settings.databaseUrl()));
+        Begun<Database> opening = Begun.beside("database", () -> opened(settings, clock));
         this.sandbox = settings.usesSandbox() ? Sandbox.start(settings.sandboxPort(), account(settings)) : null;
         this.database = result(opening);
         tls.get();
@@ -138,8 +150,13 @@ public final class Libreta implements AutoCloseable {
                 database.conversations()::messages,
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
+        this.heads = HeadKeeper.of(settings.auditHead(), database.auditLog());
+        this.chores = List.of(
+                Chore.every(SETTLING_INTERVAL, settling::settleAll),
+                Chore.every(
+                        Retention.INTERVAL, new Retention(database.personalData(), settings.retention(), clock)::sweep),
+                Chore.every(HeadKeeper.INTERVAL, heads::keep));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
-        this.settler = Settler.start(settling);
     }
 
     /** A sandbox that keeps its contacts goes on where it was, as conversations do. */
@@ -149,10 +166,11 @@ public final class Libreta implements AutoCloseable {
     }
 
     /** The first question takes a while; nobody has to wait for it when it is asked here. */
-    private static Database opened(String url) {
-        Database database = Database.open(url);
+    private static Database opened(Settings settings, InstantSource clock) {
+        Database database = Database.open(settings.databaseUrl(), clock);
         try {
             database.check(START_PATIENCE);
+            HeadKeeper.check(settings.auditHead());
             return database;
         } catch (DatabaseFailed failed) {
             database.close();
@@ -249,8 +267,9 @@ public final class Libreta implements AutoCloseable {
     @Override
     public void close() {
         doors.close();
-        settler.close();
+        chores.forEach(Chore::close);
         hubspot.close();
+        heads.keepLast();
         database.close();
         if (sandbox != null) {
             sandbox.close();

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import libreta.model.Dialect;
  * @param sandboxData path of the file that keeps the sandbox's contacts, or empty for memory
  * @param flow path of a flow file, or empty for the bundled one
  * @param phoneRegion two letters of the country whose telephone numbers are written without a country code, or empty
+ * @param auditHead path of the file that keeps heads of the audit log, or empty
+ * @param retention how long a conversation is kept after something was last said in it
  */
 record Settings(
         HubSpot hubspot,
@@ -34,7 +37,9 @@ record Settings(
         String databaseUrl,
         String flow,
         String phoneRegion,
-        Set<String> allowedOrigins) {
+        Set<String> allowedOrigins,
+        String auditHead,
+        Duration retention) {
     private static final String HUBSPOT_TOKEN = "HUBSPOT_ACCESS_TOKEN";
     private static final String HUBSPOT_URL = "HUBSPOT_BASE_URL";
     private static final String KEY = "OPENAI_API_KEY";
@@ -49,6 +54,8 @@ record Settings(
     private static final String FLOW = "LIBRETA_FLOW";
     private static final String REGION = "LIBRETA_PHONE_REGION";
     private static final String ORIGINS = "LIBRETA_ALLOWED_ORIGINS";
+    private static final String AUDIT_HEAD = "LIBRETA_AUDIT_HEAD";
+    private static final String RETENTION = "LIBRETA_RETENTION_DAYS";
 
     /** All names, as a reader of README knows them. */
     static final Set<String> NAMES = Set.of(
@@ -65,10 +72,13 @@ record Settings(
             DATABASE,
             FLOW,
             REGION,
-            ORIGINS);
+            ORIGINS,
+            AUDIT_HEAD,
+            RETENTION);
 
     private static final Pattern LIST = Pattern.compile("[,\\s]+");
     private static final int HIGHEST_PORT = 65_535;
+    private static final int LONGEST_RETENTION_DAYS = 3_650;
 
     /** Where the contacts are. */
     sealed interface HubSpot {
@@ -109,7 +119,9 @@ record Settings(
                 database(get),
                 get.apply(FLOW),
                 region(get),
-                origins(get));
+                origins(get),
+                file(get, AUDIT_HEAD),
+                retention(get));
     }
 
     boolean usesSandbox() {
@@ -216,6 +228,15 @@ record Settings(
             throw new SettingWrong(REGION, "is the two letters of a country, such as ES or US, not " + region);
         }
         return region;
+    }
+
+    private static Duration retention(Function<String, String> get) {
+        String days = get.apply(RETENTION).isEmpty() ? "90" : get.apply(RETENTION);
+        boolean number = days.matches("\\d{1,4}");
+        if (!number || Integer.parseInt(days) < 1 || Integer.parseInt(days) > LONGEST_RETENTION_DAYS) {
+            throw new SettingWrong(RETENTION, "is a number of days from 1 to 3650, not " + days);
+        }
+        return Duration.ofDays(Integer.parseInt(days));
     }
 
     private static Set<String> origins(Function<String, String> get) {

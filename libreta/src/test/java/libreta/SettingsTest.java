@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import libreta.model.Dialect;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ final class SettingsTest {
         assertThat(settings.phoneRegion()).isEmpty();
         assertThat(settings.allowedOrigins()).isEmpty();
         assertThat(settings.usesSandbox()).isTrue();
+        assertThat(settings.auditHead()).isEmpty();
+        assertThat(settings.retention()).isEqualTo(Duration.ofDays(90));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 3650})
+    void conversations_are_kept_as_many_days_as_is_said(int days) {
+        assertThat(Settings.of(Map.of("LIBRETA_RETENTION_DAYS", String.valueOf(days)))
+                        .retention())
+                .isEqualTo(Duration.ofDays(days));
     }
 
     @Test
@@ -108,6 +119,9 @@ final class SettingsTest {
                     LIBRETA_ALLOWED_ORIGINS | *               | LIBRETA_ALLOWED_ORIGINS is an address such as https://host/path, without user, password or query
                     LIBRETA_ALLOWED_ORIGINS | null            | LIBRETA_ALLOWED_ORIGINS is an address such as https://host/path, without user, password or query
                     LIBRETA_ALLOWED_ORIGINS | https://a.example/chat | LIBRETA_ALLOWED_ORIGINS is a list of origins such as https://intranet.example, without a path
+                    LIBRETA_RETENTION_DAYS  | 0               | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not 0
+                    LIBRETA_RETENTION_DAYS  | 3651            | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not 3651
+                    LIBRETA_RETENTION_DAYS  | forever         | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not forever
                     OPENAI_API              | soap            | OPENAI_API is either responses or chat, not soap
                     OPENAI_BASE_URL         | localhost:11434 | OPENAI_BASE_URL is an address such as https://host/path, without user, password or query
                     OPENAI_BASE_URL         | ftp://host/v1   | OPENAI_BASE_URL is an address such as https://host/path, without user, password or query

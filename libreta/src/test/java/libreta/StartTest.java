@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,14 +23,16 @@ final class StartTest {
 
     private record Ended(int status, String out, String err) {}
 
-    private Process start(Map<String, String> settings) throws IOException {
-        ProcessBuilder java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "libreta.Libreta")
+    private Process start(Map<String, String> settings, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "libreta.Libreta"));
+        words.addAll(List.of(arguments));
+        ProcessBuilder java = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         java.environment().keySet().removeIf(name -> name.matches("(LIBRETA|HUBSPOT|OPENAI)_.*"));
@@ -38,8 +42,8 @@ final class StartTest {
         return java.start();
     }
 
-    private Ended run(Map<String, String> settings) throws Exception {
-        Process process = start(settings);
+    private Ended run(Map<String, String> settings, String... arguments) throws Exception {
+        Process process = start(settings, arguments);
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             return new Ended(process.exitValue(), process.inputReader().readAllAsString(), read("err"));
@@ -74,6 +78,36 @@ final class StartTest {
         assertThat(ended.err())
                 .contains("flow.yaml:3", "ChatOpenedTriger", "flow.yaml:4", "nowhere")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void with_arguments_it_runs_a_command_and_ends() throws Exception {
+        Ended help = run(Map.of(), "help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("./run audit verify", "./run forget");
+        assertThat(help.err()).isEmpty();
+
+        Ended unknown = run(Map.of(), "dance");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("There is no command dance.\n");
+
+        Ended elsewhere = run(Map.of(), "audit", "verify");
+        assertThat(elsewhere.status()).isEqualTo(2);
+        assertThat(elsewhere.err()).startsWith("There is no database ").contains("data/libreta.db");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void a_second_place_that_cannot_be_written_ends_it_with_one_line_and_status_2() throws Exception {
+        Ended ended =
+                run(Map.of("LIBRETA_AUDIT_HEAD", folder.resolve("none/heads").toString()));
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("LIBRETA_AUDIT_HEAD names ")
+                .contains("cannot be written");
     }
 
     @Test

@@ -3,10 +3,13 @@ package libreta.storage;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import libreta.contacts.AuditLog;
 import libreta.contacts.Journal;
+import libreta.contacts.PersonalData;
 import libreta.contacts.Proposals;
 import libreta.contacts.SeenContacts;
 import libreta.conversation.Conversations;
@@ -30,10 +33,12 @@ public final class Database implements AutoCloseable {
 
     private final Place place;
     private final Transactions transactions;
+    private final Audit audit;
 
-    private Database(Place place, Transactions transactions) {
+    private Database(Place place, Transactions transactions, InstantSource clock) {
         this.place = place;
         this.transactions = transactions;
+        this.audit = new Audit(clock);
     }
 
     /**
@@ -43,8 +48,27 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseFailed when that cannot be; the message is one sentence for the person who starts Libreta
      */
     public static Database open(String jdbcUrl) {
+        return open(jdbcUrl, InstantSource.system());
+    }
+
+    /** The same, with the clock that the audit log's entries are dated by. */
+    public static Database open(String jdbcUrl, InstantSource clock) {
         Place place = Place.of(jdbcUrl);
-        return new Database(place, Transactions.at(place));
+        return new Database(place, Transactions.at(place), clock);
+    }
+
+    /**
+     * The same for a command, which has nothing to do where there is no database.
+     *
+     * @throws DatabaseFailed when there is none either
+     */
+    public static Database openExisting(String jdbcUrl, InstantSource clock) {
+        if (Place.of(jdbcUrl) instanceof SqliteFile(var path) && !Files.exists(path)) {
+            throw new DatabaseFailed(
+                    "There is no database %s; run the command in the folder that Libreta is started in, or set LIBRETA_DATABASE_URL"
+                            .formatted(path));
+        }
+        return open(jdbcUrl, clock);
     }
 
     /** Where the data is, in words that hold no password: {@code /srv/libreta/libreta.db}, {@code PostgreSQL at db:5432/libreta}. */
@@ -57,11 +81,11 @@ public final class Database implements AutoCloseable {
     }
 
     public Proposals proposals() {
-        return new SqlProposals(transactions);
+        return new SqlProposals(transactions, audit);
     }
 
     public Journal journal() {
-        return new SqlJournal(transactions);
+        return new SqlJournal(transactions, new SqlProposals(transactions, audit), audit);
     }
 
     public Leases leases() {
@@ -70,6 +94,14 @@ public final class Database implements AutoCloseable {
 
     public SeenContacts seenContacts() {
         return new SqlSeenContacts(transactions);
+    }
+
+    public AuditLog auditLog() {
+        return new SqlAudit(transactions);
+    }
+
+    public PersonalData personalData() {
+        return new SqlPersonalData(transactions, audit);
     }
 
     /**

@@ -2,9 +2,13 @@ package libreta.storage;
 
 import java.util.List;
 import java.util.Map;
+import libreta.contacts.AuditDetail;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The columns that hold JSON. */
 final class Json {
@@ -30,5 +34,18 @@ final class Json {
 
     static WireProposal proposal(String json) {
         return MAPPER.readValue(json, WireProposal.class);
+    }
+
+    static AuditDetail auditDetail(String json) {
+        return MAPPER.readValue(json, WireAuditDetail.class).toDetail();
+    }
+
+    /** Any JSON; a missing node where the text is none. */
+    static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException noJson) {
+            return MissingNode.getInstance();
+        }
     }
 }

@@ -13,11 +13,12 @@ import org.flywaydb.core.api.FlywayException;
  * The numbered files under {@code db/migration}, and how far a database is.
  *
  * <p>Flyway costs more than a second of a cold start. So it is asked only when there is something to do; that there is nothing is read
- * from its own table.
+ * from its own table. What the engines write differently (triggers) stands in a repeatable file for each, which Flyway runs after the
+ * numbered ones; a change to it is noticed only together with a new number.
  */
 final class Migrations {
     /** The highest number of a file. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     static final String FOLDER = "db/migration";
 
@@ -69,7 +70,7 @@ final class Migrations {
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations("classpath:" + FOLDER)
+                    .locations("classpath:" + FOLDER, "classpath:db/append_only/" + place.engine())
                     .failOnMissingLocations(true)
                     .load()
                     .migrate();

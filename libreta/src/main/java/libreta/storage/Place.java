@@ -19,6 +19,12 @@ sealed interface Place permits SqliteFile, PostgresServer {
     /** For people; without credentials. */
     String words();
 
+    /** The folder of what has to be written for this engine alone. */
+    String engine();
+
+    /** The statement that overwrites what is kept of rows that were changed or deleted. */
+    String overwriteErased();
+
     /** How many transactions that write may run at once. */
     int writers();
 

@@ -50,6 +50,16 @@ record PostgresServer(PGSimpleDataSource source) implements Place {
     }
 
     @Override
+    public String engine() {
+        return "postgresql";
+    }
+
+    @Override
+    public String overwriteErased() {
+        return "vacuum conversation, message, seen_contact, proposal, operation, audit_detail";
+    }
+
+    @Override
     public int writers() {
         return WRITERS;
     }

@@ -108,21 +108,26 @@ final class SqlJournal implements Journal {
             """;
 
     private final Transactions transactions;
+    private final SqlProposals proposals;
+    private final Audit audit;
 
-    SqlJournal(Transactions transactions) {
+    SqlJournal(Transactions transactions, SqlProposals proposals, Audit audit) {
         this.transactions = transactions;
+        this.proposals = proposals;
+        this.audit = audit;
     }
 
     @Override
     public boolean confirmed(Operation operation, String answer) {
         return transactions.write(handle -> {
-            if (!SqlProposals.decide(handle, operation.proposal(), ProposalState.APPROVED, answer)) {
+            if (!proposals.decide(handle, operation.proposal(), ProposalState.APPROVED, answer)) {
                 return false;
             }
             if (!added(handle, operation)) {
                 throw new IllegalStateException("proposal %s has an operation already; a proposal is carried out once"
                         .formatted(operation.proposal()));
             }
+            audit.confirmed(handle, operation);
             return true;
         });
     }
@@ -133,11 +138,12 @@ final class SqlJournal implements Journal {
             if (beingUndone(handle, operation.undoes())) {
                 return false;
             }
-            SqlProposals.addDecided(handle, decided, ProposalState.APPROVED, answer);
+            proposals.addDecided(handle, decided, ProposalState.APPROVED, answer);
             if (!added(handle, operation)) {
                 throw new IllegalStateException("operation %s is being undone by somebody else at this very moment"
                         .formatted(operation.undoes()));
             }
+            audit.confirmed(handle, operation);
             return true;
         });
     }
@@ -182,6 +188,7 @@ final class SqlJournal implements Journal {
                 throw new IllegalStateException(
                         "operation %s is not in the journal or has ended; it must not be sent".formatted(id));
             }
+            audit.sent(handle, id);
         });
     }
 
@@ -195,7 +202,7 @@ final class SqlJournal implements Journal {
         }
     }
 
-    private static void keepEnd(Handle handle, Operation operation, Instant at) {
+    private void keepEnd(Handle handle, Operation operation, Instant at) {
         int changed = handle.createUpdate(ENDED)
                 .bind("id", operation.id().value())
                 .bind("state", operation.state().name())
@@ -208,8 +215,17 @@ final class SqlJournal implements Journal {
         if (changed == 0 && find(handle, operation.id()).isEmpty()) {
             throw new IllegalStateException("operation %s is not in the journal".formatted(operation.id()));
         }
-        if (changed == 1 && operation.state() == Operation.State.DONE) {
-            handle.createUpdate(UNDONE).bind("id", operation.undoes()).execute();
+        if (changed == 1) {
+            audit.ended(handle, operation);
+            keepUndone(handle, operation);
+        }
+    }
+
+    private void keepUndone(Handle handle, Operation undo) {
+        boolean undone = undo.state() == Operation.State.DONE
+                && handle.createUpdate(UNDONE).bind("id", undo.undoes()).execute() == 1;
+        if (undone) {
+            audit.undone(handle, new OperationId(undo.undoes()));
         }
     }
 

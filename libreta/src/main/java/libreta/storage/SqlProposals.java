@@ -54,9 +54,11 @@ final class SqlProposals implements Proposals {
             """;
 
     private final Transactions transactions;
+    private final Audit audit;
 
-    SqlProposals(Transactions transactions) {
+    SqlProposals(Transactions transactions, Audit audit) {
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @Override
@@ -74,6 +76,7 @@ final class SqlProposals implements Proposals {
                 throw new IllegalStateException("a proposal waits already in conversation %s; decide it first"
                         .formatted(proposal.conversation()));
             }
+            audit.proposed(handle, proposal);
         });
     }
 
@@ -113,17 +116,21 @@ final class SqlProposals implements Proposals {
     }
 
     /** Within somebody else's transaction. */
-    static boolean decide(Handle handle, ProposalId id, ProposalState state, String answer) {
-        return handle.createUpdate(DECIDE)
+    boolean decide(Handle handle, ProposalId id, ProposalState state, String answer) {
+        boolean waited = handle.createUpdate(DECIDE)
                         .bind("id", id.value())
                         .bind("state", state.name())
                         .bind("answer", answer)
                         .execute()
                 == 1;
+        if (waited) {
+            audit.decided(handle, id, state, answer);
+        }
+        return waited;
     }
 
     /** One that never waited, within somebody else's transaction. */
-    static void addDecided(Handle handle, Proposal proposal, ProposalState state, String answer) {
+    void addDecided(Handle handle, Proposal proposal, ProposalState state, String answer) {
         handle.createUpdate(ADD_DECIDED)
                 .bind("id", proposal.id().value())
                 .bind("conversation", proposal.conversation().value())
@@ -134,6 +141,8 @@ final class SqlProposals implements Proposals {
                 .bind("state", state.name())
                 .bind("answer", answer)
                 .execute();
+        audit.proposed(handle, proposal);
+        audit.decided(handle, proposal.id(), state, answer);
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

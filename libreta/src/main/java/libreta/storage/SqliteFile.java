@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
@@ -44,6 +45,17 @@ record SqliteFile(Path path) implements Place {
     @Override
     public String words() {
         return path.toString();
+    }
+
+    @Override
+    public String engine() {
+        return "sqlite";
+    }
+
+    /** The file itself is overwritten by {@code secure_delete}; the log beside it keeps old pages until it is emptied. */
+    @Override
+    public String overwriteErased() {
+        return "pragma wal_checkpoint(truncate)";
     }
 
     /** SQLite allows one at a time; queueing for it in Java means that none is ever told that the file is busy. */
@@ -106,6 +118,8 @@ record SqliteFile(Path path) implements Place {
         config.setBusyTimeout(Math.toIntExact(BUSY_TIMEOUT.toMillis()));
         // a transaction that reads first and then writes would be told "busy" without waiting
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        // what is deleted or forgotten is overwritten in the file
+        config.setPragma(Pragma.SECURE_DELETE, "on");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(SCHEME + path);
         return source;

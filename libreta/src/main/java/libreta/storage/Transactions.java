@@ -105,6 +105,11 @@ final class Transactions implements AutoCloseable {
         });
     }
 
+    /** Has the engine overwrite, outside of any transaction, what it still keeps of rows that were changed or deleted. */
+    void overwriteErased() {
+        await(submit(readers, () -> jdbi.withHandle(handle -> handle.execute(place.overwriteErased()))));
+    }
+
     @Override
     public void close() {
         writers.close();

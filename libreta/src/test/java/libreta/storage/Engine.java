@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that Libreta runs on. */
@@ -28,6 +31,23 @@ enum Engine {
             }
             return empty(folder);
         }
+
+        @Override
+        void withoutTriggers(String url, String sql) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(url);
+                    Statement statement = connection.createStatement()) {
+                List<String> triggers = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery("select name from sqlite_master where type = 'trigger'")) {
+                    while (rows.next()) {
+                        triggers.add(rows.getString("name"));
+                    }
+                }
+                for (String trigger : triggers) {
+                    statement.execute("drop trigger " + trigger);
+                }
+                statement.executeUpdate(sql);
+            }
+        }
     },
     POSTGRES {
         @Override
@@ -38,16 +58,31 @@ enum Engine {
         @Override
         String fresh(Path folder) {
             // one for all: PostgreSQL takes its time and 8 MB for each
-            Server.execute(Shared.URL, "truncate conversation cascade");
+            Server.execute(Shared.URL, EMPTY);
             return Shared.URL;
         }
+
+        @Override
+        void withoutTriggers(String url, String sql) {
+            Server.execute(url, "set session_replication_role = replica; " + sql);
+        }
     };
+
+    /** Without the triggers that would not let the audit log be emptied. */
+    private static final String EMPTY = """
+            set session_replication_role = replica;
+            truncate conversation, audit_entry, audit_head cascade;
+            insert into audit_head values (1, 0, '%s');
+            """.formatted(AuditHash.NOTHING_BEFORE);
 
     /** The address of a database without tables. */
     abstract String empty(Path folder);
 
     /** The address of a database with empty tables: sooner there than one that has to be migrated. */
     abstract String fresh(Path folder);
+
+    /** Does what the triggers of the audit log would not allow. */
+    abstract void withoutTriggers(String url, String sql) throws SQLException;
 
     private static void migrate(String url) {
         Database.open(url).close();
