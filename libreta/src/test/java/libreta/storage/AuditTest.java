@@ -142,7 +142,7 @@ class AuditTest {
             for (int number = 0; number < writes; number++) {
                 String id = "of-" + number;
                 Database one = number % 2 == 0 ? database : other;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     one.proposals().add(Samples.update(id, new ConversationId("talk-" + id)));
                     one.proposals().decide(new ProposalId(id), ProposalState.REJECTED, "{}");
                 });
