@@ -149,7 +149,7 @@ class AuditTest {
             }
         }
 
-        assertThat(database.auditLog().head().seq()).isEqualTo(2 * writes);
+        assertThat(database.auditLog().head().seq()).isEqualTo(2L * writes);
         assertThat(database.auditLog().verify(List.of())).isInstanceOf(Whole.class);
     }
 
