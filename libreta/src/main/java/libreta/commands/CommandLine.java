@@ -50,7 +50,7 @@ public final class CommandLine {
                 default -> new NotUnderstood("There is no command " + words.getFirst() + ".");
             };
         } catch (Unclear unclear) {
-            return new NotUnderstood(unclear.getMessage());
+            return new NotUnderstood(unclear.why);
         }
     }
 
@@ -134,8 +134,11 @@ public final class CommandLine {
     }
 
     private static final class Unclear extends RuntimeException {
+        private final String why;
+
         Unclear(String why) {
             super(why);
+            this.why = why;
         }
     }
 }

@@ -116,7 +116,8 @@ final class Identity {
             case NUMBER -> mentionedIn(json.asString());
             case OBJECT ->
                 Card.in(json).stream().anyMatch(this::means)
-                        || NAMES_OF_IDS.stream().anyMatch(name -> ids.contains(json.path(name).asString("")))
+                        || NAMES_OF_IDS.stream()
+                                .anyMatch(name -> ids.contains(json.path(name).asString("")))
                         || json.properties().stream().anyMatch(field -> mentionedIn(field.getValue()));
             case ARRAY -> json.valueStream().anyMatch(this::mentionedIn);
             case BOOLEAN, NULL, MISSING, BINARY, POJO -> false;

@@ -141,14 +141,14 @@ class AuditTest {
             for (int number = 0; number < writes; number++) {
                 String id = "of-" + number;
                 Database one = number % 2 == 0 ? database : other;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     one.proposals().add(Samples.update(id, new ConversationId("talk-" + id)));
                     one.proposals().decide(new ProposalId(id), ProposalState.REJECTED, "{}");
                 });
             }
         }
 
-        assertThat(database.auditLog().head().seq()).isEqualTo(2 * writes);
+        assertThat(database.auditLog().head().seq()).isEqualTo(2L * writes);
         assertThat(database.auditLog().verify(List.of())).isInstanceOf(Whole.class);
     }
 

@@ -76,7 +76,9 @@ class ForgettingTest {
                 TALK,
                 new FromPerson("m1", "Who is ADA@acme.example?"),
                 new FromAssistant(
-                        "m2", "", List.of(new ToolCall("c1", "search_contacts", "{\"id\":\"51\",\"jobtitle\":\"CTO\"}"))),
+                        "m2",
+                        "",
+                        List.of(new ToolCall("c1", "search_contacts", "{\"id\":\"51\",\"jobtitle\":\"CTO\"}"))),
                 new FromTool(
                         "m3",
                         "c1",
