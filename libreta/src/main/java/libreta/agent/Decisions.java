@@ -7,7 +7,6 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import libreta.contacts.Approval;
@@ -33,6 +32,12 @@ import libreta.words.Sentences;
 /** What happens when a person has decided: the write, what HubSpot stored, and the words for it. */
 public final class Decisions {
     private static final Logger LOG = System.getLogger(Decisions.class.getName());
+
+    /** More in one turn are asked about: a model that goes on and on does not write on and on. */
+    private static final int UNASKED_AT_MOST = 3;
+
+    /** What is kept as the decision where nobody was asked. */
+    private static final String UNASKED = "{\"confirm\":\"never\"}";
 
     private final Desk desk;
     private final Agent agent;
@@ -76,10 +81,11 @@ public final class Decisions {
      * @param answer the decision as the client sent it
      */
     public TurnEnd approve(
-            Turn turn, Proposal proposal, Map<String, String> edits, String typed, String answer, TurnSink sink) {
+            Turn turn, Proposal proposal, Answer.Approved yes, String typed, String answer, TurnSink sink) {
         PropertySchema schema = schemas.current();
         keepReply(turn, typed);
-        CarriedOut result = desk.carryOut(new Approval(proposal.id(), turn.person(), edits, answer));
+        CarriedOut result =
+                desk.carryOut(new Approval(proposal.id(), turn.person(), yes.edits(), yes.ticked(), answer));
         return switch (result) {
             case CarriedOut.Done(Operation operation, Proposal carriedOut, Contact contact) ->
                 done(new Ending(turn, carriedOut, sink), operation, contact, schema);
@@ -117,6 +123,22 @@ public final class Decisions {
                 String why = Sentences.of(problems, schema, turn.language());
                 yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
             }
+            case CarriedOut.NotTicked(Proposal waiting, List<String> properties) -> {
+                String values = NotTicked.named(waiting, properties, schema, turn.language());
+                yield askAgain(turn, waiting, say(turn.language(), "not_ticked", values), sink);
+            }
+            case CarriedOut.LooksLikeOthers(Proposal fresh) ->
+                askAgain(turn, fresh, say(turn.language(), "looks_like_others"), sink);
+            case CarriedOut.EmailTaken(Proposal fresh, Contact by) -> {
+                String why = say(turn.language(), "email_taken", by.name());
+                yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
+            }
+            case CarriedOut.Forbidden(var problems) -> {
+                String why = Sentences.of(problems, schema, turn.language());
+                String words = say(turn.language(), "forbidden", why);
+                yield end(new Ending(turn, proposal, sink), json.notWritten("failed", words), words);
+            }
+            case CarriedOut.ReadOnly readOnly -> failed(turn, proposal, "failed", "only_reads", sink);
             case CarriedOut.NotWritten(Proposal fresh, CrmFailed why) -> {
                 LOG.log(Level.WARNING, "a confirmed write was not carried out", why);
                 String sentence = Sentences.of(why.trouble(), turn.language());
@@ -125,6 +147,26 @@ public final class Decisions {
                 yield askAgain(turn, fresh, say(turn.language(), words, sentence), sink);
             }
         };
+    }
+
+    /**
+     * Carries out what a turn proposed where the flow lets that be done without a question, and what the model goes on to
+     * propose then. Everything else ends as it did.
+     */
+    public TurnEnd withoutAsking(Turn turn, TurnEnd end, TurnSink sink) {
+        TurnEnd now = end;
+        Usage before = Usage.NONE;
+        for (int written = 0; now instanceof TurnEnd.Unasked(Proposal proposal, Usage usage); written++) {
+            before = before.plus(usage);
+            now = written < UNASKED_AT_MOST
+                    ? approve(turn, proposal, Answer.Approved.asShown(), "", UNASKED, sink)
+                    : waiting(turn, proposal);
+        }
+        return now.after(before);
+    }
+
+    private static TurnEnd waiting(Turn turn, Proposal proposal) {
+        return new TurnEnd.Waiting(proposal, Questions.of(proposal, turn.language()), Usage.NONE);
     }
 
     /** The person said no. */
@@ -230,7 +272,7 @@ public final class Decisions {
 
     private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
         sayAndKeep(turn, words, sink);
-        return new TurnEnd.Waiting(fresh, Questions.of(fresh, turn.language()), Usage.NONE);
+        return waiting(turn, fresh);
     }
 
     private void keepReply(Turn turn, String typed) {
