@@ -73,7 +73,8 @@ final class ContractTest {
         PLAYED.put("set-aside", ada.decide("e", third.interruptId(), "{\"reply\":\"contacts at Acme\"}"));
         RunningHouse.script(
                 sandbox,
-                "{\"calls\":[{\"tool\":\"update_contact\",\"arguments\":{\"id\":\"%s\",\"city\":\"Ghent\"}}]}".formatted(id));
+                "{\"calls\":[{\"tool\":\"update_contact\",\"arguments\":{\"id\":\"%s\",\"city\":\"Ghent\"}}]}"
+                        .formatted(id));
         Run unsaid = ada.say("j", "put contact " + id + " in order");
         PLAYED.put("not-ticked", ada.confirm("j", unsaid.interruptId()));
         Run fourth = ada.say("f", "set ada@analytical.example's job title to Countess");

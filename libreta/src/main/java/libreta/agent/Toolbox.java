@@ -129,8 +129,7 @@ public final class Toolbox {
         }
         return switch (offered.get().tool()) {
             case Brief.Tool.Search search -> search(arguments, search, turn);
-            case Brief.Tool.Create create ->
-                write(new WriteRequest.Aim.Create(), arguments, call, turn, evidence);
+            case Brief.Tool.Create create -> write(new WriteRequest.Aim.Create(), arguments, call, turn, evidence);
             case Brief.Tool.Update update -> update(arguments, call, turn, evidence);
         };
     }
@@ -181,8 +180,7 @@ public final class Toolbox {
         return write(aim, arguments, call, turn, evidence);
     }
 
-    private Outcome write(
-            WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
+    private Outcome write(WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
         WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence);
         Language language = turn.language();
         return switch (desk.propose(request)) {

@@ -82,11 +82,10 @@ public final class Desk {
             return new Proposing.ReadOnly();
         }
         PropertySchema schema = schemas.current();
-        WriteRule rule =
-                switch (request.aim()) {
-                    case WriteRequest.Aim.Create create -> policy.create();
-                    case WriteRequest.Aim.Update update -> policy.update();
-                };
+        WriteRule rule = switch (request.aim()) {
+            case WriteRequest.Aim.Create create -> policy.create();
+            case WriteRequest.Aim.Update update -> policy.update();
+        };
         Draft fixed = Draft.of(rule.fixed(), schema, rules, WriteRule.ALL);
         Draft draft = Draft.of(asked(request, fixed, schema), schema, rules, rule);
         List<ValueProblem> problems = Stream.concat(draft.problems().stream(), fixed.problems().stream())
@@ -255,8 +254,7 @@ public final class Desk {
             if (!forbidden(instead).isEmpty()) {
                 return new CarriedOut.Taken();
             }
-            return instead
-                    .<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
+            return instead.<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
                     .orElseGet(() -> new CarriedOut.NothingToDo(holder.get()));
         } catch (CrmFailed failed) {
             return new CarriedOut.NotWritten(keepAgain(proposal), failed);
@@ -285,7 +283,8 @@ public final class Desk {
             Proposal fresh = proposal.with(new Proposal.Target.ExistingContact(now), onTopOf(now, left));
             return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
         }
-        Optional<Contact> holder = holderOf(proposal).filter(other -> !other.id().equals(now.id()));
+        Optional<Contact> holder =
+                holderOf(proposal).filter(other -> !other.id().equals(now.id()));
         if (holder.isPresent()) {
             return askAgain(proposal, approval, fresh -> new CarriedOut.EmailTaken(fresh, holder.get()));
         }

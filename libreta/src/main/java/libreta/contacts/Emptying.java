@@ -29,7 +29,8 @@ final class Emptying {
     static boolean saidBy(Evidence evidence, String property, String held, PropertySchema schema) {
         return evidence.said().stream()
                 .filter(Emptying::empties)
-                .anyMatch(message -> PropertyNames.in(message, property, schema) || holds(message, property, held, schema));
+                .anyMatch(message ->
+                        PropertyNames.in(message, property, schema) || holds(message, property, held, schema));
     }
 
     private static boolean empties(String message) {

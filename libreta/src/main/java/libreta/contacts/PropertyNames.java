@@ -37,9 +37,8 @@ final class PropertyNames {
     private static Stream<String> of(String property, PropertySchema schema) {
         Stream<String> labels = Stream.of(Language.values()).map(language -> schema.label(property, language.code()));
         Stream<String> ofTheAccount = schema.find(property).map(PropertyDefinition::label).stream();
-        Stream<String> synonyms =
-                StandardProperty.named(property).map(StandardProperty::words).stream()
-                        .flatMap(List::stream);
+        Stream<String> synonyms = StandardProperty.named(property).map(StandardProperty::words).stream()
+                .flatMap(List::stream);
         return Stream.of(Stream.of(property), labels, ofTheAccount, synonyms)
                 .flatMap(names -> names)
                 .map(PropertyNames::words)

@@ -43,8 +43,7 @@ record SecondLook(Policy policy, Lookalikes lookalikes, ValueRules rules) {
             return List.of();
         }
         Proposal proposal = edits.proposal();
-        List<ContactId> shown =
-                proposal.duplicates().stream().map(Contact::id).toList();
+        List<ContactId> shown = proposal.duplicates().stream().map(Contact::id).toList();
         Draft draft = Draft.of(proposal.values(), schema, rules, WriteRule.ALL);
         return lookalikes.of(draft, schema).stream()
                 .filter(contact -> !shown.contains(contact.id()))

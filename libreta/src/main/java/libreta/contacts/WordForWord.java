@@ -47,8 +47,8 @@ record WordForWord(Evidence evidence, List<SeenContacts.Seen> seen, PropertySche
     private boolean givesForNew(Change change) {
         return evidence.said().stream()
                 .filter(message -> says(message, change.after()))
-                .anyMatch(message -> PLAIN.contains(change.property())
-                        || PropertyNames.in(message, change.property(), schema));
+                .anyMatch(message ->
+                        PLAIN.contains(change.property()) || PropertyNames.in(message, change.property(), schema));
     }
 
     /** Two addresses in one breath are two people, whose values can be mixed up. */

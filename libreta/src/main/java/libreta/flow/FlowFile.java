@@ -74,7 +74,8 @@ public final class FlowFile {
             NodeFields fields = new NodeFields("", 1, yaml.entries(root, ""), yaml, problems);
             fields.allowOnly("a flow", List.of("name", "readOnly", "nodes"));
             name = name(fields);
-            readOnly = fields.choice("readOnly", List.of("true", "false"), "false").equals("true");
+            readOnly =
+                    fields.choice("readOnly", List.of("true", "false"), "false").equals("true");
             drafts = drafts(fields);
             if (readOnly) {
                 canRead(fields, drafts);

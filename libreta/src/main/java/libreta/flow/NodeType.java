@@ -45,8 +45,7 @@ enum NodeType {
     SEARCH_CONTACT(SearchContact.class, List.of("description", "properties")),
     CREATE_CONTACT(CreateContact.class, List.of("description", "properties", "values", "confirm", "consent")),
     UPDATE_CONTACT(
-            UpdateContact.class,
-            List.of("description", "properties", "confirm", "neverBlank", "fillOnly", "consent"));
+            UpdateContact.class, List.of("description", "properties", "confirm", "neverBlank", "fillOnly", "consent"));
 
     /**
      * A setting that names other nodes.

@@ -121,8 +121,7 @@ record Interrupt(
         properties.put("properties", edits);
         if (!proposal.mustTick().isEmpty()) {
             properties.put(
-                    "ticked",
-                    Map.of("type", "array", "items", Map.of("type", "string", "enum", proposal.mustTick())));
+                    "ticked", Map.of("type", "array", "items", Map.of("type", "string", "enum", proposal.mustTick())));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");

@@ -154,7 +154,7 @@ export const proposalLook = css`
   }
 
   td.source:has(.tick) {
-    min-width: 9.5rem;
+    min-width: 11.5rem;
   }
 
   .primary[aria-disabled="true"] {

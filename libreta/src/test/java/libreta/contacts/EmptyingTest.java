@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether somebody asked for a telephone number to be removed. */
 class EmptyingTest {
     private static boolean saidFor(String property, String held, String... said) {
-        return Emptying.saidBy(
-                new Evidence(List.of(said), List.of()), property, held, SampleProperties.SCHEMA);
+        return Emptying.saidBy(new Evidence(List.of(said), List.of()), property, held, SampleProperties.SCHEMA);
     }
 
     private static boolean saidForThePhone(String... said) {
@@ -72,7 +71,8 @@ class EmptyingTest {
     void a_choice_is_named_by_what_people_read() {
         assertThat(saidFor("hs_lead_status", "IN_PROGRESS", "she is not working on it: clear Working on it"))
                 .isTrue();
-        assertThat(saidFor("hs_lead_status", "IN_PROGRESS", "borra el estado del lead")).isTrue();
+        assertThat(saidFor("hs_lead_status", "IN_PROGRESS", "borra el estado del lead"))
+                .isTrue();
     }
 
     @Test

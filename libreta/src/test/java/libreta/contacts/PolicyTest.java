@@ -44,10 +44,7 @@ class PolicyTest {
         ContactId ada = house.idOf(House.ADA);
         house.database
                 .seenContacts()
-                .see(
-                        House.TALK,
-                        List.of(new SeenContacts.Seen(ada, "Ada Lovelace", House.ADA)),
-                        house.clock.instant());
+                .see(House.TALK, List.of(new SeenContacts.Seen(ada, "Ada Lovelace", House.ADA)), house.clock.instant());
         return request(new WriteRequest.Aim.Update(ada), values, said);
     }
 
@@ -189,8 +186,7 @@ class PolicyTest {
         inHubSpot("newsletter_subscribed", "false");
         inHubSpot("city", "Paris");
 
-        var again = (CarriedOut.EditNotValid)
-                desk.carryOut(yes(proposal, Map.of("newsletter_subscribed", "yes")));
+        var again = (CarriedOut.EditNotValid) desk.carryOut(yes(proposal, Map.of("newsletter_subscribed", "yes")));
 
         assertThat(again.problems()).containsExactly(new ValueProblem.OptedOut("newsletter_subscribed", "true"));
         assertThat(again.fresh().values()).isEqualTo(Map.of("newsletter_subscribed", "false"));
@@ -199,9 +195,8 @@ class PolicyTest {
     @Test
     void opting_out_is_allowed_even_where_values_may_only_be_filled() {
         inHubSpot("newsletter_subscribed", "true");
-        Desk desk = updatingBy(WriteRule.ALL
-                .consent(Set.of("newsletter_subscribed"))
-                .fillOnly(FillOnly.EVERYTHING));
+        Desk desk = updatingBy(
+                WriteRule.ALL.consent(Set.of("newsletter_subscribed")).fillOnly(FillOnly.EVERYTHING));
 
         assertThat(desk.propose(update(Map.of("newsletter_subscribed", "no"), "no newsletter")))
                 .isInstanceOf(Proposing.Proposed.class);
@@ -221,7 +216,8 @@ class PolicyTest {
     void what_was_said_word_for_word_needs_no_question_where_the_flow_says_so() {
         Desk desk = house.desk(new Policy(false, unasked(), unasked()));
 
-        assertThat(desk.propose(create(Map.of("email", "grace@navy.example", "firstname", "Grace"), "Grace, grace@navy.example")))
+        assertThat(desk.propose(create(
+                        Map.of("email", "grace@navy.example", "firstname", "Grace"), "Grace, grace@navy.example")))
                 .isInstanceOf(Proposing.Unasked.class);
         house.database.proposals().decide(house.waiting().orElseThrow().id(), ProposalState.REJECTED, "");
         assertThat(desk.propose(update(Map.of("jobtitle", "Countess"), "set Ada Lovelace's job title to Countess")))
@@ -237,7 +233,9 @@ class PolicyTest {
         asked(desk, update(Map.of("jobtitle", "Countess"), "Ada Lovelace is a Countess"));
         asked(desk, update(Map.of("jobtitle", ""), "clear the job title of Ada Lovelace"));
         asked(desk, update(Map.of("newsletter_subscribed", "false"), "Ada Lovelace: newsletter false"));
-        asked(desk, create(Map.of("email", "a@x.example", "firstname", "Ana"), "add Ana a@x.example and Bea b@x.example"));
+        asked(
+                desk,
+                create(Map.of("email", "a@x.example", "firstname", "Ana"), "add Ana a@x.example and Bea b@x.example"));
         asked(desk, create(Map.of("firstname", "Ada", "lastname", "Lovelace"), "add Ada Lovelace"));
     }
 

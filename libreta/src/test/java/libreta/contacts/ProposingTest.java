@@ -158,8 +158,7 @@ class ProposingTest {
 
     @Test
     void a_fixed_value_that_the_account_does_not_have_is_told() {
-        Proposing answer =
-                fixing(Map.of("lifecyclestage", "Sailor")).propose(create(Map.of("firstname", "Grace")));
+        Proposing answer = fixing(Map.of("lifecyclestage", "Sailor")).propose(create(Map.of("firstname", "Grace")));
 
         assertThat(((Proposing.Invalid) answer).problems())
                 .extracting(ValueProblem::code)
@@ -169,8 +168,7 @@ class ProposingTest {
     @Test
     void nobody_overrides_a_fixed_value() {
         Proposal proposal = proposed(fixing(Map.of("lifecyclestage", "lead"))
-                .propose(create(
-                        Map.of("firstname", "Grace", "Lifecycle Stage", "Customer"), "Grace is a customer")));
+                .propose(create(Map.of("firstname", "Grace", "Lifecycle Stage", "Customer"), "Grace is a customer")));
 
         assertThat(proposal.values()).containsEntry("lifecyclestage", "lead");
     }

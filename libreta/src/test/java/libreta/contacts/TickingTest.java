@@ -96,7 +96,8 @@ class TickingTest {
 
     @Test
     void an_edited_address_of_somebody_else_is_told() {
-        Proposal proposal = create(Map.of("firstname", "Zoe", "email", "zoe@nowhere.example"), "Zoe zoe@nowhere.example");
+        Proposal proposal =
+                create(Map.of("firstname", "Zoe", "email", "zoe@nowhere.example"), "Zoe zoe@nowhere.example");
 
         assertThat(yes(proposal, Map.of("email", House.ADA))).isInstanceOf(CarriedOut.ExistsAlready.class);
         assertThat(house.crm.writes()).isZero();
@@ -110,8 +111,7 @@ class TickingTest {
                         House.TALK, "call-1", new WriteRequest.Aim.Update(ada), Map.of("email", GRACE), evidence)))
                 .proposal();
 
-        var taken = (CarriedOut.EmailTaken)
-                yes(proposal, Map.of("email", "bob.smith@northwindtraders.example"));
+        var taken = (CarriedOut.EmailTaken) yes(proposal, Map.of("email", "bob.smith@northwindtraders.example"));
 
         assertThat(taken.by().value("email")).isEqualTo("bob.smith@northwindtraders.example");
         assertThat(house.crm.writes()).isZero();

@@ -21,6 +21,7 @@ import libreta.contacts.WriteRule.FillOnly;
 import libreta.conversation.Language;
 import libreta.model.ToolDefinition;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,11 @@ class PolicyInTheFlowTest {
 
     private House house;
 
+    @BeforeEach
+    void openAsItComes() {
+        house = new House(folder);
+    }
+
     @AfterEach
     void close() {
         house.close();
@@ -53,6 +59,7 @@ class PolicyInTheFlowTest {
     private void open(String old, String changed) throws IOException {
         assertThat(bundled()).contains(old);
         Flow flow = SmallFlow.load(bundled().replace(old, changed));
+        house.close();
         house = new House(folder, AccountOptions.standard().withSearchLag(Duration.ZERO), flow);
     }
 
@@ -77,14 +84,13 @@ class PolicyInTheFlowTest {
         Flow flow = SmallFlow.load(SmallFlow.YAML
                 .replace("{type: CreateContact}", "{type: CreateContact, confirm: never, consent: [news]}")
                 .replace("{type: UpdateContact}", "{type: UpdateContact, fillOnly: [phone], neverBlank: [company]}"));
-        house = new House(folder);
 
         assertThat(Briefing.policy(flow).create())
                 .isEqualTo(WriteRule.ALL.confirm(WriteRule.Confirm.NEVER).consent(Set.of("news")));
         assertThat(Briefing.policy(flow).update())
                 .isEqualTo(WriteRule.ALL.fillOnly(FillOnly.of(List.of("phone"))).neverBlank(Set.of("company")));
-        assertThat(Briefing.policy(SmallFlow.load(
-                                SmallFlow.YAML.replace("{type: UpdateContact}", "{type: UpdateContact, fillOnly: true}")))
+        assertThat(Briefing.policy(SmallFlow.load(SmallFlow.YAML.replace(
+                                "{type: UpdateContact}", "{type: UpdateContact, fillOnly: true}")))
                         .update()
                         .fillOnly())
                 .isEqualTo(FillOnly.EVERYTHING);
@@ -112,8 +118,7 @@ class PolicyInTheFlowTest {
         openReadOnly();
         house.open();
 
-        assertThat(house.click(button).text())
-                .startsWith("Your administrator has set me up to look contacts up only");
+        assertThat(house.click(button).text()).startsWith("Your administrator has set me up to look contacts up only");
         house.speak(Language.ES);
         assertThat(house.click(button).text()).startsWith("Tu administrador me ha configurado solo para consultar");
         assertThat(house.click("search").text()).contains("¿A quién buscas?");
@@ -121,13 +126,13 @@ class PolicyInTheFlowTest {
 
     @Test
     void a_read_only_flow_needs_a_search() {
-        house = new House(folder);
         String yaml = SmallFlow.YAML
                 .replace("nodes:", "readOnly: true\nnodes:")
                 .replace("tools: [find, add, change]", "tools: [add, change]")
                 .replace("  find: {type: SearchContact}\n", "");
 
-        assertThat(SmallFlow.problems(yaml).getMessage()).contains("it is readOnly, and the agent has no SearchContact");
+        assertThat(SmallFlow.problems(yaml).getMessage())
+                .contains("it is readOnly, and the agent has no SearchContact");
     }
 
     @Test
@@ -142,7 +147,11 @@ class PolicyInTheFlowTest {
         assertThat(screen.text()).isEqualTo("Grace is in HubSpot now.");
         assertThat(screen.results()).singleElement().asString().contains("\"status\":\"created\"", "operationId");
         assertThat(house.waiting()).isEmpty();
-        Proposal proposal = house.database.proposals().ofCall(House.TALK, "call-1").orElseThrow().proposal();
+        Proposal proposal = house.database
+                .proposals()
+                .ofCall(House.TALK, "call-1")
+                .orElseThrow()
+                .proposal();
         assertThat(house.database.proposals().find(proposal.id()).orElseThrow().state())
                 .isEqualTo(ProposalState.APPROVED);
         assertThat(house.database.journal().of(proposal.id()))
@@ -179,7 +188,6 @@ class PolicyInTheFlowTest {
 
     @Test
     void a_yes_to_a_value_that_nobody_said_is_answered_and_the_same_proposal_waits() {
-        house = new House(folder);
         grace(",\"company\":\"US Navy\"");
         house.say("add Grace, " + GRACE);
         Proposal proposal = house.waiting().orElseThrow();
