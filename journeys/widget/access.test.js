@@ -28,6 +28,7 @@ const scenes = {
   },
   "an outcome": async (page) => {
     stub.play("confirmed-update");
+    await page.getByRole("checkbox", { name: "Nobody said this" }).check();
     await page.getByRole("button", { name: "Save and confirm" }).click();
     await page.getByRole("region", { name: "Updated" }).waitFor();
   },
@@ -102,6 +103,8 @@ test("with the keyboard alone: ask, read the proposal, edit it, confirm it, and 
   assert.equal(await focused(), "phone");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("+44 20 7946 0000");
+  await tabTo("Nobody said this – I checked it: Date of birth");
+  await page.keyboard.press("Space");
   await tabTo("Save and confirm");
   await page.keyboard.press("Space");
 

@@ -23,6 +23,21 @@ function resumed() {
   return stub.requests.at(-1).resume;
 }
 
+/** @param {import("playwright-core").Page} page */
+function checked(page) {
+  return page.getByRole("checkbox", { name: "Nobody said this – I checked it: Date of birth" });
+}
+
+/**
+ * Ticks what nobody said, and confirms.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+async function tickAndConfirm(page) {
+  await checked(page).check();
+  await page.getByRole("button", { name: "Confirm" }).click();
+}
+
 test("a proposal shows each property old and new and where the value came from", async () => {
   const page = await proposed();
 
@@ -33,10 +48,10 @@ test("a proposal shows each property old and new and where the value came from",
       ["Property", "Now", "New", "Where it comes from"],
       ["Phone number", "+442079460000", "+442079460958", "You said so, tidied up"],
       ["Lifecycle stage", "Lead", "Customer", "You said so"],
-      ["Date of birth", "empty", "1815-12-10", "Nobody said this"],
+      ["Date of birth", "empty", "1815-12-10", "Nobody said this – I checked it"],
     ],
   );
-  await page.getByText("A value here was said by nobody. Check it before you confirm.").waitFor();
+  await page.getByText("A value here was said by nobody. Tick it once you have checked it, or change it; then you can confirm.").waitFor();
   await sees(page, "Waiting for your decision.");
   const record = page.getByRole("region", { name: "Update Ada Lovelace" }).getByRole("link");
   assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/512");
@@ -45,14 +60,52 @@ test("a proposal shows each property old and new and where the value came from",
 test("Confirm approves as proposed, and the card becomes what HubSpot stored", async () => {
   const page = await proposed("confirmed-update");
 
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
 
   const outcome = page.getByRole("region", { name: "Updated" });
   await outcome.getByText("HubSpot stored “+44 20 7946 0958”").waitFor();
   await outcome.getByText("Customer").waitFor();
-  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true } }]);
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true, ticked: ["date_of_birth"] } }]);
   assert.deepEqual(stub.requests.at(-1).messages, []);
   assert.equal(await page.getByRole("button", { name: "Confirm" }).count(), 0);
+});
+
+test("Confirm waits for a tick on each value that nobody said, and says so", async () => {
+  const page = await proposed("confirmed-update");
+  const confirm = page.getByRole("button", { name: "Confirm" });
+  assert.equal(await confirm.getAttribute("aria-disabled"), "true");
+  const why = page.locator(`#${await confirm.getAttribute("aria-describedby")}`);
+  assert.match(await why.innerText(), /Tick it once you have checked it, or change it/);
+
+  await confirm.click({ force: true });
+
+  assert.ok(await checked(page).evaluate((box) => box === /** @type {ShadowRoot} */ (box.getRootNode()).activeElement));
+  assert.equal(stub.requests.length, 1);
+  await page.keyboard.press("Space");
+  assert.equal(await confirm.getAttribute("aria-disabled"), null);
+  await checked(page).uncheck();
+  assert.equal(await confirm.getAttribute("aria-disabled"), "true");
+});
+
+test("a value that nobody said needs no tick once it is changed", async () => {
+  const page = await proposed("confirmed-update");
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Date of birth", { exact: true }).fill("1815-12-11");
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.deepEqual(resumed()[0].payload, { approved: true, properties: { date_of_birth: "1815-12-11" } });
+});
+
+test("a typed yes to a value that nobody said is answered, and the same proposal waits for the tick", async () => {
+  const page = await proposed("not-ticked", "confirmed-update");
+  await say(page, "yes");
+  await sees(page, "Nobody said this: Date of birth “1815-12-10”.");
+
+  await tickAndConfirm(page);
+
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  assert.equal(resumed()[0].interruptId, "int-1");
 });
 
 test("Cancel declines, and the card says that nothing was written", async () => {
@@ -73,12 +126,13 @@ test("Edit turns the values into inputs, and only what was edited is sent", asyn
   await phone.fill("+44 20 7946 1234");
   assert.equal(await page.getByLabel("Lifecycle stage").inputValue(), "customer");
   await page.getByLabel("Lifecycle stage").selectOption("Opportunity");
-  assert.equal(await page.getByLabel("Date of birth").getAttribute("type"), "date");
+  assert.equal(await page.getByLabel("Date of birth", { exact: true }).getAttribute("type"), "date");
+  await checked(page).check();
   await page.getByRole("button", { name: "Save and confirm" }).click();
 
   await page.getByRole("region", { name: "Updated" }).waitFor();
   const properties = { phone: "+44 20 7946 1234", lifecyclestage: "opportunity" };
-  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true, properties } }]);
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: true, properties, ticked: ["date_of_birth"] } }]);
 });
 
 test("Back from editing leaves the proposal as it was", async () => {
@@ -88,10 +142,10 @@ test("Back from editing leaves the proposal as it was", async () => {
   await page.getByRole("button", { name: "Back" }).click();
   await page.getByRole("cell", { name: "+442079460958" }).waitFor();
 
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
 
   await page.getByRole("region", { name: "Updated" }).waitFor();
-  assert.deepEqual(resumed()[0].payload, { approved: true });
+  assert.deepEqual(resumed()[0].payload, { approved: true, ticked: ["date_of_birth"] });
 });
 
 test("a double click on Edit confirms nothing", async () => {
@@ -106,6 +160,7 @@ test("an edit that is not valid is explained, and what was typed is still there"
   const page = await proposed("edit-refused", "confirmed-update");
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Phone number").fill("12");
+  await checked(page).check();
   await page.getByRole("button", { name: "Save and confirm" }).click();
   await sees(page, "is not a phone number");
   assert.equal(await page.getByLabel("Phone number").inputValue(), "12");
@@ -130,7 +185,7 @@ test("what is typed while a proposal waits travels as the reply to it", async ()
 
 test("a decision that did not get through leaves the proposal waiting, and can be tried again", async () => {
   const page = await proposed({ status: 503 }, "confirmed-update");
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
   await sees(page, "Libreta could not take that request.");
   assert.ok(await page.getByRole("button", { name: "Confirm" }).isEnabled());
 
@@ -141,7 +196,7 @@ test("a decision that did not get through leaves the proposal waiting, and can b
 
 test("while a decision is carried out it says so, and neither a second decision nor a stop is possible", async () => {
   const page = await proposed({ stream: "confirmed-update", first: 1, hold: true });
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
   await sees(page, "Saving to HubSpot…");
   assert.ok(await page.getByRole("button", { name: "Confirm" }).isDisabled());
   await page.keyboard.press("Escape");
@@ -152,7 +207,7 @@ test("a decision that was taken elsewhere leads to the conversation as it is", a
   const already = { type: "RUN_ERROR", code: "already_decided", message: "That was decided already." };
   const [start] = await goldenStream("answer");
   const page = await proposed({ events: [start, already] }, "reopened-decided");
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
   await sees(page, "That was decided already.");
   await page.getByRole("region", { name: "Updated" }).waitFor();
 });
@@ -170,16 +225,16 @@ test("after a reload the proposal still waits and can be confirmed", async () =>
   const page = await proposed();
   stub.play("reopened-waiting", "confirmed-update");
   await page.reload();
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
   await page.getByRole("region", { name: "Updated" }).waitFor();
   assert.equal(resumed()[0].interruptId, "int-1");
 });
 
 test("a proposal that expires says so, cannot be confirmed, and is left before the next message", async () => {
   const events = await goldenStream("proposal-update");
+  const page = await open();
   const finished = structuredClone(events.at(-1));
   finished.outcome.interrupts[0].expiresAt = new Date(Date.now() + 1500).toISOString();
-  const page = await open();
   stub.play({ events: [...events.slice(0, -1), finished] }, "expired", "search-more");
   await say(page, "set ada lovelace's phone");
   await page.getByRole("button", { name: "Confirm" }).waitFor();
@@ -213,6 +268,6 @@ test("a new contact shows its values and who it may be already, and can become a
 
 test("a write that HubSpot refused says why", async () => {
   const page = await proposed("confirm-failed");
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await tickAndConfirm(page);
   await page.getByRole("region", { name: "Not written" }).getByText("HubSpot refused the value of Phone number.").waitFor();
 });

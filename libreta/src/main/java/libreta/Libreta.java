@@ -121,9 +121,9 @@ public final class Libreta implements AutoCloseable {
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
         Desk.Stores stores = new Desk.Stores(
                 database.proposals(), database.journal(), database.seenContacts(), recent, alone);
-        Desk desk = new Desk(hubspot, schemas, rules, stores, clock, ids);
+        Desk desk = new Desk(hubspot, schemas, rules, Briefing.policy(flow), stores, clock, ids);
 
-        Brief brief = Briefing.of(flow.agent());
+        Brief brief = Briefing.of(flow);
         ToolJson json = new ToolJson(hubspot::linkTo);
         Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
         Prompt prompt = new Prompt(brief, database.seenContacts(), tokens, clock);

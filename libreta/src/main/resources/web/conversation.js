@@ -130,12 +130,17 @@ export class Conversation extends EventTarget {
   /**
    * @param {boolean} approved
    * @param {Record<string, string>} [properties] values that the person edited
+   * @param {string[]} [ticked] properties whose values nobody said, and which the person has checked
    */
-  async decide(approved, properties = {}) {
-    const payload = { approved, ...(Object.keys(properties).length > 0 ? { properties } : {}) };
+  async decide(approved, properties = {}, ticked = []) {
+    const payload = {
+      approved,
+      ...(Object.keys(properties).length > 0 ? { properties } : {}),
+      ...(ticked.length > 0 ? { ticked } : {}),
+    };
     const failed = await this.#resume(approved ? "approve" : "decline", payload);
     if (failed) {
-      this.#recover(failed, () => this.decide(approved, properties));
+      this.#recover(failed, () => this.decide(approved, properties, ticked));
     }
   }
 

@@ -71,6 +71,12 @@ final class ContractTest {
         PLAYED.put("declined", ada.decline("d", second.interruptId()));
         Run third = ada.say("e", "set ada@analytical.example's job title to Countess");
         PLAYED.put("set-aside", ada.decide("e", third.interruptId(), "{\"reply\":\"contacts at Acme\"}"));
+        RunningHouse.script(
+                sandbox,
+                "{\"calls\":[{\"tool\":\"update_contact\",\"arguments\":{\"id\":\"%s\",\"city\":\"Ghent\"}}]}"
+                        .formatted(id));
+        Run unsaid = ada.say("j", "put contact " + id + " in order");
+        PLAYED.put("not-ticked", ada.confirm("j", unsaid.interruptId()));
         Run fourth = ada.say("f", "set ada@analytical.example's job title to Countess");
         RunningHouse.faults(
                 sandbox, "\"target\":\"hubspot\",\"path\":\"%s\",\"kind\":\"status\",\"status\":404".formatted(id));

@@ -30,6 +30,7 @@ import libreta.contacts.Contact;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.ContactId;
 import libreta.contacts.Desk;
+import libreta.contacts.Policy;
 import libreta.contacts.Proposal;
 import libreta.contacts.RecentWrites;
 import libreta.contacts.Recovery;
@@ -113,8 +114,8 @@ public final class House implements AutoCloseable {
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
         Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
-        this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
-        Agent agent = agent(Briefing.of(flow.agent()));
+        this.desk = new Desk(crm, schemas, rules, Briefing.policy(flow), stores, clock, this::newId);
+        Agent agent = agent(Briefing.of(flow));
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
@@ -129,6 +130,12 @@ public final class House implements AutoCloseable {
         anew.lastId.set(lastId.get());
         clients.add(anew.hubspot);
         return anew;
+    }
+
+    /** Another desk in the same house, as one of a Libreta that was started again with another flow. */
+    public Desk desk(Policy policy) {
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
+        return new Desk(crm, schemas, new ValueRules("GB"), policy, stores, clock, this::newId);
     }
 
     /** Another agent in the same house. */

@@ -124,6 +124,17 @@ final class RunningHouse implements AutoCloseable {
         }
     }
 
+    /** What a sandbox's model does next; each turn is a JSON object. */
+    static void script(URI sandbox, String... turns) {
+        HttpRequest put = HttpRequest.newBuilder(sandbox.resolve("/sandbox/script"))
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"turns\":[" + String.join(",", turns) + "]}"))
+                .build();
+        HttpResponse<String> answer = send(put);
+        if (answer.statusCode() != 200) {
+            throw new IllegalArgumentException(answer.body());
+        }
+    }
+
     static HttpResponse<String> send(HttpRequest request) {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

@@ -147,7 +147,9 @@ public final class Agent {
             if (!waits.news().isEmpty()) {
                 transcript.add(Speech.say(ids.get(), waits.news(), sink));
             }
-            return new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
+            return waits.unasked()
+                    ? new TurnEnd.Unasked(waits.proposal(), usage)
+                    : new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
         }
 
         private Message.FromAssistant ask(Duration left) {

@@ -1,13 +1,30 @@
 package libreta.agent;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What a person answers to a proposal. */
 public sealed interface Answer {
-    /** Yes; {@code edits} holds the values that the person changed, by property. */
-    record Approved(Map<String, String> edits) implements Answer {
+    /**
+     * Yes.
+     *
+     * @param edits the values that the person changed, by property
+     * @param ticked the properties whose values nobody said, and which the person wants all the same
+     */
+    record Approved(Map<String, String> edits, Set<String> ticked) implements Answer {
         public Approved {
             edits = Map.copyOf(edits);
+            ticked = Set.copyOf(ticked);
+        }
+
+        /** Yes with these edits, where everything was said. */
+        public Approved(Map<String, String> edits) {
+            this(edits, Set.of());
+        }
+
+        /** Yes to all of it as it was shown, where everything was said. */
+        public static Approved asShown() {
+            return new Approved(Map.of(), Set.of());
         }
     }
 

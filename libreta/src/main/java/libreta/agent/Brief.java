@@ -2,7 +2,7 @@ package libreta.agent;
 
 import java.time.Duration;
 import java.util.List;
-import libreta.contacts.WriteRequest;
+import libreta.contacts.WriteRule;
 import libreta.conversation.HistoryWindow;
 
 /**
@@ -39,8 +39,8 @@ public record Brief(
             }
         }
 
-        record Create(String description, WriteRequest.Rule rule) implements Tool {}
+        record Create(String description, WriteRule rule) implements Tool {}
 
-        record Update(String description, WriteRequest.Rule rule) implements Tool {}
+        record Update(String description, WriteRule rule) implements Tool {}
     }
 }

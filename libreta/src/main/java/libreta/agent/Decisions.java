@@ -35,6 +35,12 @@ import libreta.words.Sentences;
 public final class Decisions {
     private static final Logger LOG = System.getLogger(Decisions.class.getName());
 
+    /** More in one turn are asked about: a model that goes on and on does not write on and on. */
+    private static final int UNASKED_AT_MOST = 3;
+
+    /** What is kept as the decision where nobody was asked. */
+    private static final String UNASKED = "{\"confirm\":\"never\"}";
+
     private final Desk desk;
     private final Agent agent;
     private final Proposals proposals;
@@ -79,9 +85,10 @@ public final class Decisions {
      * @param answer the decision as the client sent it
      */
     public TurnEnd approve(
-            Turn turn, Proposal proposal, Map<String, String> edits, String typed, String answer, TurnSink sink) {
+            Turn turn, Proposal proposal, Answer.Approved yes, String typed, String answer, TurnSink sink) {
         keepReply(turn, typed);
-        Approval approval = new Approval(proposal.id(), turn.person(), turn.language(), edits, answer);
+        Approval approval =
+                new Approval(proposal.id(), turn.person(), turn.language(), yes.edits(), yes.ticked(), answer);
         return told(turn, proposal, desk.carryOut(approval), sink);
     }
 
@@ -126,6 +133,22 @@ public final class Decisions {
                 String why = Sentences.of(problems, schema, turn.language());
                 yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
             }
+            case CarriedOut.NotTicked(Proposal waiting, List<String> properties) -> {
+                String values = NotTicked.named(waiting, properties, schema, turn.language());
+                yield askAgain(turn, waiting, say(turn.language(), "not_ticked", values), sink);
+            }
+            case CarriedOut.LooksLikeOthers(Proposal fresh) ->
+                askAgain(turn, fresh, say(turn.language(), "looks_like_others"), sink);
+            case CarriedOut.EmailTaken(Proposal fresh, Contact by) -> {
+                String why = say(turn.language(), "email_taken", by.name());
+                yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
+            }
+            case CarriedOut.Forbidden(var problems) -> {
+                String why = Sentences.of(problems, schema, turn.language());
+                String words = say(turn.language(), "forbidden", why);
+                yield end(new Ending(turn, proposal, sink), json.notWritten("failed", words), words);
+            }
+            case CarriedOut.ReadOnly readOnly -> failed(turn, proposal, "failed", "only_reads", sink);
             case CarriedOut.NotWritten(Proposal fresh, CrmFailed why) -> {
                 LOG.log(Level.WARNING, "a confirmed write was not carried out", why);
                 String sentence = Sentences.of(why.trouble(), turn.language());
@@ -134,6 +157,26 @@ public final class Decisions {
                 yield askAgain(turn, fresh, say(turn.language(), words, sentence), sink);
             }
         };
+    }
+
+    /**
+     * Carries out what a turn proposed where the flow lets that be done without a question, and what the model goes on to
+     * propose then. Everything else ends as it did.
+     */
+    public TurnEnd withoutAsking(Turn turn, TurnEnd end, TurnSink sink) {
+        TurnEnd now = end;
+        Usage before = Usage.NONE;
+        for (int written = 0; now instanceof TurnEnd.Unasked(Proposal proposal, Usage usage); written++) {
+            before = before.plus(usage);
+            now = written < UNASKED_AT_MOST
+                    ? approve(turn, proposal, Answer.Approved.asShown(), "", UNASKED, sink)
+                    : waiting(turn, proposal);
+        }
+        return now.after(before);
+    }
+
+    private static TurnEnd waiting(Turn turn, Proposal proposal) {
+        return new TurnEnd.Waiting(proposal, Questions.of(proposal, turn.language()), Usage.NONE);
     }
 
     /** The person said no. */
@@ -257,7 +300,7 @@ public final class Decisions {
     /** What became of an operation before is told by asking again; {@link Settling} sees that something waits. */
     private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
         sayAndKeep(turn, words, sink);
-        return new TurnEnd.Waiting(fresh, Questions.of(fresh, turn.language()), Usage.NONE);
+        return waiting(turn, fresh);
     }
 
     private void keepReply(Turn turn, String typed) {

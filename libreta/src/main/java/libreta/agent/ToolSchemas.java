@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertySchema;
-import libreta.contacts.WriteRequest;
+import libreta.contacts.WriteRule;
 import libreta.model.ToolDefinition;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -96,14 +96,14 @@ final class ToolSchemas {
         return properties;
     }
 
-    private static ObjectNode update(PropertySchema schema, WriteRequest.Rule rule) {
+    private static ObjectNode update(PropertySchema schema, WriteRule rule) {
         ObjectNode properties = NODES.objectNode();
         properties.set("id", required("Record id of the contact, from a search result or from the person."));
         properties.setAll(write(schema, rule));
         return properties;
     }
 
-    private static ObjectNode write(PropertySchema schema, WriteRequest.Rule rule) {
+    private static ObjectNode write(PropertySchema schema, WriteRule rule) {
         ObjectNode properties = NODES.objectNode();
         Stream<String> names = rule.properties().isEmpty() ? NAMED.stream() : rule.sorted().stream();
         names.filter(schema::writable)

@@ -88,8 +88,13 @@ public final class Toolbox {
          * A write waits for the person.
          *
          * @param news what the person has to know before deciding, or empty
+         * @param unasked the flow lets it be made without the person's decision
          */
-        record Waits(Proposal proposal, String news) implements Outcome {}
+        record Waits(Proposal proposal, String news, boolean unasked) implements Outcome {
+            Waits(Proposal proposal, String news) {
+                this(proposal, news, false);
+            }
+        }
     }
 
     /** In the order of the flow, the same at every call until the account's properties change. */
@@ -124,9 +129,8 @@ public final class Toolbox {
         }
         return switch (offered.get().tool()) {
             case Brief.Tool.Search search -> search(arguments, search, turn);
-            case Brief.Tool.Create create ->
-                write(new WriteRequest.Aim.Create(), arguments, create.rule(), call, turn, evidence);
-            case Brief.Tool.Update update -> update(arguments, update, call, turn, evidence);
+            case Brief.Tool.Create create -> write(new WriteRequest.Aim.Create(), arguments, call, turn, evidence);
+            case Brief.Tool.Update update -> update(arguments, call, turn, evidence);
         };
     }
 
@@ -167,26 +171,27 @@ public final class Toolbox {
                 text(arguments, "after"));
     }
 
-    private Outcome update(JsonNode arguments, Brief.Tool.Update tool, ToolCall call, Turn turn, Evidence evidence) {
+    private Outcome update(JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
         String id = text(arguments, "id").strip();
         if (!ContactId.isOne(id)) {
             return bad("not_seen", say(turn.language(), "not_seen", id));
         }
         WriteRequest.Aim aim = new WriteRequest.Aim.Update(new ContactId(id));
-        return write(aim, arguments, tool.rule(), call, turn, evidence);
+        return write(aim, arguments, call, turn, evidence);
     }
 
-    private Outcome write(
-            WriteRequest.Aim aim,
-            JsonNode arguments,
-            WriteRequest.Rule rule,
-            ToolCall call,
-            Turn turn,
-            Evidence evidence) {
-        WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule);
+    private Outcome write(WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
+        WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence);
         Language language = turn.language();
         return switch (desk.propose(request)) {
             case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, "");
+            case Proposing.Unasked(Proposal proposal) -> new Outcome.Waits(proposal, "", true);
+            case Proposing.ReadOnly readOnly -> problem("only_reads", turn);
+            case Proposing.ExistsAlready(Contact existing, List<ValueProblem> problems) -> {
+                String why = Sentences.of(problems, schemas.current(), language);
+                yield new Outcome.Answer(
+                        json.error("exists_already", say(language, "exists_forbidden", existing.name(), why)));
+            }
             case Proposing.ProposedUpdateInstead(Proposal proposal) ->
                 new Outcome.Waits(proposal, say(language, "propose_exists", Questions.name(proposal)));
             case Proposing.Invalid(List<ValueProblem> problems) ->

@@ -7,6 +7,16 @@ import libreta.model.Usage;
 public sealed interface TurnEnd {
     Usage usage();
 
+    /** The same end, with what was used before it. */
+    default TurnEnd after(Usage before) {
+        return switch (this) {
+            case Finished(Usage usage) -> new Finished(before.plus(usage));
+            case Waiting(Proposal proposal, String question, Usage usage) ->
+                new Waiting(proposal, question, before.plus(usage));
+            case Unasked(Proposal proposal, Usage usage) -> new Unasked(proposal, before.plus(usage));
+        };
+    }
+
     record Finished(Usage usage) implements TurnEnd {}
 
     /**
@@ -15,4 +25,10 @@ public sealed interface TurnEnd {
      * @param question what the person is asked, in plain words
      */
     record Waiting(Proposal proposal, String question, Usage usage) implements TurnEnd {}
+
+    /**
+     * A proposal that the flow lets be carried out without a question. {@link Decisions#withoutAsking} does it, so no turn
+     * ends like this for those who asked for it.
+     */
+    record Unasked(Proposal proposal, Usage usage) implements TurnEnd {}
 }

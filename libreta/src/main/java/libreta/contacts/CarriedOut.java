@@ -37,6 +37,35 @@ public sealed interface CarriedOut {
         }
     }
 
+    /**
+     * Values that nobody said, which the person has neither ticked nor changed; nothing was written, and the proposal
+     * waits.
+     *
+     * @param waiting the same proposal, or a fresh one that has the person's edits
+     * @param properties internal names, in the order of the proposal
+     */
+    record NotTicked(Proposal waiting, List<String> properties) implements CarriedOut {
+        public NotTicked {
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /** The edited new contact may be one that the person has not been shown; nothing was written. */
+    record LooksLikeOthers(Proposal fresh) implements CarriedOut {}
+
+    /** The edited e-mail address, or one proposed before, is another contact's by now; nothing was written. */
+    record EmailTaken(Proposal fresh, Contact by) implements CarriedOut {}
+
+    /** The flow, or what the contact said to being contacted, does not allow it any more; it does not wait again. */
+    record Forbidden(List<ValueProblem> problems) implements CarriedOut {
+        public Forbidden {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The flow lets nothing be written by now; it does not wait again. */
+    record ReadOnly() implements CarriedOut {}
+
     /** HubSpot could not be asked; nothing was written, and the proposal waits again. */
     record NotWritten(Proposal fresh, CrmFailed why) implements CarriedOut {}
 

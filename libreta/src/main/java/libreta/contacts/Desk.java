@@ -41,8 +41,10 @@ public final class Desk {
     private final Crm crm;
     private final Schemas schemas;
     private final ValueRules rules;
+    private final Policy policy;
     private final Stores stores;
     private final Lookalikes lookalikes;
+    private final SecondLook secondLook;
     private final Writer writer;
     private final Undo undo;
     private final InstantSource clock;
@@ -58,14 +60,24 @@ public final class Desk {
     /**
      * The desk.
      *
+     * @param policy what the flow allows, at every door
      * @param ids makes a new id at each call
      */
-    public Desk(Crm crm, Schemas schemas, ValueRules rules, Stores stores, InstantSource clock, Supplier<String> ids) {
+    public Desk(
+            Crm crm,
+            Schemas schemas,
+            ValueRules rules,
+            Policy policy,
+            Stores stores,
+            InstantSource clock,
+            Supplier<String> ids) {
         this.crm = crm;
         this.schemas = schemas;
         this.rules = rules;
+        this.policy = policy;
         this.stores = stores;
         this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
+        this.secondLook = new SecondLook(policy, lookalikes, rules);
         this.writer = new Writer(crm, schemas, stores.journal(), clock);
         this.undo = new Undo(crm, schemas, stores, writer, clock, ids);
         this.clock = clock;
@@ -78,9 +90,16 @@ public final class Desk {
      * @throws CrmFailed when HubSpot cannot be asked; nothing is kept then
      */
     public Proposing propose(WriteRequest request) {
+        if (policy.readOnly()) {
+            return new Proposing.ReadOnly();
+        }
         PropertySchema schema = schemas.current();
-        Draft fixed = Draft.of(request.rule().fixed(), schema, rules, WriteRequest.Rule.ALL);
-        Draft draft = Draft.of(asked(request, fixed, schema), schema, rules, request.rule());
+        WriteRule rule = switch (request.aim()) {
+            case WriteRequest.Aim.Create create -> policy.create();
+            case WriteRequest.Aim.Update update -> policy.update();
+        };
+        Draft fixed = Draft.of(rule.fixed(), schema, rules, WriteRule.ALL);
+        Draft draft = Draft.of(asked(request, fixed, schema), schema, rules, rule);
         List<ValueProblem> problems = Stream.concat(draft.problems().stream(), fixed.problems().stream())
                 .toList();
         if (!problems.isEmpty()) {
@@ -111,10 +130,14 @@ public final class Desk {
         if (same.isPresent()) {
             see(request.conversation(), List.of(same.get()));
             List<Change> changes = changes(same.get(), draft.without(Set.of("email")), request.evidence());
+            Proposal.Target existing = new Proposal.Target.ExistingContact(same.get());
+            List<ValueProblem> problems = policy.problems(existing, changes, schemas.current());
+            if (!problems.isEmpty()) {
+                return new Proposing.ExistsAlready(same.get(), problems);
+            }
             return changes.isEmpty()
                     ? new Proposing.Unchanged(same.get())
-                    : new Proposing.ProposedUpdateInstead(
-                            keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
+                    : new Proposing.ProposedUpdateInstead(keep(request, existing, changes, List.of()));
         }
         List<Contact> duplicates = lookalikes.of(draft, schemas.current());
         see(request.conversation(), duplicates);
@@ -122,16 +145,20 @@ public final class Desk {
         fixed.withoutBlanks()
                 .values()
                 .forEach((property, value) -> changes.add(new Change(property, "", value.normal(), Provenance.FIXED)));
-        return new Proposing.Proposed(keep(request, new Proposal.Target.NewContact(), changes, duplicates));
+        return proposed(request, keep(request, new Proposal.Target.NewContact(), changes, duplicates));
+    }
+
+    private Proposing proposed(WriteRequest request, Proposal proposal) {
+        PropertySchema schema = schemas.current();
+        List<SeenContacts.Seen> seen = stores.seen().seen(request.conversation(), SEEN_AT_MOST);
+        return policy.unasked(proposal, new WordForWord(request.evidence(), seen, schema))
+                ? new Proposing.Unasked(proposal)
+                : new Proposing.Proposed(proposal);
     }
 
     private Proposing proposeUpdate(WriteRequest request, Draft draft, ContactId id) {
         if (draft.values().isEmpty()) {
             return new Proposing.Incomplete();
-        }
-        List<ValueProblem> blanks = blanks(draft, request.rule());
-        if (!blanks.isEmpty()) {
-            return new Proposing.Invalid(blanks);
         }
         if (!seen(request, id) && !request.evidence().typed(id)) {
             return new Proposing.NotSeen(id);
@@ -147,10 +174,14 @@ public final class Desk {
             return new Proposing.EmailTaken(holder.get());
         }
         List<Change> changes = changes(contact, draft, request.evidence());
+        Proposal.Target target = new Proposal.Target.ExistingContact(contact);
+        List<ValueProblem> problems = policy.problems(target, changes, schemas.current());
+        if (!problems.isEmpty()) {
+            return new Proposing.Invalid(problems);
+        }
         return changes.isEmpty()
                 ? new Proposing.Unchanged(contact)
-                : new Proposing.Proposed(
-                        keep(request, new Proposal.Target.ExistingContact(contact), changes, List.of()));
+                : proposed(request, keep(request, target, changes, List.of()));
     }
 
     /**
@@ -165,17 +196,28 @@ public final class Desk {
     }
 
     private CarriedOut carryOut(Proposal shown, Approval approval) {
+        if (policy.readOnly()) {
+            return end(shown, approval, new CarriedOut.ReadOnly());
+        }
         Edits edits = Edits.of(shown, approval.edits(), schemas.current(), rules);
         Proposal proposal = edits.proposal();
         if (!edits.problems().isEmpty()) {
             return askAgain(proposal, approval, fresh -> new CarriedOut.EditNotValid(fresh, edits.problems()));
         }
+        List<String> unticked = proposal.mustTick().stream()
+                .filter(property -> !approval.ticked().contains(property))
+                .toList();
+        if (!unticked.isEmpty()) {
+            return edits.properties().isEmpty()
+                    ? new CarriedOut.NotTicked(shown, unticked)
+                    : askAgain(proposal, approval, fresh -> new CarriedOut.NotTicked(fresh, unticked));
+        }
         try {
             return switch (proposal.target()) {
                 case Proposal.Target.NewContact nobody ->
-                    alone(address(proposal), held -> carryOutCreate(proposal, approval, held));
+                    alone(address(proposal), held -> carryOutCreate(edits, approval, held));
                 case Proposal.Target.ExistingContact(Contact contact) ->
-                    alone(Targets.contact(contact.id()), held -> carryOutUpdate(proposal, contact, approval, held));
+                    alone(Targets.contact(contact.id()), held -> carryOutUpdate(edits, contact, approval, held));
                 case Proposal.Target.UnwantedContact unwanted -> new CarriedOut.AlreadyDecided();
             };
         } catch (CrmFailed failed) {
@@ -196,12 +238,28 @@ public final class Desk {
         return email.isEmpty() ? Targets.of(create.id()) : Targets.address(email);
     }
 
-    private CarriedOut carryOutCreate(Proposal proposal, Approval approval, Held held) {
+    private CarriedOut carryOutCreate(Edits edits, Approval approval, Held held) {
+        Proposal proposal = edits.proposal();
+        Optional<CarriedOut> refused = refused(edits, proposal.target(), proposal.changes(), approval);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         Optional<Contact> appeared = holderOf(proposal);
         if (appeared.isPresent()) {
-            return updateInstead(proposal, appeared.get())
-                    .map(update -> askAgain(update, approval, CarriedOut.ExistsAlready::new))
+            Optional<Proposal> update = updateInstead(proposal, appeared.get());
+            List<ValueProblem> problems = forbidden(update);
+            if (!problems.isEmpty()) {
+                return end(proposal, approval, new CarriedOut.Forbidden(problems));
+            }
+            return update.map(instead -> askAgain(instead, approval, CarriedOut.ExistsAlready::new))
                     .orElseGet(() -> nothingToDo(proposal, appeared.get(), approval));
+        }
+        List<Contact> notShown = secondLook.notShown(edits, schemas.current());
+        if (!notShown.isEmpty()) {
+            see(proposal.conversation(), notShown);
+            List<Contact> all = Stream.concat(notShown.stream(), proposal.duplicates().stream())
+                    .toList();
+            return askAgain(proposal.withDuplicates(all), approval, CarriedOut.LooksLikeOthers::new);
         }
         OperationId id = new OperationId(ids.get());
         Map<String, String> wanted = new TreeMap<>(proposal.values());
@@ -283,15 +341,19 @@ public final class Desk {
             if (holder.isEmpty()) {
                 return new CarriedOut.Taken();
             }
-            return updateInstead(proposal, holder.get())
-                    .<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
+            Optional<Proposal> instead = updateInstead(proposal, holder.get());
+            if (!forbidden(instead).isEmpty()) {
+                return new CarriedOut.Taken();
+            }
+            return instead.<CarriedOut>map(update -> new CarriedOut.ExistsAlready(keepAgain(update)))
                     .orElseGet(() -> new CarriedOut.NothingToDo(holder.get()));
         } catch (CrmFailed failed) {
             return new CarriedOut.NotWritten(keepAgain(proposal), failed);
         }
     }
 
-    private CarriedOut carryOutUpdate(Proposal proposal, Contact shown, Approval approval, Held held) {
+    private CarriedOut carryOutUpdate(Edits edits, Contact shown, Approval approval, Held held) {
+        Proposal proposal = edits.proposal();
         Optional<Contact> read = crm.read(shown.id(), wanted(proposal.values().keySet()));
         if (read.isEmpty()) {
             boolean decided = decide(proposal, ProposalState.APPROVED, approval);
@@ -304,9 +366,18 @@ public final class Desk {
         if (left.isEmpty()) {
             return nothingToDo(proposal, now, approval);
         }
+        Optional<CarriedOut> refused = refused(edits, new Proposal.Target.ExistingContact(now), left, approval);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         if (left.stream().anyMatch(change -> !change.before().equals(now.value(change.property())))) {
             Proposal fresh = proposal.with(new Proposal.Target.ExistingContact(now), onTopOf(now, left));
             return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
+        }
+        Optional<Contact> holder =
+                holderOf(proposal).filter(other -> !other.id().equals(now.id()));
+        if (holder.isPresent()) {
+            return askAgain(proposal, approval, fresh -> new CarriedOut.EmailTaken(fresh, holder.get()));
         }
         Proposal toWrite = proposal.with(proposal.target(), left);
         Operation operation = operation(
@@ -333,6 +404,17 @@ public final class Desk {
         return Uninterrupted.call(() -> undo.run(operation, asked));
     }
 
+    /** What the person's own edits break is asked again without them; what is not allowed any more ends. */
+    private Optional<CarriedOut> refused(Edits edits, Proposal.Target now, List<Change> changes, Approval approval) {
+        return switch (secondLook.verdict(edits, now, changes, schemas.current())) {
+            case SecondLook.Verdict.Allowed allowed -> Optional.empty();
+            case SecondLook.Verdict.NotSo(Proposal without, var problems) ->
+                Optional.of(askAgain(without, approval, fresh -> new CarriedOut.EditNotValid(fresh, problems)));
+            case SecondLook.Verdict.NoMore(var problems) ->
+                Optional.of(end(edits.shown(), approval, new CarriedOut.Forbidden(problems)));
+        };
+    }
+
     /** The create as an update of the contact that has its address; empty where that one holds all of it already. */
     private Optional<Proposal> updateInstead(Proposal create, Contact existing) {
         see(create.conversation(), List.of(existing));
@@ -346,9 +428,19 @@ public final class Desk {
                 : Optional.of(create.with(new Proposal.Target.ExistingContact(existing), changes));
     }
 
+    private List<ValueProblem> forbidden(Optional<Proposal> update) {
+        return update.map(proposal -> secondLook.problems(proposal, schemas.current()))
+                .orElse(List.of());
+    }
+
     private CarriedOut nothingToDo(Proposal proposal, Contact contact, Approval approval) {
         boolean decided = decide(proposal, ProposalState.APPROVED, approval);
         return decided ? new CarriedOut.NothingToDo(contact) : new CarriedOut.AlreadyDecided();
+    }
+
+    /** It does not wait any more, and nothing was written. */
+    private CarriedOut end(Proposal proposal, Approval approval, CarriedOut told) {
+        return decide(proposal, ProposalState.SET_ASIDE, approval) ? told : new CarriedOut.AlreadyDecided();
     }
 
     /** Sets the waiting proposal aside and keeps a fresh one in its place. */
@@ -403,30 +495,7 @@ public final class Desk {
     }
 
     private List<Change> changes(Contact contact, Draft draft, Evidence evidence) {
-        PropertySchema schema = schemas.current();
-        List<Change> changes = new ArrayList<>();
-        draft.values().forEach((property, value) -> {
-            if (!contact.value(property).equals(value.normal())) {
-                Provenance provenance = evidence.of(value.normal(), otherForms(property, value, schema));
-                changes.add(new Change(property, contact.value(property), value.normal(), provenance));
-            }
-        });
-        return changes;
-    }
-
-    /** As the model wrote it, and as people read it in each language. */
-    private static List<String> otherForms(String property, Draft.Value value, PropertySchema schema) {
-        Stream<String> shown =
-                Stream.of(Language.values()).map(language -> schema.show(property, value.normal(), language.code()));
-        return Stream.concat(Stream.of(value.raw()), shown).distinct().toList();
-    }
-
-    private static List<ValueProblem> blanks(Draft draft, WriteRequest.Rule rule) {
-        return draft.values().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().normal().isEmpty() && rule.neverBlank().contains(entry.getKey()))
-                .<ValueProblem>map(entry -> new ValueProblem.MayNotBeEmpty(entry.getKey(), ""))
-                .toList();
+        return Differences.of(contact, draft, evidence, schemas.current());
     }
 
     private Optional<Contact> holderOf(Proposal proposal) {

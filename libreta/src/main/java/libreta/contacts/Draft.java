@@ -18,7 +18,7 @@ record Draft(Map<String, Value> values, List<ValueProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static Draft of(Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRequest.Rule allowed) {
+    static Draft of(Map<String, String> written, PropertySchema schema, ValueRules rules, WriteRule allowed) {
         Map<String, Value> values = new LinkedHashMap<>();
         List<ValueProblem> problems = new ArrayList<>();
         written.forEach((name, raw) -> {

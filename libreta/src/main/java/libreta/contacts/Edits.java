@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 /**
  * What a person changed on a proposal before saying yes.
  *
- * @param proposal the one that was shown, with the edits that can be written
+ * @param shown the proposal as it was shown
+ * @param proposal the same with the edits that can be written
  * @param problems why the other edits cannot be
  */
-record Edits(Proposal proposal, List<ValueProblem> problems) {
+record Edits(Proposal shown, Proposal proposal, List<ValueProblem> problems) {
     Edits {
         problems = List.copyOf(problems);
     }
@@ -23,16 +24,35 @@ record Edits(Proposal proposal, List<ValueProblem> problems) {
         List<ValueProblem> problems = Stream.concat(draft.problems().stream(), emptied(shown, draft).stream())
                 .toList();
         Draft writable = problems.isEmpty() ? draft : draft.withoutBlanks();
-        return new Edits(edited(shown, writable), problems);
+        return new Edits(shown, edited(shown, writable), problems);
+    }
+
+    /** Internal names of what the person changed or, on the card of a new contact, left out. */
+    Set<String> properties() {
+        return shown.changes().stream()
+                .filter(change -> !proposal.changes().contains(change))
+                .map(Change::property)
+                .collect(Collectors.toSet());
+    }
+
+    /** The proposal without the edits of these properties. */
+    Proposal takenBack(Set<String> properties) {
+        List<Change> changes = shown.changes().stream()
+                .flatMap(change -> properties.contains(change.property())
+                        ? Stream.of(change)
+                        : proposal.changes().stream()
+                                .filter(edited -> edited.property().equals(change.property())))
+                .toList();
+        return shown.with(shown.target(), changes);
     }
 
     /** Only what was shown can be edited, and not what the administrator has fixed. */
-    private static WriteRequest.Rule editable(Proposal shown) {
+    private static WriteRule editable(Proposal shown) {
         Set<String> properties = shown.changes().stream()
                 .filter(change -> change.provenance() != Provenance.FIXED)
                 .map(Change::property)
                 .collect(Collectors.toSet());
-        return new WriteRequest.Rule(properties, Map.of(), Set.of());
+        return WriteRule.ALL.only(properties);
     }
 
     /**

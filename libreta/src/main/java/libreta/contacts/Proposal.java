@@ -53,6 +53,19 @@ public record Proposal(
         return new Proposal(id, conversation, toolCallId, target, changes, candidates, madeAt, expiresAt);
     }
 
+    /** The same proposal with these look-alikes. */
+    Proposal withDuplicates(List<Contact> candidates) {
+        return new Proposal(id, conversation, toolCallId, target, changes, candidates, madeAt, expiresAt);
+    }
+
+    /** Internal names of the values that nobody said: the person ticks each by hand, or changes it. */
+    public List<String> mustTick() {
+        return changes.stream()
+                .filter(change -> change.provenance() == Provenance.NOT_SAID)
+                .map(Change::property)
+                .toList();
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -7,6 +7,22 @@ public sealed interface Proposing {
     /** The proposal is kept and waits for the person. */
     record Proposed(Proposal proposal) implements Proposing {}
 
+    /**
+     * The proposal is kept, and the flow lets it be carried out without asking: the person said all of it word for word.
+     * Whoever asked carries it out at once, by {@link Desk#carryOut} like any other.
+     */
+    record Unasked(Proposal proposal) implements Proposing {}
+
+    /** The flow lets nothing be written. */
+    record ReadOnly() implements Proposing {}
+
+    /** A contact with this e-mail address exists already, and the flow does not let it be changed so. */
+    record ExistsAlready(Contact existing, List<ValueProblem> problems) implements Proposing {
+        public ExistsAlready {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** A contact with this e-mail address exists already; the proposal is to update that one. */
     record ProposedUpdateInstead(Proposal proposal) implements Proposing {}
 

@@ -2,6 +2,7 @@ package libreta.contacts;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,6 +117,11 @@ enum StandardProperty {
 
     String label(String language) {
         return language.startsWith("es") ? spanish : english;
+    }
+
+    /** What else people call it, in both languages. */
+    List<String> words() {
+        return BAR.splitAsStream(words).toList();
     }
 
     static Optional<StandardProperty> named(String name) {

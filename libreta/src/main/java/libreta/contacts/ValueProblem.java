@@ -65,6 +65,15 @@ public sealed interface ValueProblem {
 
     record MayNotBeEmpty(String property, String raw) implements ValueProblem {}
 
+    /** Nobody said that it should be emptied; {@code held} is what would be lost. */
+    record NotAskedToEmpty(String property, String raw, String held) implements ValueProblem {}
+
+    /** The administrator lets it be filled and not replaced; {@code held} is what it holds. */
+    record MayOnlyBeFilled(String property, String raw, String held) implements ValueProblem {}
+
+    /** The contact has opted out, and nobody but the contact can take that back. */
+    record OptedOut(String property, String raw) implements ValueProblem {}
+
     /** Not a record id; {@code property} is {@code hs_object_id}. */
     record InvalidContactId(String property, String raw) implements ValueProblem {}
 

@@ -34,6 +34,7 @@ import libreta.lease.LeaseBusy;
 import libreta.model.ModelFailed;
 import libreta.model.Usage;
 import libreta.words.Sentences;
+import libreta.words.Words;
 
 /** Runs the flow: where does this input enter, and what follows? */
 public final class Chat {
@@ -149,7 +150,7 @@ public final class Chat {
     private TurnEnd answer(Request request, TurnSink sink) {
         Turn turn = request.turn();
         try {
-            return answer(turn, request.said(), sink);
+            return decisions.withoutAsking(turn, answer(turn, request.said(), sink), sink);
         } catch (CrmFailed failed) {
             keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
             throw failed;
@@ -224,6 +225,10 @@ public final class Chat {
         if (!(button.onClick() instanceof OnClick.Send send)) {
             return new TurnEnd.Finished(Usage.NONE);
         }
+        if (flow.forbids(button.task())) {
+            keepAndSay(turn, Words.say(turn.language(), "only_reads"), sink);
+            return new TurnEnd.Finished(Usage.NONE);
+        }
         conversations.setTask(turn.conversation(), new Task(button.task(), Map.of()));
         send.says().forEach(text -> speak(turn, text, sink));
         return send.says().isEmpty() ? agent.answer(turn, sink) : new TurnEnd.Finished(Usage.NONE);
@@ -257,7 +262,7 @@ public final class Chat {
             return again(turn, found, decided, sink);
         }
         return switch (decided.answer()) {
-            case Answer.Approved(var edits) -> decisions.approve(turn, proposal, edits, "", decided.asSent(), sink);
+            case Answer.Approved yes -> decisions.approve(turn, proposal, yes, "", decided.asSent(), sink);
             case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
             case Answer.WalkedAway away -> {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);
@@ -269,7 +274,7 @@ public final class Chat {
 
     private TurnEnd reply(Turn turn, Proposal proposal, String text, String asSent, TurnSink sink) {
         return switch (Reply.of(text)) {
-            case YES -> decisions.approve(turn, proposal, Map.of(), text, asSent, sink);
+            case YES -> decisions.approve(turn, proposal, Answer.Approved.asShown(), text, asSent, sink);
             case NO -> decisions.decline(turn, proposal, text, asSent, sink);
             case OTHER -> {
                 decisions.setAside(turn, proposal, asSent, sink);
@@ -333,8 +338,11 @@ public final class Chat {
     }
 
     private void speak(Turn turn, Text text, TurnSink sink) {
-        Message.FromAssistant said = new Message.FromAssistant(
-                ids.get(), text.in(turn.language().code()).strip());
+        keepAndSay(turn, text.in(turn.language().code()).strip(), sink);
+    }
+
+    private void keepAndSay(Turn turn, String words, TurnSink sink) {
+        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
         keep(turn, said);
         Speech.say(said.id(), said.text(), sink);
     }

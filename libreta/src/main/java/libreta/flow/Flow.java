@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import libreta.conversation.Task;
 import libreta.flow.Node.AIAgent;
 import libreta.flow.Node.ButtonWidget;
 import libreta.flow.Node.ChatInput;
@@ -20,9 +21,10 @@ import libreta.flow.Node.MessageWidget;
 /**
  * A flow that was checked: every node is complete and every node it names is there.
  *
+ * @param readOnly nothing is written, by any door
  * @param nodes by id, in the order of the file; exactly one {@link ChatOpenedTrigger} and one {@link ChatInput}
  */
-public record Flow(String name, Map<String, Node> nodes) {
+public record Flow(String name, boolean readOnly, Map<String, Node> nodes) {
     public Flow {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
         only(ChatOpenedTrigger.class, nodes.values());
@@ -62,6 +64,15 @@ public record Flow(String name, Map<String, Node> nodes) {
                 .filter(button -> button.onClick() instanceof OnClick.Send)
                 .filter(button -> button.label().all().contains(typed.strip()))
                 .findFirst();
+    }
+
+    /** Whether a task cannot be done because nothing is written. */
+    public boolean forbids(Task.Kind task) {
+        return readOnly
+                && switch (task) {
+                    case CREATE, UPDATE -> true;
+                    case SEARCH, NONE -> false;
+                };
     }
 
     private <T extends Greeting> List<T> greeting(Class<T> type) {

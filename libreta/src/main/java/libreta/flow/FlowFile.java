@@ -67,18 +67,24 @@ public final class FlowFile {
 
     private Flow flow(String file, byte[] bytes) {
         String name = "";
+        boolean readOnly = false;
         Map<String, Draft> drafts = Map.of();
         MappingNode root = yaml.read(bytes).orElse(null);
         if (root != null) {
             NodeFields fields = new NodeFields("", 1, yaml.entries(root, ""), yaml, problems);
-            fields.allowOnly("a flow", List.of("name", "nodes"));
+            fields.allowOnly("a flow", List.of("name", "readOnly", "nodes"));
             name = name(fields);
+            readOnly =
+                    fields.choice("readOnly", List.of("true", "false"), "false").equals("true");
             drafts = drafts(fields);
+            if (readOnly) {
+                canRead(fields, drafts);
+            }
         }
         if (!problems.isEmpty()) {
             throw new FlowInvalid(file, problems.inOrder());
         }
-        return new Flow(name, new Assembler(drafts).assemble());
+        return new Flow(name, readOnly, new Assembler(drafts).assemble());
     }
 
     private String name(NodeFields fields) {
@@ -90,6 +96,18 @@ public final class FlowFile {
                     "write up to %d characters".formatted(MAX_NAME_CHARACTERS));
         }
         return name;
+    }
+
+    /** Without its writing tools, an agent of a flow that writes nothing needs the other one. */
+    private static void canRead(NodeFields fields, Map<String, Draft> drafts) {
+        boolean searches = drafts.values().stream()
+                .anyMatch(draft -> draft.type() == null || draft.type() == NodeType.SEARCH_CONTACT);
+        if (!searches && !drafts.isEmpty()) {
+            fields.problem(
+                    fields.line("readOnly"),
+                    "it is readOnly, and the agent has no SearchContact, so it could do nothing",
+                    "name a SearchContact in its tools, or take readOnly out");
+        }
     }
 
     private Map<String, Draft> drafts(NodeFields fields) {

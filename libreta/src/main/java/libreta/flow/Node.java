@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import libreta.contacts.WriteRule.Confirm;
+import libreta.contacts.WriteRule.FillOnly;
 import libreta.conversation.HistoryWindow;
 import libreta.conversation.Task;
 import org.jspecify.annotations.Nullable;
@@ -210,29 +212,25 @@ public sealed interface Node {
         }
     }
 
-    /** Who agrees to a write. */
-    enum Confirm {
-        /** The person, to every single one. */
-        ALWAYS
-    }
-
     /**
      * The tool that proposes a new contact.
      *
      * @param properties HubSpot's names of what it may set; empty for everything that the account lets be written
      * @param values what every new contact gets besides, by property; the model can neither see nor change it
+     * @param consent the account's own properties that say yes or no to being contacted
      */
     record CreateContact(
-            String id, String description, List<String> properties, Map<String, String> values, Confirm confirm)
+            String id,
+            String description,
+            List<String> properties,
+            Map<String, String> values,
+            Confirm confirm,
+            Set<String> consent)
             implements ContactTool {
         public CreateContact {
             properties = List.copyOf(properties);
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        }
-
-        /** Whether the model may set this property. */
-        public boolean maySet(String property) {
-            return (properties.isEmpty() || properties.contains(property)) && !values.containsKey(property);
+            consent = Set.copyOf(consent);
         }
     }
 
@@ -241,21 +239,24 @@ public sealed interface Node {
      *
      * @param properties HubSpot's names of what it may change; empty for everything that the account lets be written
      * @param neverBlank the properties that a change may replace but never empty
+     * @param fillOnly the properties that a change may fill but not replace
+     * @param consent the account's own properties that say yes or no to being contacted
      */
     record UpdateContact(
-            String id, String description, List<String> properties, Confirm confirm, Set<String> neverBlank)
+            String id,
+            String description,
+            List<String> properties,
+            Confirm confirm,
+            Set<String> neverBlank,
+            FillOnly fillOnly,
+            Set<String> consent)
             implements ContactTool {
         static final List<String> NEVER_BLANK = List.of("email");
 
         public UpdateContact {
             properties = List.copyOf(properties);
             neverBlank = Set.copyOf(neverBlank);
-        }
-
-        /** Whether the model may set this property to this value, where an empty value empties it. */
-        public boolean maySet(String property, String value) {
-            return (properties.isEmpty() || properties.contains(property))
-                    && !(value.isBlank() && neverBlank.contains(property));
+            consent = Set.copyOf(consent);
         }
     }
 }

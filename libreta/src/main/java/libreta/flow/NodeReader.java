@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import libreta.contacts.WriteRule.Confirm;
+import libreta.contacts.WriteRule.FillOnly;
 import libreta.conversation.HistoryWindow;
 import libreta.flow.Draft.Assembly;
 import libreta.flow.Draft.Ref;
@@ -20,7 +22,6 @@ import libreta.flow.Node.ChatHistory;
 import libreta.flow.Node.ChatInput;
 import libreta.flow.Node.ChatOpenedTrigger;
 import libreta.flow.Node.ChatOutput;
-import libreta.flow.Node.Confirm;
 import libreta.flow.Node.ContactTool;
 import libreta.flow.Node.CreateContact;
 import libreta.flow.Node.Greeting;
@@ -275,7 +276,8 @@ final class NodeReader {
                                 .formatted(Spelling.quoted(property)),
                         "take it out of one of the two"));
         Confirm confirm = confirm(fields);
-        return to -> new CreateContact(fields.node(), description, properties, values, confirm);
+        Set<String> consent = Set.copyOf(fields.properties("consent"));
+        return to -> new CreateContact(fields.node(), description, properties, values, confirm, consent);
     }
 
     private static Assembly update(NodeFields fields) {
@@ -284,7 +286,10 @@ final class NodeReader {
         Confirm confirm = confirm(fields);
         List<String> neverBlank =
                 fields.has("neverBlank") ? fields.properties("neverBlank") : UpdateContact.NEVER_BLANK;
-        return to -> new UpdateContact(fields.node(), description, properties, confirm, Set.copyOf(neverBlank));
+        FillOnly fillOnly = fillOnly(fields);
+        Set<String> consent = Set.copyOf(fields.properties("consent"));
+        return to -> new UpdateContact(
+                fields.node(), description, properties, confirm, Set.copyOf(neverBlank), fillOnly, consent);
     }
 
     /** An empty list would read as everything, which is the opposite of what it says. */
@@ -299,14 +304,19 @@ final class NodeReader {
         return properties;
     }
 
+    /** {@code true} for every property, or a list of some. */
+    private static FillOnly fillOnly(NodeFields fields) {
+        return switch (fields.written("fillOnly").orElse("")) {
+            case "true" -> FillOnly.EVERYTHING;
+            case "false" -> FillOnly.NOTHING;
+            default -> FillOnly.of(fields.properties("fillOnly"));
+        };
+    }
+
     private static Confirm confirm(NodeFields fields) {
-        String written = fields.textOr("confirm", "always");
-        if (!written.equals("always")) {
-            fields.problem(
-                    fields.line("confirm"),
-                    "its confirm is %s, but the person confirms every write".formatted(Spelling.quoted(written)),
-                    "write confirm: always");
-        }
-        return Confirm.ALWAYS;
+        return switch (fields.choice("confirm", List.of("always", "never"), "always")) {
+            case "never" -> Confirm.NEVER;
+            default -> Confirm.ALWAYS;
+        };
     }
 }

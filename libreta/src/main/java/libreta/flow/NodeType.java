@@ -43,8 +43,9 @@ enum NodeType {
             Link.list("tools", ContactTool.class, new Range(1, 3)),
             Link.list("next", ChatOutput.class, new Range(1, 1))),
     SEARCH_CONTACT(SearchContact.class, List.of("description", "properties")),
-    CREATE_CONTACT(CreateContact.class, List.of("description", "properties", "values", "confirm")),
-    UPDATE_CONTACT(UpdateContact.class, List.of("description", "properties", "confirm", "neverBlank"));
+    CREATE_CONTACT(CreateContact.class, List.of("description", "properties", "values", "confirm", "consent")),
+    UPDATE_CONTACT(
+            UpdateContact.class, List.of("description", "properties", "confirm", "neverBlank", "fillOnly", "consent"));
 
     /**
      * A setting that names other nodes.

@@ -13,6 +13,7 @@ import libreta.contacts.Contact;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
+import libreta.contacts.Provenance;
 import libreta.conversation.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ record Interrupt(
             @JsonProperty("new") String after,
             @Nullable String newLabel,
             String provenance,
+            @Nullable Boolean mustTick,
             String type,
             @Nullable List<PropertyDefinition.Option> options) {}
 
@@ -97,6 +99,7 @@ record Interrupt(
                 change.after(),
                 shown(change.property(), change.after(), schema, language),
                 change.provenance().name().toLowerCase(Locale.ROOT),
+                change.provenance() == Provenance.NOT_SAID ? true : null,
                 schema.find(change.property())
                         .map(definition -> definition.type().name().toLowerCase(Locale.ROOT))
                         .orElse("string"),
@@ -118,6 +121,10 @@ record Interrupt(
         edits.put("type", "object");
         edits.put("properties", editable);
         properties.put("properties", edits);
+        if (!proposal.mustTick().isEmpty()) {
+            properties.put(
+                    "ticked", Map.of("type", "array", "items", Map.of("type", "string", "enum", proposal.mustTick())));
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);

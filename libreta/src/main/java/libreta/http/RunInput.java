@@ -1,8 +1,10 @@
 package libreta.http;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
@@ -193,7 +195,7 @@ final class RunInput {
             throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");
         }
         return payload.path("approved").booleanValue()
-                ? new Answer.Approved(edits(payload.path("properties")))
+                ? new Answer.Approved(edits(payload.path("properties")), ticked(payload.path("ticked")))
                 : new Answer.Declined();
     }
 
@@ -209,6 +211,20 @@ final class RunInput {
             edits.put(property.getKey(), property.getValue().stringValue());
         });
         return edits;
+    }
+
+    private static Set<String> ticked(JsonNode properties) {
+        if (!absent(properties) && !properties.isArray()) {
+            throw BadRequest.invalid("resume[0].payload.ticked", "[]");
+        }
+        Set<String> ticked = new HashSet<>();
+        for (JsonNode property : properties) {
+            if (!property.isString()) {
+                throw BadRequest.invalid("resume[0].payload.ticked", "[\"…\"]");
+            }
+            ticked.add(property.stringValue());
+        }
+        return ticked;
     }
 
     private static String canonical(JsonNode entry) {

@@ -116,6 +116,11 @@ public final class Sentences {
             case ValueProblem.ReadOnly readOnly -> say(language, key, label);
             case ValueProblem.NotAllowed notAllowed -> say(language, key, label);
             case ValueProblem.MayNotBeEmpty blank -> say(language, key, label);
+            case ValueProblem.NotAskedToEmpty(String property, var raw, String held) ->
+                say(language, key, label, schema.show(property, held, language.code()));
+            case ValueProblem.MayOnlyBeFilled(String property, var raw, String held) ->
+                say(language, key, label, schema.show(property, held, language.code()));
+            case ValueProblem.OptedOut optedOut -> say(language, key, label);
             case ValueProblem.InvalidContactId invalid -> say(language, key, invalid.raw());
             case ValueProblem.TooManyConditions tooMany -> say(language, key);
         };

@@ -53,6 +53,7 @@
  * @property {string} [newLabel]
  * @property {string | null} [stored] what HubSpot holds after the write
  * @property {Provenance} [provenance]
+ * @property {boolean} [mustTick] nobody said it: it is written only once the person has ticked or changed it
  * @property {string} [type]
  * @property {{value: string, label: string}[]} [options]
  *

@@ -135,6 +135,33 @@ export const proposalLook = css`
     font-weight: 650;
   }
 
+  .chip.tick {
+    min-height: 2rem;
+    padding-inline: 0.5rem 0.75rem;
+    border-radius: 10px;
+    line-height: 1.3;
+    white-space: normal;
+    cursor: pointer;
+  }
+
+  .tick input {
+    flex: none;
+    width: 1.25rem;
+    min-width: 0;
+    min-height: 1.25rem;
+    margin: 0;
+    accent-color: var(--libreta-warn);
+  }
+
+  td.source:has(.tick) {
+    min-width: 11.5rem;
+  }
+
+  .primary[aria-disabled="true"] {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
   .unsaid ins {
     color: var(--libreta-warn);
   }
@@ -310,7 +337,13 @@ export const proposalLook = css`
       min-height: 2.75rem;
     }
 
-    .record {
+    .tick input {
+      min-height: 1.5rem;
+      width: 1.5rem;
+    }
+
+    .record,
+    .chip.tick {
       min-height: 2.75rem;
     }
   }

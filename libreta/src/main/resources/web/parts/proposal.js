@@ -4,6 +4,7 @@ import { icon } from "../look/icons.js";
 import { nameOf, safeUrl } from "../names.js";
 import { tell } from "../tell.js";
 import { proposalLook } from "./proposal-look.js";
+import { tickField } from "./tick-field.js";
 import { valueField } from "./value-field.js";
 
 /** @typedef {import("../agui/types.js").Change} Change */
@@ -13,7 +14,12 @@ import { valueField } from "./value-field.js";
  * and Cancel.
  */
 export class LibretaProposal extends LitElement {
-  static properties = { words: { attribute: false }, waiting: { attribute: false }, edited: { state: true } };
+  static properties = {
+    words: { attribute: false },
+    waiting: { attribute: false },
+    edited: { state: true },
+    ticked: { state: true },
+  };
 
   static styles = [common, proposalLook];
 
@@ -29,6 +35,12 @@ export class LibretaProposal extends LitElement {
      * @type {Record<string, string> | undefined}
      */
     this.edited = undefined;
+    /**
+     * The values that nobody said and that the person has ticked, by property: another value is ticked anew.
+     *
+     * @type {Record<string, string>}
+     */
+    this.ticked = {};
   }
 
   focus() {
@@ -120,7 +132,11 @@ export class LibretaProposal extends LitElement {
   }
 
   /** @param {Change} change */
-  #source({ provenance }) {
+  #source(change) {
+    const { provenance } = change;
+    if (change.mustTick && !this.waiting.expired) {
+      return tickField(change, this.words, this.#ticked(change), (ticked) => this.#tick(change, ticked));
+    }
     return provenance === undefined
       ? nothing
       : html`<span class=${`chip ${provenance}`}>
@@ -130,7 +146,7 @@ export class LibretaProposal extends LitElement {
 
   #unsaidWarning() {
     return this.#changes.some((change) => change.provenance === "not_said")
-      ? html`<p class="note warn">${icon("warn", 18)}${this.words.notSaidWarning}</p>`
+      ? html`<p class="note warn" id="not-said">${icon("warn", 18)}${this.words.notSaidWarning}</p>`
       : nothing;
   }
 
@@ -179,11 +195,29 @@ export class LibretaProposal extends LitElement {
         >`;
   }
 
+  /**
+   * It says why it does nothing while a value that nobody said is neither ticked nor changed.
+   *
+   * @param {string} label
+   */
+  #confirmButton(label) {
+    const held = this.#unchecked.length > 0;
+    return html`<button
+      class="button primary"
+      ?disabled=${!this.#idle}
+      aria-disabled=${held ? "true" : nothing}
+      aria-describedby=${held ? "not-said" : nothing}
+      @click=${once}
+    >
+      ${icon("check", 18)}${label}
+    </button>`;
+  }
+
   #actions() {
     const { words } = this;
     const editable = this.#changes.some((change) => this.#mayEdit(change));
     return html`
-      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.confirm}</button>
+      ${this.#confirmButton(words.confirm)}
       ${editable
         ? html`<button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#edit}>${words.edit}</button>`
         : nothing}
@@ -194,7 +228,7 @@ export class LibretaProposal extends LitElement {
   #editActions() {
     const { words } = this;
     return html`
-      <button class="button primary" ?disabled=${!this.#idle} @click=${once}>${icon("check", 18)}${words.saveAndConfirm}</button>
+      ${this.#confirmButton(words.saveAndConfirm)}
       <button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#stopEditing}>${words.back}</button>
       <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
     `;
@@ -222,18 +256,49 @@ export class LibretaProposal extends LitElement {
     this.focus();
   }
 
+  get #unchecked() {
+    return this.#changes.filter((change) => change.mustTick && !this.#ticked(change) && !this.#isEdited(change));
+  }
+
+  /** @param {Change} change */
+  #ticked(change) {
+    return this.ticked[change.property] === (change.new ?? "");
+  }
+
+  /** @param {Change} change */
+  #isEdited(change) {
+    return this.#editable(change) && this.#editedValue(change) !== (change.new ?? "");
+  }
+
+  /**
+   * @param {Change} change
+   * @param {boolean} ticked
+   */
+  #tick(change, ticked) {
+    const { [change.property]: before, ...others } = this.ticked;
+    this.ticked = ticked ? { ...others, [change.property]: change.new ?? "" } : others;
+  }
+
   /** @param {Event} event */
   #confirm(event) {
     event.preventDefault();
     if (!this.#idle || this.waiting.expired) {
       return;
     }
+    const [unchecked] = this.#unchecked;
+    if (unchecked !== undefined) {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`#tick-${CSS.escape(unchecked.property)}`))?.focus();
+      return;
+    }
     const properties = Object.fromEntries(
       this.#changes
-        .filter((change) => this.#editable(change) && this.#editedValue(change) !== (change.new ?? ""))
+        .filter((change) => this.#isEdited(change))
         .map((change) => [change.property, this.#editedValue(change)]),
     );
-    tell(this, "decide", { approved: true, properties });
+    const ticked = this.#changes
+      .filter((change) => change.mustTick && this.#ticked(change) && !this.#isEdited(change))
+      .map((change) => change.property);
+    tell(this, "decide", { approved: true, properties, ticked });
   }
 
   /** @param {Change} change */

@@ -70,7 +70,10 @@ export const en = {
   found: "Found in HubSpot",
   normalised: "You said so, tidied up",
   not_said: "Nobody said this",
-  notSaidWarning: "A value here was said by nobody. Check it before you confirm.",
+  notSaidWarning: "A value here was said by nobody. Tick it once you have checked it, or change it; then you can confirm.",
+  notSaidChecked: "Nobody said this – I checked it",
+  /** @param {string} label */
+  notSaidCheckedNamed: (label) => `Nobody said this – I checked it: ${label}`,
   duplicates: "Perhaps the same person",
   duplicatesHint: "HubSpot already has someone very like this.",
   updateInstead: "Update this one instead",

@@ -17,7 +17,7 @@ import libreta.contacts.Change;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Provenance;
 import libreta.contacts.SeenContacts;
-import libreta.contacts.WriteRequest;
+import libreta.contacts.WriteRule;
 import libreta.conversation.HistoryWindow;
 import libreta.conversation.Message;
 import libreta.conversation.Task;
@@ -67,8 +67,8 @@ class AgentTest {
                 new HistoryWindow(5, 800, HistoryWindow.From.ALL),
                 List.of(
                         new Brief.Tool.Search("", List.of("firstname", "lastname", "email", "phone")),
-                        new Brief.Tool.Create("", WriteRequest.Rule.ALL),
-                        new Brief.Tool.Update("", WriteRequest.Rule.ALL)));
+                        new Brief.Tool.Create("", WriteRule.ALL),
+                        new Brief.Tool.Update("", WriteRule.ALL)));
     }
 
     private TurnEnd answer(String text) {

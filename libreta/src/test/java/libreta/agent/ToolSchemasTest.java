@@ -8,7 +8,7 @@ import java.util.Set;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertySchema;
 import libreta.contacts.PropertyType;
-import libreta.contacts.WriteRequest;
+import libreta.contacts.WriteRule;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,13 +32,13 @@ class ToolSchemasTest {
         return JsonMapper.shared().readTree(ToolSchemas.of(tool, ACCOUNT).schema());
     }
 
-    private static WriteRequest.Rule rule(Set<String> properties, Map<String, String> fixed) {
-        return new WriteRequest.Rule(properties, fixed, Set.of());
+    private static WriteRule rule(Set<String> properties, Map<String, String> fixed) {
+        return WriteRule.ALL.only(properties).fixing(fixed);
     }
 
     @Test
     void a_create_names_what_the_account_lets_people_set() {
-        JsonNode schema = schema(new Brief.Tool.Create("", WriteRequest.Rule.ALL));
+        JsonNode schema = schema(new Brief.Tool.Create("", WriteRule.ALL));
 
         assertThat(schema.path("properties").propertyNames())
                 .containsExactly("email", "firstname", "lifecyclestage", "other");
@@ -54,7 +54,7 @@ class ToolSchemasTest {
 
     @Test
     void an_update_needs_an_id() {
-        JsonNode schema = schema(new Brief.Tool.Update("", WriteRequest.Rule.ALL));
+        JsonNode schema = schema(new Brief.Tool.Update("", WriteRule.ALL));
 
         assertThat(schema.path("properties").path("id").path("type").asString()).isEqualTo("string");
         assertThat(schema.path("required").get(0).asString()).isEqualTo("id");
@@ -62,7 +62,7 @@ class ToolSchemasTest {
 
     @Test
     void choices_are_named_with_the_words_that_people_read() {
-        JsonNode schema = schema(new Brief.Tool.Create("", WriteRequest.Rule.ALL));
+        JsonNode schema = schema(new Brief.Tool.Create("", WriteRule.ALL));
 
         assertThat(schema.path("properties")
                         .path("lifecyclestage")
@@ -80,7 +80,7 @@ class ToolSchemasTest {
 
     @Test
     void a_call_may_leave_out_what_it_does_not_use() {
-        String strict = ToolSchemas.of(new Brief.Tool.Update("", WriteRequest.Rule.ALL), ACCOUNT)
+        String strict = ToolSchemas.of(new Brief.Tool.Update("", WriteRule.ALL), ACCOUNT)
                 .schema();
 
         JsonNode lenient = JsonMapper.shared().readTree(ToolSchemas.lenient(strict));

@@ -45,8 +45,8 @@ class BrokenWritesTest {
     }
 
     private Proposal proposed(WriteRequest.Aim aim, Map<String, String> values) {
-        Evidence evidence = new Evidence(List.of(), List.of());
-        var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence, WriteRequest.Rule.ALL);
+        Evidence evidence = new Evidence(List.of(values.toString()), List.of());
+        var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence);
         return ((Proposing.Proposed) desk.propose(request)).proposal();
     }
 

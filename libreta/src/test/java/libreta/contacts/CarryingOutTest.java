@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -43,14 +42,14 @@ class CarryingOutTest {
         house.close();
     }
 
-    private Proposal proposed(WriteRequest.Aim aim, Map<String, String> values, WriteRequest.Rule rule) {
+    private Proposal proposed(WriteRequest.Aim aim, Map<String, String> values) {
         Evidence evidence = new Evidence(List.of(values.toString()), List.of());
-        var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence, rule);
+        var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence);
         return ((Proposing.Proposed) desk.propose(request)).proposal();
     }
 
     private Proposal create(Map<String, String> values) {
-        return proposed(new WriteRequest.Aim.Create(), values, WriteRequest.Rule.ALL);
+        return proposed(new WriteRequest.Aim.Create(), values);
     }
 
     private Proposal update(String email, Map<String, String> values) {
@@ -58,7 +57,7 @@ class CarryingOutTest {
         house.database
                 .seenContacts()
                 .see(House.TALK, List.of(new SeenContacts.Seen(id, "x", "")), house.clock.instant());
-        return proposed(new WriteRequest.Aim.Update(id), values, WriteRequest.Rule.ALL);
+        return proposed(new WriteRequest.Aim.Update(id), values);
     }
 
     private static Approval yes(Proposal proposal) {
@@ -239,9 +238,21 @@ class CarryingOutTest {
     }
 
     @Test
-    void an_address_that_was_taken_before_the_update_is_told() {
+    void an_address_that_was_taken_before_the_update_is_told_and_asked_again() {
         Proposal proposal = update(House.ADA, Map.of("email", GRACE));
         house.hubspot.create(Map.of("email", GRACE));
+
+        var taken = (CarriedOut.EmailTaken) desk.carryOut(yes(proposal));
+
+        assertThat(taken.by().id()).isEqualTo(house.idOf(GRACE));
+        assertThat(house.waiting()).contains(taken.fresh());
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    @Test
+    void an_address_that_was_taken_between_our_look_and_the_update_is_told() {
+        Proposal proposal = update(House.ADA, Map.of("email", GRACE));
+        house.crm.before("update", () -> house.hubspot.create(Map.of("email", GRACE)));
 
         assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.Taken());
         assertThat(journal(proposal).state()).isEqualTo(Operation.State.FAILED);
@@ -283,8 +294,8 @@ class CarryingOutTest {
 
     @Test
     void a_fixed_value_cannot_be_edited() {
-        var rule = new WriteRequest.Rule(Set.of(), Map.of("lifecyclestage", "lead"), Set.of());
-        Proposal proposal = proposed(new WriteRequest.Aim.Create(), Map.of("email", GRACE), rule);
+        desk = house.desk(new Policy(false, WriteRule.ALL.fixing(Map.of("lifecyclestage", "lead")), WriteRule.ALL));
+        Proposal proposal = create(Map.of("email", GRACE));
 
         var result = (CarriedOut.EditNotValid) desk.carryOut(yes(proposal, Map.of("lifecyclestage", "customer")));
 

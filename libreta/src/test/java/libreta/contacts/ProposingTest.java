@@ -42,26 +42,21 @@ class ProposingTest {
     }
 
     private static WriteRequest create(Map<String, String> values, String... said) {
-        return create(values, WriteRequest.Rule.ALL, said);
-    }
-
-    private static WriteRequest create(Map<String, String> values, WriteRequest.Rule rule, String... said) {
         Evidence evidence = new Evidence(List.of(said), List.of());
-        return new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Create(), values, evidence, rule);
+        return new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Create(), values, evidence);
     }
 
     private static WriteRequest update(ContactId id, Map<String, String> values, String... said) {
-        return update(id, values, WriteRequest.Rule.ALL, said);
-    }
-
-    private static WriteRequest update(
-            ContactId id, Map<String, String> values, WriteRequest.Rule rule, String... said) {
         Evidence evidence = new Evidence(List.of(said), List.of());
-        return new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Update(id), values, evidence, rule);
+        return new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Update(id), values, evidence);
     }
 
-    private static WriteRequest.Rule fixed(Map<String, String> values) {
-        return new WriteRequest.Rule(Set.of(), values, Set.of());
+    private Desk creatingBy(WriteRule rule) {
+        return house.desk(new Policy(false, rule, WriteRule.ALL));
+    }
+
+    private Desk fixing(Map<String, String> values) {
+        return creatingBy(WriteRule.ALL.fixing(values));
     }
 
     private ContactId seen(String email) {
@@ -145,9 +140,9 @@ class ProposingTest {
 
     @Test
     void only_what_the_administrator_allows_may_be_set() {
-        var rule = new WriteRequest.Rule(Set.of("email", "firstname"), Map.of(), Set.of());
+        Desk desk = creatingBy(WriteRule.ALL.only(Set.of("email", "firstname")));
 
-        Proposing answer = desk.propose(create(Map.of("firstname", "Grace", "Job Title", "Admiral"), rule));
+        Proposing answer = desk.propose(create(Map.of("firstname", "Grace", "Job Title", "Admiral")));
 
         assertThat(answer)
                 .isEqualTo(new Proposing.Invalid(List.of(new ValueProblem.NotAllowed("jobtitle", "Admiral"))));
@@ -155,16 +150,16 @@ class ProposingTest {
 
     @Test
     void a_fixed_value_is_checked_and_normalised_like_any_other() {
-        Proposal proposal = proposed(
-                desk.propose(create(Map.of("firstname", "Grace"), fixed(Map.of("Lifecycle Stage", "Opportunity")))));
+        Desk desk = fixing(Map.of("Lifecycle Stage", "Opportunity"));
+
+        Proposal proposal = proposed(desk.propose(create(Map.of("firstname", "Grace"))));
 
         assertThat(proposal.changes()).contains(new Change("lifecyclestage", "", "opportunity", Provenance.FIXED));
     }
 
     @Test
     void a_fixed_value_that_the_account_does_not_have_is_told() {
-        Proposing answer =
-                desk.propose(create(Map.of("firstname", "Grace"), fixed(Map.of("lifecyclestage", "Sailor"))));
+        Proposing answer = fixing(Map.of("lifecyclestage", "Sailor")).propose(create(Map.of("firstname", "Grace")));
 
         assertThat(((Proposing.Invalid) answer).problems())
                 .extracting(ValueProblem::code)
@@ -173,20 +168,17 @@ class ProposingTest {
 
     @Test
     void nobody_overrides_a_fixed_value() {
-        Proposal proposal = proposed(desk.propose(create(
-                Map.of("firstname", "Grace", "Lifecycle Stage", "Customer"),
-                fixed(Map.of("lifecyclestage", "lead")),
-                "Grace is a customer")));
+        Proposal proposal = proposed(fixing(Map.of("lifecyclestage", "lead"))
+                .propose(create(Map.of("firstname", "Grace", "Lifecycle Stage", "Customer"), "Grace is a customer")));
 
         assertThat(proposal.values()).containsEntry("lifecyclestage", "lead");
     }
 
     @Test
     void an_address_that_exists_becomes_an_update_of_that_contact() {
-        Proposing answer = desk.propose(create(
-                Map.of("email", House.ADA, "lastname", "King", "phone", "+44 20 7946 0123"),
-                fixed(Map.of("lifecyclestage", "lead")),
-                "Ada King"));
+        Proposing answer = fixing(Map.of("lifecyclestage", "lead"))
+                .propose(create(
+                        Map.of("email", House.ADA, "lastname", "King", "phone", "+44 20 7946 0123"), "Ada King"));
 
         Proposal proposal = ((Proposing.ProposedUpdateInstead) answer).proposal();
         assertThat(((Proposal.Target.ExistingContact) proposal.target())
@@ -245,7 +237,8 @@ class ProposingTest {
         house.fault("{\"target\":\"hubspot\",\"kind\":\"searchLag\",\"millis\":600000}");
         Proposal first = proposed(desk.propose(create(Map.of("firstname", "Grace", "lastname", "Hopper"))));
         var created = (CarriedOut.Done)
-                desk.carryOut(new Approval(first.id(), House.MARTA, Language.EN, Map.of(), "yes"));
+                desk.carryOut(new Approval(
+                first.id(), House.MARTA, Language.EN, Map.of(), Set.of("firstname", "lastname"), "yes"));
 
         Proposal proposal = proposed(desk.propose(create(Map.of("firstname", "grace", "lastname", "Hopper"))));
 
@@ -315,8 +308,7 @@ class ProposingTest {
                         "call-1",
                         new WriteRequest.Aim.Update(ada),
                         Map.of("jobtitle", "Countess"),
-                        evidence,
-                        WriteRequest.Rule.ALL)))
+                        evidence)))
                 .isEqualTo(new Proposing.NotSeen(ada));
     }
 
@@ -340,13 +332,14 @@ class ProposingTest {
     }
 
     @Test
-    void a_value_can_be_emptied_unless_the_administrator_forbids_it() {
+    void a_value_can_be_emptied_where_the_person_says_so_unless_the_administrator_forbids_it() {
         ContactId ada = seen(House.ADA);
 
-        assertThat(desk.propose(update(ada, Map.of("email", " "))))
+        assertThat(desk.propose(update(ada, Map.of("email", " "), "delete her email")))
                 .isEqualTo(new Proposing.Invalid(List.of(new ValueProblem.MayNotBeEmpty("email", ""))));
-        assertThat(proposed(desk.propose(update(ada, Map.of("phone", "")))).values())
-                .isEqualTo(Map.of("phone", ""));
+        assertThat(proposed(desk.propose(update(ada, Map.of("phone", ""), "remove Ada's phone")))
+                        .changes())
+                .containsExactly(new Change("phone", "+44 20 7946 0123", "", Provenance.SAID));
     }
 
     @Test

@@ -81,9 +81,13 @@ class BrokenFlowSettingsTest {
                                 "13  node 'model': 'gpt 6 luna' is not the name of a model — write it as the server names it, such as gpt-6-luna"),
                 SmallFlow.with("a fallback twice", "model: gpt-6-luna", "model: gpt-6-luna, fallback: [a, a]")
                         .tells("13  node 'model': its fallback names 'a' twice — keep one of them"),
-                SmallFlow.with("confirm: never", "{type: UpdateContact}", "{type: UpdateContact, confirm: never}")
+                SmallFlow.with("confirm: seldom", "{type: UpdateContact}", "{type: UpdateContact, confirm: seldom}")
+                        .tells("16  node 'change': its confirm is 'seldom' — write one of: always, never"),
+                SmallFlow.with("fillOnly: perhaps", "{type: UpdateContact}", "{type: UpdateContact, fillOnly: perhaps}")
                         .tells(
-                                "16  node 'change': its confirm is 'never', but the person confirms every write — write confirm: always"),
+                                "16  node 'change': its fillOnly is a single text, not a list — write fillOnly: [perhaps]"),
+                SmallFlow.with("readOnly: maybe", "nodes:", "readOnly: maybe\nnodes:")
+                        .tells("2  its readOnly is 'maybe' — write one of: true, false"),
                 SmallFlow.with(
                                 "a label for a property",
                                 "{type: UpdateContact}",

@@ -39,7 +39,7 @@ class BrokenFlowYamlTest {
                 SmallFlow.with("no nodes", "nodes:", "knots:")
                         .tells(
                                 "1  there are no nodes — add nodes: and, under it, the nodes of the flow",
-                                "2  there is no setting 'knots' — take it out; a flow has name, nodes"),
+                                "2  there is no setting 'knots' — take it out; a flow has name, readOnly, nodes"),
                 SmallFlow.instead("nodes that are a list", "name: Test\nnodes: [one]\n")
                         .tells("2  its nodes are a list — add nodes: and, under it, the nodes of the flow"),
                 SmallFlow.with(

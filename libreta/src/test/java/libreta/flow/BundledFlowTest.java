@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import libreta.contacts.Policy;
+import libreta.contacts.WriteRule.Confirm;
 import libreta.conversation.HistoryWindow;
 import libreta.conversation.Task;
 import libreta.flow.Node.AIAgent;
 import libreta.flow.Node.ButtonWidget;
 import libreta.flow.Node.ChatHistory;
 import libreta.flow.Node.ChatOutput;
-import libreta.flow.Node.Confirm;
 import libreta.flow.Node.CreateContact;
 import libreta.flow.Node.OpenAILLM;
 import libreta.flow.Node.SearchContact;
@@ -107,11 +108,7 @@ class BundledFlowTest {
     }
 
     @Test
-    void the_tools_keep_to_what_they_may_set() {
-        UpdateContact update = flow.agent().update().orElseThrow();
-
-        assertThat(update.maySet("email", "ada@analytical.example")).isTrue();
-        assertThat(update.maySet("email", "")).isFalse();
-        assertThat(update.maySet("phone", "")).isTrue();
+    void everything_may_be_written_with_a_persons_yes_but_no_address_emptied() {
+        assertThat(Briefing.policy(flow)).isEqualTo(Policy.OPEN);
     }
 }

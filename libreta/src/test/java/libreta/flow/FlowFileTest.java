@@ -170,8 +170,7 @@ class FlowFileTest {
         CreateContact create = flow.agent().create().orElseThrow();
         assertThat(create.values())
                 .containsExactly(Map.entry("lifecyclestage", "lead"), Map.entry("numemployees", "5"));
-        assertThat(create.maySet("lifecyclestage")).isFalse();
-        assertThat(create.maySet("email")).isTrue();
+        assertThat(Briefing.policy(flow).create().fixed()).isEqualTo(create.values());
     }
 
     @Test

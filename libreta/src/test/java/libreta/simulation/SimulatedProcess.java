@@ -63,8 +63,8 @@ final class SimulatedProcess {
         ValueRules rules = new ValueRules("");
         RecentWrites recent = new RecentWrites(journal, clock);
         Desk.Stores stores = new Desk.Stores(proposals, journal, seen, recent, alone);
-        Desk desk = new Desk(crm, schemas, rules, stores, clock, world.ids());
-        Brief brief = Briefing.of(world.flow().agent());
+        Desk desk = new Desk(crm, schemas, rules, Briefing.policy(world.flow()), stores, clock, world.ids());
+        Brief brief = Briefing.of(world.flow());
         ToolJson json = new ToolJson(crm::linkTo);
         ContactFinder finder = new ContactFinder(crm, schemas, rules, recent::newest);
         Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, seen, json, clock);

@@ -76,6 +76,9 @@ class WordsTest {
             new ValueProblem.UnknownProperty("job", "raw", List.of("jobtitle")),
             new ValueProblem.NotAllowed("jobtitle", "raw"),
             new ValueProblem.MayNotBeEmpty("jobtitle", ""),
+            new ValueProblem.NotAskedToEmpty("jobtitle", "", "Countess"),
+            new ValueProblem.MayOnlyBeFilled("jobtitle", "raw", "Countess"),
+            new ValueProblem.OptedOut("jobtitle", "true"),
             new ValueProblem.InvalidContactId("hs_object_id", "raw"),
             new ValueProblem.UnknownOperator("jobtitle", "raw", List.of("EQ")),
             new ValueProblem.TooManyConditions("jobtitle", "raw"));
