@@ -1,6 +1,7 @@
 package libreta.agent;
 
 import java.util.Map;
+import libreta.contacts.ContactId;
 
 /** What a person answers to a proposal. */
 public sealed interface Answer {
@@ -10,6 +11,9 @@ public sealed interface Answer {
             edits = Map.copyOf(edits);
         }
     }
+
+    /** Not a new contact: the values belong to this one, which was shown as a duplicate. */
+    record UpdateInstead(ContactId duplicate) implements Answer {}
 
     record Declined() implements Answer {}
 

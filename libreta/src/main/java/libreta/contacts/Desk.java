@@ -105,8 +105,10 @@ public final class Desk {
                     : new Proposing.ProposedUpdateInstead(
                             keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
         }
-        List<Contact> duplicates = lookalikes.of(draft, schemas.current());
-        see(request.conversation(), duplicates);
+        List<Duplicate> duplicates = lookalikes.of(draft);
+        see(
+                request.conversation(),
+                duplicates.stream().map(Duplicate::contact).toList());
         List<Change> changes = new ArrayList<>(changes(nobody(), draft, request.evidence()));
         fixed.withoutBlanks()
                 .values()
@@ -231,10 +233,8 @@ public final class Desk {
     /** The create as an update of the contact that has its address; empty where that one holds all of it already. */
     private Optional<Proposal> updateInstead(Proposal create, Contact existing) {
         see(create.conversation(), List.of(existing));
-        List<Change> changes = onTopOf(existing, create.changes()).stream()
+        List<Change> changes = CarriedOver.to(existing, create.changes(), rules.phones()).stream()
                 .filter(change -> !change.property().equals("email"))
-                .filter(change -> change.provenance() != Provenance.FIXED)
-                .filter(change -> !change.before().equals(change.after()))
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
@@ -244,6 +244,45 @@ public final class Desk {
     private CarriedOut nothingToDo(Proposal proposal, Contact contact, Approval approval) {
         boolean decided = decide(proposal, ProposalState.APPROVED, approval);
         return decided ? new CarriedOut.NothingToDo(contact) : new CarriedOut.AlreadyDecided();
+    }
+
+    /**
+     * Puts a proposal to update one of the duplicates in the place of the one to create.
+     *
+     * @param chosen says which proposal, and what the client sent; its edits are not looked at
+     * @throws CrmFailed when HubSpot cannot be asked; the proposal waits still then
+     * @throws IllegalArgumentException when the proposal does not offer that contact
+     */
+    public Redirected updateInstead(Approval chosen, ContactId duplicate) {
+        return stores.proposals()
+                .find(chosen.proposal())
+                .filter(decided -> decided.state() == ProposalState.WAITING)
+                .map(decided -> updateInstead(decided.proposal(), duplicate, chosen))
+                .orElseGet(Redirected.AlreadyDecided::new);
+    }
+
+    private Redirected updateInstead(Proposal create, ContactId duplicate, Approval chosen) {
+        if (!create.offers(duplicate)) {
+            throw new IllegalArgumentException("%s is not among the duplicates of %s".formatted(duplicate, create.id()));
+        }
+        Optional<Contact> found = crm.read(duplicate, wanted(create.values().keySet()));
+        if (found.isEmpty()) {
+            return inPlaceOf(create.without(duplicate), chosen, Redirected.Gone::new);
+        }
+        Contact existing = found.get();
+        List<Change> changes = CarriedOver.to(existing, create.changes(), rules.phones());
+        if (changes.isEmpty()) {
+            boolean decided = decide(create, ProposalState.APPROVED, chosen);
+            return decided ? new Redirected.NothingToDo(existing) : new Redirected.AlreadyDecided();
+        }
+        see(create.conversation(), List.of(existing));
+        Proposal update = create.with(new Proposal.Target.ExistingContact(existing), changes);
+        return inPlaceOf(update, chosen, Redirected.Waits::new);
+    }
+
+    private Redirected inPlaceOf(Proposal next, Approval chosen, Function<Proposal, Redirected> told) {
+        boolean decided = decide(next, ProposalState.SET_ASIDE, chosen);
+        return decided ? told.apply(keepAgain(next)) : new Redirected.AlreadyDecided();
     }
 
     /** Sets the waiting proposal aside and keeps a fresh one in its place. */
@@ -266,7 +305,7 @@ public final class Desk {
     }
 
     private Proposal keep(
-            WriteRequest request, Proposal.Target target, List<Change> changes, List<Contact> duplicates) {
+            WriteRequest request, Proposal.Target target, List<Change> changes, List<Duplicate> duplicates) {
         return keep(request.conversation(), request.toolCallId(), target, changes, duplicates);
     }
 
@@ -275,7 +314,7 @@ public final class Desk {
             String toolCallId,
             Proposal.Target target,
             List<Change> changes,
-            List<Contact> duplicates) {
+            List<Duplicate> duplicates) {
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
                 new ProposalId(ids.get()),

@@ -15,6 +15,7 @@ import libreta.agent.Settling;
 import libreta.agent.Speech;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
+import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
@@ -230,6 +231,12 @@ public final class Chat {
         }
         return switch (decided.answer()) {
             case Answer.Approved(var edits) -> decisions.approve(turn, proposal, edits, "", decided.asSent(), sink);
+            case Answer.UpdateInstead(ContactId duplicate) -> {
+                if (!proposal.offers(duplicate)) {
+                    throw new TurnRefused("not_a_duplicate", duplicate.value());
+                }
+                yield decisions.updateInstead(turn, proposal, duplicate, decided.asSent(), sink);
+            }
             case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
             case Answer.WalkedAway away -> {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);

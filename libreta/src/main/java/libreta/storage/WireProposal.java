@@ -3,6 +3,7 @@ package libreta.storage;
 import java.util.List;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
+import libreta.contacts.Duplicate;
 import libreta.contacts.Proposal;
 import libreta.contacts.Proposal.Target;
 import libreta.contacts.Proposal.Target.ExistingContact;
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null for a new contact
  */
-record WireProposal(@Nullable WireContact contact, List<WireChange> changes, List<WireContact> duplicates) {
+record WireProposal(@Nullable WireContact contact, List<WireChange> changes, List<WireDuplicate> duplicates) {
     static WireProposal of(Proposal proposal) {
         return new WireProposal(
                 contactOf(proposal.target()),
                 proposal.changes().stream().map(WireChange::of).toList(),
-                proposal.duplicates().stream().map(WireContact::of).toList());
+                proposal.duplicates().stream().map(WireDuplicate::of).toList());
     }
 
     private static @Nullable WireContact contactOf(Target target) {
@@ -37,7 +38,7 @@ record WireProposal(@Nullable WireContact contact, List<WireChange> changes, Lis
         return changes.stream().map(WireChange::toChange).toList();
     }
 
-    List<Contact> toDuplicates() {
-        return duplicates.stream().map(WireContact::toContact).toList();
+    List<Duplicate> toDuplicates() {
+        return duplicates.stream().map(WireDuplicate::toDuplicate).toList();
     }
 }
