@@ -1,6 +1,5 @@
 package libreta.contacts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,8 @@ import libreta.contacts.ContactSearch.Filter;
 final class CandidateSearch {
     private static final int MOST_FOUND = 200;
     private static final int NATIONAL_DIGITS = 7;
-    private static final int MOST_INITIALS = 3;
+    private static final int MOST_INITIALS = 2;
+    private static final int OPENING = 3;
     private static final List<String> NUMBERS = List.of("phone", "mobilephone");
     private static final List<String> SEARCHED_NUMBERS =
             List.of("hs_searchable_calculated_phone_number", "hs_searchable_calculated_mobile_number");
@@ -45,11 +45,10 @@ final class CandidateSearch {
                 .filter(group -> !group.isEmpty())
                 .limit(2L * SearchGroups.MOST_GROUPS)
                 .toList();
-        int first = Math.min(SearchGroups.MOST_GROUPS, Math.min(clear.size(), groups.size()));
+        int first = Math.min(SearchGroups.MOST_GROUPS, Math.max(clear.size(), groups.size() - SearchGroups.MOST_GROUPS));
         return Stream.of(groups.subList(0, first), groups.subList(first, groups.size()))
                 .filter(some -> !some.isEmpty())
-                .map(some -> new ContactSearch(
-                        "", some.subList(0, Math.min(some.size(), SearchGroups.MOST_GROUPS)), properties, MOST_FOUND, ""))
+                .map(some -> new ContactSearch("", some, properties, MOST_FOUND, ""))
                 .toList();
     }
 
@@ -61,7 +60,7 @@ final class CandidateSearch {
                 .distinct()
                 .forEach(digits -> SEARCHED_NUMBERS.forEach(
                         number -> groups.add(List.of(Criterion.contains(number, "*" + digits)))));
-        if (hasBoth()) {
+        if (name.all().size() > 1) {
             groups.add(both("firstname", folded(first()), "lastname", folded(last())));
             groups.add(both("firstname", folded(last()), "lastname", folded(first())));
         }
@@ -84,14 +83,12 @@ final class CandidateSearch {
             initialsOfShortForms()
                     .forEach(initial -> groups.add(both("firstname", initial + "*", "lastname", folded(last()))));
         }
-        groups.addAll(misspeltAddress());
         if (hasBoth()) {
             groups.add(both("firstname", beginning(last()), "lastname", folded(first())));
             groups.add(both("firstname", folded(last()), "lastname", beginning(first())));
             groups.add(both("firstname", folded(first()), "firstname", folded(last())));
-        } else if (name.all().size() > 1) {
-            groups.add(both("firstname", folded(name.all().getFirst()), "lastname", folded(name.all().getLast())));
         }
+        groups.addAll(misspeltAddress());
         return groups;
     }
 
@@ -100,15 +97,13 @@ final class CandidateSearch {
         if (company.empty() || name.empty()) {
             return List.of();
         }
-        String work = folded(longest(company.words()));
-        List<List<Filter>> groups = new ArrayList<>();
-        if (!name.last().isEmpty()) {
-            groups.add(both("lastname", folded(last()), "company", work));
-        }
-        if (!name.first().isEmpty()) {
-            groups.add(both("firstname", beginning(first()), "company", work));
-        }
-        return groups;
+        String work = opening(company.words().getFirst());
+        return Stream.of(
+                        both("lastname", folded(last()), "company", work),
+                        both("firstname", beginning(first()), "company", work),
+                        both("lastname", folded(first()), "company", work))
+                .distinct()
+                .toList();
     }
 
     /** A slip in one half of the address leaves the other half as it is. */
@@ -137,22 +132,18 @@ final class CandidateSearch {
         return !name.first().isEmpty() && !name.last().isEmpty();
     }
 
+    /** Of a name that stands in one field, its first word. */
     private String first() {
-        return name.first().getFirst();
+        return name.all().getFirst();
     }
 
+    /** Of a name that stands in one field, its last word. */
     private String last() {
-        return name.last().getFirst();
+        return hasBoth() ? name.last().getFirst() : name.all().getLast();
     }
 
     private String value(String property) {
         return asked.getOrDefault(property, "");
-    }
-
-    private static String longest(List<String> words) {
-        return words.stream()
-                .reduce((one, other) -> other.length() > one.length() ? other : one)
-                .orElse("");
     }
 
     private static List<Filter> both(String property, String pattern, String other, String otherPattern) {
@@ -165,6 +156,12 @@ final class CandidateSearch {
         String pattern = VOWELS.matcher(enye).replaceAll("*").replaceAll("\\*+", "*");
         long letters = pattern.chars().filter(Character::isLetterOrDigit).count();
         return letters >= 2 ? pattern : beginning(word);
+    }
+
+    /** The first letters, since a slip in the name of a company is mostly behind them. */
+    private static String opening(String word) {
+        String start = word.substring(0, Math.min(OPENING, word.length()));
+        return VOWELS.matcher(start).replaceAll("*") + "*";
     }
 
     private static String beginning(String word) {

@@ -55,7 +55,7 @@ public final class Desk {
         this.schemas = schemas;
         this.rules = rules;
         this.stores = stores;
-        this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
+        this.lookalikes = new Lookalikes(crm, rules, stores.recent());
         this.writer = new Writer(crm, stores, clock, ids);
         this.clock = clock;
         this.ids = ids;
@@ -105,7 +105,7 @@ public final class Desk {
                     : new Proposing.ProposedUpdateInstead(
                             keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
         }
-        List<Duplicate> duplicates = lookalikes.of(draft);
+        List<Duplicate> duplicates = lookalikes.of(draft.normalised());
         see(
                 request.conversation(),
                 duplicates.stream().map(Duplicate::contact).toList());

@@ -3,6 +3,7 @@ package libreta.contacts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An e-mail address for comparing.
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param words of the part before the at sign, without what follows a plus
  */
 record EmailForms(String address, List<String> words, String domain) {
-    private static final Pattern DIGITS = Pattern.compile("[^0-9]");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
     private static final int SHORTEST = 5;
 
     private static final Set<String> PUBLIC = Set.of(
@@ -119,7 +120,7 @@ record EmailForms(String address, List<String> words, String domain) {
     }
 
     private Level sameName(EmailForms other) {
-        boolean slip = Spellings.slips(domain, other.domain) <= 2 && Spellings.near(domain, other.domain);
+        boolean slip = digits(domain).equals(digits(other.domain)) && Spellings.near(domain, other.domain);
         if (slip && name().length() > 2) {
             return Level.MISSPELT;
         }
@@ -131,15 +132,19 @@ record EmailForms(String address, List<String> words, String domain) {
         String name = name();
         String theirs = other.name();
         return name.charAt(0) == theirs.charAt(0)
-                && DIGITS.matcher(name).replaceAll("").equals(DIGITS.matcher(theirs).replaceAll(""))
+                && digits(name).equals(digits(theirs))
                 && !initialsDiffer(other)
                 && name.length() >= SHORTEST
                 && Spellings.near(name, theirs);
     }
 
+    private static String digits(String text) {
+        return NO_DIGITS.matcher(text).replaceAll("");
+    }
+
     private boolean initialsDiffer(EmailForms other) {
         return words.size() == other.words.size()
-                && java.util.stream.IntStream.range(0, words.size())
+                && IntStream.range(0, words.size())
                         .filter(i -> !words.get(i).equals(other.words.get(i)))
                         .anyMatch(i -> words.get(i).length() == 1
                                 || other.words.get(i).length() == 1);

@@ -159,13 +159,13 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
         if (!oneField || !whole) {
             return new Names(List.of(), false, true, false);
         }
-        NameForms.Level level = NameForms.compare(asked.all(), there.all());
+        NameForms.Level level = NameForms.compareInAnyOrder(asked.all(), there.all());
         double bits =
                 switch (level) {
                     case EXACT -> 12.5;
-                    case MISSPELT -> 9.5;
+                    case MISSPELT, SHORT_FORM -> 9.5;
                     case PART -> 8;
-                    case SHORT_FORM, INITIAL, DIFFERENT, MISSING -> 0;
+                    case INITIAL, DIFFERENT, MISSING -> 0;
                 };
         boolean same = level == NameForms.Level.EXACT;
         return new Names(
@@ -229,8 +229,8 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
         NameForms.Level level = asked.company().compare(there.company());
         double bits =
                 switch (level) {
-                    case EXACT -> 6.5;
-                    case MISSPELT, SHORT_FORM -> 5;
+                    case EXACT -> 5.5;
+                    case MISSPELT, SHORT_FORM -> 4.5;
                     case PART, INITIAL -> 4;
                     case DIFFERENT -> -1.5;
                     case MISSING -> 0;

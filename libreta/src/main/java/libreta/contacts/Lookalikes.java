@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds contacts that may be the person who is about to be created. Those written through us a moment ago are found
  * although HubSpot's search does not know them yet.
  */
-final class Lookalikes {
+public final class Lookalikes {
     private static final Logger LOG = System.getLogger(Lookalikes.class.getName());
     private static final int AT_MOST = 5;
     private static final List<String> READ =
@@ -28,22 +27,21 @@ final class Lookalikes {
 
     private record Scored(Contact contact, Likeness likeness) {}
 
-    Lookalikes(Crm crm, Phones phones, RecentWrites recent) {
+    /** {@code rules}: those that the values have been normalised by. */
+    public Lookalikes(Crm crm, ValueRules rules, RecentWrites recent) {
         this.crm = crm;
-        this.phones = phones;
+        this.phones = rules.phones();
         this.ownWrites = new OwnWrites(crm, recent::newest);
     }
 
     /**
      * The best first, at most five, for the person to look at. HubSpot is searched at most twice. An index that cannot be
      * asked is no reason not to propose: the e-mail address, which alone identifies, was looked up before.
+     *
+     * @param asked internal names and normalised values of the contact that is to be created
      */
-    List<Duplicate> of(Draft draft) {
-        Map<String, String> asked = draft.values().entrySet().stream()
-                .filter(value -> Person.COMPARED.contains(value.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, value -> value.getValue().normal()));
-        if (asked.isEmpty()) {
+    public List<Duplicate> of(Map<String, String> asked) {
+        if (Person.COMPARED.stream().noneMatch(asked::containsKey)) {
             return List.of();
         }
         Person person = Person.of(asked, phones);

@@ -74,10 +74,34 @@ record NameForms(List<String> first, List<String> last, List<String> generations
         if (ShortForms.related(whole, other)) {
             return Level.SHORT_FORM;
         }
-        if (misspelt(whole, other)) {
+        if (Spellings.near(whole, other)) {
             return Level.MISSPELT;
         }
         return covers(left, right) || covers(right, left) ? Level.PART : Level.DIFFERENT;
+    }
+
+    /** The words of whole names, whichever comes first. */
+    static Level compareInAnyOrder(List<String> left, List<String> right) {
+        List<String> one = left.stream().sorted().toList();
+        List<String> other = right.stream().sorted().toList();
+        List<String> fewer = one.size() <= other.size() ? one : other;
+        List<String> rest = new ArrayList<>(one.size() <= other.size() ? other : one);
+        if (one.equals(other)) {
+            return Level.EXACT;
+        }
+        boolean all = fewer.stream().allMatch(word -> rest.stream()
+                .filter(there -> alike(there, word))
+                .findFirst()
+                .map(rest::remove)
+                .orElse(false));
+        if (!all) {
+            return Level.DIFFERENT;
+        }
+        return rest.isEmpty() ? Level.MISSPELT : Level.PART;
+    }
+
+    private static boolean alike(String left, String right) {
+        return left.equals(right) || ShortForms.related(left, right) || Spellings.near(left, right);
     }
 
     /**
@@ -94,27 +118,17 @@ record NameForms(List<String> first, List<String> last, List<String> generations
         return name.replaceFirst("[aeio]s?$", "");
     }
 
-    private static boolean misspelt(String left, String right) {
-        return Spellings.near(left, right);
-    }
-
     private static boolean initials(List<String> words) {
         return words.stream().allMatch(word -> word.length() == 1);
     }
 
     /** The first word among them, since a second family name alone says little. */
     private static boolean covers(List<String> more, List<String> fewer) {
-        boolean first = more.getFirst().equals(fewer.getFirst())
-                || ShortForms.related(more.getFirst(), fewer.getFirst())
-                || Spellings.near(more.getFirst(), fewer.getFirst());
-        return first
+        return alike(more.getFirst(), fewer.getFirst())
                 && fewer.size() <= more.size()
                 && fewer.stream()
                         .allMatch(word -> more.stream()
-                                .anyMatch(there -> there.equals(word)
-                                        || ShortForms.related(there, word)
-                                        || Spellings.near(there, word)
-                                        || (word.length() == 1 && there.startsWith(word))));
+                                .anyMatch(there -> alike(there, word) || (word.length() == 1 && there.startsWith(word))));
     }
 
     private static List<String> words(String text) {

@@ -146,6 +146,12 @@ record Interrupt(
         edits.put("type", "object");
         edits.put("properties", editable);
         properties.put("properties", edits);
+        if (!proposal.duplicates().isEmpty()) {
+            List<String> ids = proposal.duplicates().stream()
+                    .map(duplicate -> duplicate.contact().id().value())
+                    .toList();
+            properties.put("updateInstead", Map.of("enum", ids));
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
