@@ -22,7 +22,7 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
     /** Of ten thousand contacts one is the person, as a rule. */
     private static final double PRIOR = -13;
 
-    private static final double SWAPPED = -1;
+    private static final double SWAPPED = -0.5;
     private static final double NAME_IN_ADDRESS = 8;
     private static final double NUMBER = 13;
     private static final double NUMBER_OF_THE_OFFICE = 5;
@@ -93,7 +93,7 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
 
     private static Names names(NameForms asked, NameForms there) {
         Names straight = straight(asked, there);
-        return Stream.of(straight, swapped(asked, there), pooled(asked, there))
+        return Stream.concat(Stream.of(straight, swapped(asked, there)), pooled(asked, there).stream())
                 .max(Comparator.comparingDouble(Names::bits))
                 .orElse(straight);
     }
@@ -112,7 +112,7 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
                     case EXACT -> 6.3;
                     case SHORT_FORM -> 5.5;
                     case MISSPELT -> endings ? 1 : 4;
-                    case PART -> 4;
+                    case PART -> 4.5;
                     case INITIAL -> 3;
                     case DIFFERENT -> -4;
                     case MISSING -> 0;
@@ -121,7 +121,7 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
                 switch (lasts) {
                     case EXACT -> 7.5;
                     case SHORT_FORM, MISSPELT -> 5.5;
-                    case PART -> 5;
+                    case PART -> 6;
                     case INITIAL -> 2;
                     case DIFFERENT -> -4;
                     case MISSING -> 0;
@@ -152,12 +152,12 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
     }
 
     /** All of a name in one field. */
-    private static Names pooled(NameForms asked, NameForms there) {
+    private static Optional<Names> pooled(NameForms asked, NameForms there) {
         boolean oneField = Stream.of(asked, there)
                 .anyMatch(name -> name.first().isEmpty() || name.last().isEmpty());
         boolean whole = asked.all().size() > 1 && there.all().size() > 1;
         if (!oneField || !whole) {
-            return new Names(List.of(), false, true, false);
+            return Optional.empty();
         }
         NameForms.Level level = NameForms.compareInAnyOrder(asked.all(), there.all());
         double bits =
@@ -168,11 +168,10 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
                     case INITIAL, DIFFERENT, MISSING -> 0;
                 };
         boolean same = level == NameForms.Level.EXACT;
-        return new Names(
-                bits == 0 ? List.of() : List.of(Evidence.of(bits, "firstname", "lastname")),
-                same,
-                !same || generationsDiffer(asked, there),
-                false);
+        Evidence evidence = Evidence.of(bits, "firstname", "lastname");
+        return bits == 0
+                ? Optional.empty()
+                : Optional.of(new Names(List.of(evidence), same, !same || generationsDiffer(asked, there), false));
     }
 
     private static boolean generationsDiffer(NameForms asked, NameForms there) {
