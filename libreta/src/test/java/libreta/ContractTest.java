@@ -68,9 +68,7 @@ final class ContractTest {
         PLAYED.put("proposal-create", create);
         PLAYED.put("confirmed-create", ada.confirm("d", create.interruptId()));
         Run twin = ada.say("j", "create contact Ada Lovelace ada.l@work.example");
-        PLAYED.put(
-                "update-instead",
-                ada.decide("j", twin.interruptId(), "{\"updateInstead\":\"%s\"}".formatted(id)));
+        PLAYED.put("update-instead", ada.decide("j", twin.interruptId(), "{\"updateInstead\":\"%s\"}".formatted(id)));
         Run second = ada.say("d", "set ada@analytical.example's job title to Countess");
         PLAYED.put("declined", ada.decline("d", second.interruptId()));
         Run third = ada.say("e", "set ada@analytical.example's job title to Countess");

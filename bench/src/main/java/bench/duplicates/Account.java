@@ -34,8 +34,7 @@ final class Account implements AutoCloseable {
 
     /** {@code base} is a sandbox without limits, so that the pause between searches need not be waited for. */
     Account(URI base) {
-        this.hubspot = new HubSpotContacts(
-                base, new AccessToken(TOKEN), Patience.USUAL, timeThatJumps());
+        this.hubspot = new HubSpotContacts(base, new AccessToken(TOKEN), Patience.USUAL, timeThatJumps());
         this.schemas = new Schemas(hubspot, InstantSource.system());
         this.lookalikes = new Lookalikes(hubspot, rules, new RecentWrites(InstantSource.system()));
     }

@@ -34,7 +34,9 @@ final class Town {
         while (people.size() < size) {
             Human person = person(company(people.size()));
             people.add(person);
-            if (chance.nextInt(30) == 0 && people.size() < size && !person.phone().isEmpty()) {
+            if (chance.nextInt(30) == 0
+                    && people.size() < size
+                    && !person.phone().isEmpty()) {
                 Human relative = person(company(chance.nextInt(size)));
                 people.add(relative.withLast(person.last()).withPhone(person.phone()));
             }
@@ -57,7 +59,8 @@ final class Town {
     }
 
     private Company company() {
-        String name = capital(one(Names.SYLLABLES) + one(Names.SYLLABLES) + (chance.nextBoolean() ? one(Names.SYLLABLES) : ""));
+        String name = capital(
+                one(Names.SYLLABLES) + one(Names.SYLLABLES) + (chance.nextBoolean() ? one(Names.SYLLABLES) : ""));
         String trade = chance.nextInt(4) > 0 ? " " + one(Names.TRADES) : "";
         String domain = Names.key(name + trade) + chance.nextInt(100) + ".example";
         return new Company(name + trade + one(Names.FORMS), domain, number(chance.nextBoolean()));
@@ -72,7 +75,9 @@ final class Town {
 
     /** A person of that name; without a company one in eight times at least. */
     Human named(String first, String last, Company company, boolean works) {
-        String email = chance.nextInt(8) == 0 ? "" : works && chance.nextInt(5) > 0 ? atWork(first, last, company) : atHome(first, last);
+        String email = chance.nextInt(8) == 0
+                ? ""
+                : works && chance.nextInt(5) > 0 ? atWork(first, last, company) : atHome(first, last);
         String phone = switch (chance.nextInt(8)) {
             case 0, 1 -> "";
             case 2 -> works ? company.switchboard() : number(false);
@@ -85,7 +90,10 @@ final class Town {
         String given = Names.key(first.split(" ")[0]);
         String family = Names.key(last.split(" ")[0]);
         List<String> ways = List.of(
-                given + "." + family, given.charAt(0) + "." + family, given.charAt(0) + family, given + family,
+                given + "." + family,
+                given.charAt(0) + "." + family,
+                given.charAt(0) + family,
+                given + family,
                 given + "_" + family);
         String way = ways.get(Math.floorMod(company.domain().hashCode(), ways.size()));
         String address = way + "@" + company.domain();
@@ -116,7 +124,8 @@ final class Town {
             case 0 -> "+4420" + (7_000_0000 + chance.nextInt(999_9999));
             case 1 -> "+1212" + (200_0000 + chance.nextInt(799_9999));
             default ->
-                (mobile ? "+346" : "+3491") + "%08d".formatted(chance.nextInt(100_000_000)).substring(mobile ? 0 : 1);
+                (mobile ? "+346" : "+3491")
+                        + "%08d".formatted(chance.nextInt(100_000_000)).substring(mobile ? 0 : 1);
         };
     }
 

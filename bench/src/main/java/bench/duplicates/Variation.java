@@ -58,18 +58,22 @@ final class Variation {
 
     /** A name, and one thing more that points to the person. */
     private static boolean recognisable(Human varied, Human person) {
-        boolean sameCompany = !varied.company().isEmpty() && !person.company().isEmpty()
-                && Names.key(varied.company()).charAt(0) == Names.key(person.company()).charAt(0);
+        boolean sameCompany = !varied.company().isEmpty()
+                && !person.company().isEmpty()
+                && Names.key(varied.company()).charAt(0)
+                        == Names.key(person.company()).charAt(0);
         boolean phone = !varied.phone().isEmpty() && !person.phone().isEmpty();
         boolean fullName = varied.first().length() > 2 && !varied.last().isEmpty();
-        return phone || (sameCompany && (fullName || varied.last().isEmpty() && varied.first().contains(" ")));
+        return phone
+                || (sameCompany
+                        && (fullName
+                                || varied.last().isEmpty() && varied.first().contains(" ")));
     }
 
     private Human email(Human person) {
         return switch (chance.nextInt(20)) {
             case 0, 1 -> person;
-            case 2, 3, 4 ->
-                person.email().isEmpty() ? person : person.withEmail(slippedAddress(person.email()));
+            case 2, 3, 4 -> person.email().isEmpty() ? person : person.withEmail(slippedAddress(person.email()));
             case 5, 6, 7, 8, 9 -> person.withEmail(town.atHome(person.first(), person.last()));
             default -> person.withEmail("");
         };
@@ -85,8 +89,7 @@ final class Variation {
 
     private Human apply(Way way, Human one, Human person) {
         return switch (way) {
-            case NO_ACCENTS ->
-                one.withFirst(Names.plain(one.first())).withLast(Names.plain(one.last()));
+            case NO_ACCENTS -> one.withFirst(Names.plain(one.first())).withLast(Names.plain(one.last()));
             case OTHER_CASE ->
                 chance.nextBoolean()
                         ? one.withFirst(one.first().toUpperCase(Locale.ROOT))
@@ -98,10 +101,12 @@ final class Variation {
             case NAMES_SWAPPED ->
                 one.last().isEmpty() ? one : one.withFirst(one.last()).withLast(one.first());
             case SHORT_FORM -> shortForm(one);
-            case INITIAL -> one.first().length() < 3 || !one.first().equals(person.first())
-                    ? one
-                    : one.withFirst(one.first().charAt(0) + ".");
-            case ONE_LAST_NAME -> one.last().contains(" ") ? one.withLast(one.last().split(" ")[0]) : one;
+            case INITIAL ->
+                one.first().length() < 3 || !one.first().equals(person.first())
+                        ? one
+                        : one.withFirst(one.first().charAt(0) + ".");
+            case ONE_LAST_NAME ->
+                one.last().contains(" ") ? one.withLast(one.last().split(" ")[0]) : one;
             case ALL_IN_FIRST_NAME ->
                 one.last().isEmpty() || one.first().length() < 3
                         ? one
@@ -113,7 +118,8 @@ final class Variation {
             case SLIP_IN_COMPANY ->
                 one.company().length() > 5 && one.company().equals(person.company())
                         ? one.withCompany(slip(one.company().split(",? ")[0])
-                                + one.company().substring(one.company().split(",? ")[0].length()))
+                                + one.company()
+                                        .substring(one.company().split(",? ")[0].length()))
                         : one;
             case OTHER_COMPANY ->
                 one.phone().isEmpty() || chance.nextInt(3) > 0

@@ -40,7 +40,9 @@ class DuplicateFiguresTest {
                     .measure(VARIATIONS, seed);
         }
 
-        assertThat(figures.same().precision()).as("the same: %s", figures.same()).isGreaterThanOrEqualTo(0.99);
+        assertThat(figures.same().precision())
+                .as("the same: %s", figures.same())
+                .isGreaterThanOrEqualTo(0.99);
         assertThat(figures.same().recall(VARIATIONS)).isGreaterThanOrEqualTo(0.5);
         assertThat(figures.shown().recall(VARIATIONS))
                 .as("the same or perhaps: %s", figures.shown())

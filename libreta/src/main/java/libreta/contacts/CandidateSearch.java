@@ -45,7 +45,8 @@ final class CandidateSearch {
                 .filter(group -> !group.isEmpty())
                 .limit(2L * SearchGroups.MOST_GROUPS)
                 .toList();
-        int first = Math.min(SearchGroups.MOST_GROUPS, Math.max(clear.size(), groups.size() - SearchGroups.MOST_GROUPS));
+        int first =
+                Math.min(SearchGroups.MOST_GROUPS, Math.max(clear.size(), groups.size() - SearchGroups.MOST_GROUPS));
         return Stream.of(groups.subList(0, first), groups.subList(first, groups.size()))
                 .filter(some -> !some.isEmpty())
                 .map(some -> new ContactSearch("", some, properties, MOST_FOUND, ""))

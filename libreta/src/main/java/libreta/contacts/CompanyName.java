@@ -71,7 +71,8 @@ record CompanyName(List<String> words) {
 
     static CompanyName of(String text) {
         List<String> words = new ArrayList<>(lettersTogether(Words.of(text)));
-        List<String> telling = words.stream().filter(word -> !BETWEEN.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !BETWEEN.contains(word)).toList();
         int end = telling.size();
         while (end > 1 && LEGAL_FORMS.contains(telling.get(end - 1))) {
             end--;

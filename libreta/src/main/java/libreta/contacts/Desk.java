@@ -106,9 +106,7 @@ public final class Desk {
                             keep(request, new Proposal.Target.ExistingContact(same.get()), changes, List.of()));
         }
         List<Duplicate> duplicates = lookalikes.of(draft.normalised());
-        see(
-                request.conversation(),
-                duplicates.stream().map(Duplicate::contact).toList());
+        see(request.conversation(), duplicates.stream().map(Duplicate::contact).toList());
         List<Change> changes = new ArrayList<>(changes(nobody(), draft, request.evidence()));
         fixed.withoutBlanks()
                 .values()
@@ -263,7 +261,8 @@ public final class Desk {
 
     private Redirected updateInstead(Proposal create, ContactId duplicate, Approval chosen) {
         if (!create.offers(duplicate)) {
-            throw new IllegalArgumentException("%s is not among the duplicates of %s".formatted(duplicate, create.id()));
+            throw new IllegalArgumentException(
+                    "%s is not among the duplicates of %s".formatted(duplicate, create.id()));
         }
         Optional<Contact> found = crm.read(duplicate, wanted(create.values().keySet()));
         if (found.isEmpty()) {

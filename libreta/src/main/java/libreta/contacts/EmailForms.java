@@ -146,8 +146,8 @@ record EmailForms(String address, List<String> words, String domain) {
         return words.size() == other.words.size()
                 && IntStream.range(0, words.size())
                         .filter(i -> !words.get(i).equals(other.words.get(i)))
-                        .anyMatch(i -> words.get(i).length() == 1
-                                || other.words.get(i).length() == 1);
+                        .anyMatch(i ->
+                                words.get(i).length() == 1 || other.words.get(i).length() == 1);
     }
 
     /** Whether the address is made of this name: the last name, and the first one or its initial. */

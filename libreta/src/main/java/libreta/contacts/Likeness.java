@@ -107,36 +107,32 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
         NameForms.Level firsts = NameForms.compare(first, theirFirst);
         NameForms.Level lasts = NameForms.compare(last, theirLast);
         boolean endings = firsts == NameForms.Level.MISSPELT && NameForms.mayBeTwoNames(first, theirFirst);
-        double firstBits =
-                switch (firsts) {
-                    case EXACT -> 6.3;
-                    case SHORT_FORM -> 5.5;
-                    case MISSPELT -> endings ? 1 : 4;
-                    case PART -> 4.5;
-                    case INITIAL -> 3;
-                    case DIFFERENT -> -4;
-                    case MISSING -> 0;
-                };
-        double lastBits =
-                switch (lasts) {
-                    case EXACT -> 7.5;
-                    case SHORT_FORM, MISSPELT -> 5.5;
-                    case PART -> 6;
-                    case INITIAL -> 2;
-                    case DIFFERENT -> -4;
-                    case MISSING -> 0;
-                };
-        boolean clear =
-                switch (firsts) {
-                    case EXACT, SHORT_FORM -> true;
-                    case MISSPELT -> !endings;
-                    case PART, INITIAL, DIFFERENT, MISSING -> false;
-                };
-        boolean clearLast =
-                switch (lasts) {
-                    case EXACT, SHORT_FORM, MISSPELT, PART -> true;
-                    case INITIAL, DIFFERENT, MISSING -> false;
-                };
+        double firstBits = switch (firsts) {
+            case EXACT -> 6.3;
+            case SHORT_FORM -> 5.5;
+            case MISSPELT -> endings ? 1 : 4;
+            case PART -> 4.5;
+            case INITIAL -> 3;
+            case DIFFERENT -> -4;
+            case MISSING -> 0;
+        };
+        double lastBits = switch (lasts) {
+            case EXACT -> 7.5;
+            case SHORT_FORM, MISSPELT -> 5.5;
+            case PART -> 6;
+            case INITIAL -> 2;
+            case DIFFERENT -> -4;
+            case MISSING -> 0;
+        };
+        boolean clear = switch (firsts) {
+            case EXACT, SHORT_FORM -> true;
+            case MISSPELT -> !endings;
+            case PART, INITIAL, DIFFERENT, MISSING -> false;
+        };
+        boolean clearLast = switch (lasts) {
+            case EXACT, SHORT_FORM, MISSPELT, PART -> true;
+            case INITIAL, DIFFERENT, MISSING -> false;
+        };
         return new Names(
                 List.of(Evidence.of(firstBits, "firstname"), Evidence.of(lastBits, "lastname")),
                 firsts == NameForms.Level.EXACT,
@@ -145,7 +141,8 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
     }
 
     private static Names swapped(NameForms asked, NameForms there) {
-        Names swapped = names(asked.first(), there.last(), asked.last(), there.first(), generationsDiffer(asked, there));
+        Names swapped =
+                names(asked.first(), there.last(), asked.last(), there.first(), generationsDiffer(asked, there));
         List<Evidence> evidence = new ArrayList<>(swapped.evidence());
         evidence.add(Evidence.of(SWAPPED));
         return new Names(evidence, swapped.sameFirst(), swapped.twoPeople(), swapped.misspelt());
@@ -160,13 +157,12 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
             return Optional.empty();
         }
         NameForms.Level level = NameForms.compareInAnyOrder(asked.all(), there.all());
-        double bits =
-                switch (level) {
-                    case EXACT -> 12.5;
-                    case MISSPELT, SHORT_FORM -> 9.5;
-                    case PART -> 8;
-                    case INITIAL, DIFFERENT, MISSING -> 0;
-                };
+        double bits = switch (level) {
+            case EXACT -> 12.5;
+            case MISSPELT, SHORT_FORM -> 9.5;
+            case PART -> 8;
+            case INITIAL, DIFFERENT, MISSING -> 0;
+        };
         boolean same = level == NameForms.Level.EXACT;
         Evidence evidence = Evidence.of(bits, "firstname", "lastname");
         return bits == 0
@@ -195,14 +191,13 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
         if (level == EmailForms.Level.MISSPELT && ownNames) {
             level = EmailForms.Level.DIFFERENT;
         }
-        double bits =
-                switch (level) {
-                    case EXACT, SAME_MAILBOX -> 12;
-                    case MISSPELT -> 10;
-                    // an address that is made of the name says nothing that the name does not
-                    case SAME_NAME -> one.madeOf(asked.name()) || other.madeOf(there.name()) ? 1 : 7;
-                    case DIFFERENT -> -1;
-                };
+        double bits = switch (level) {
+            case EXACT, SAME_MAILBOX -> 12;
+            case MISSPELT -> 10;
+            // an address that is made of the name says nothing that the name does not
+            case SAME_NAME -> one.madeOf(asked.name()) || other.madeOf(there.name()) ? 1 : 7;
+            case DIFFERENT -> -1;
+        };
         return new Mail(level, Evidence.of(bits, "email"));
     }
 
@@ -226,17 +221,17 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
 
     private static Evidence work(Person asked, Person there) {
         NameForms.Level level = asked.company().compare(there.company());
-        double bits =
-                switch (level) {
-                    case EXACT -> 5.5;
-                    case MISSPELT, SHORT_FORM -> 4.5;
-                    case PART, INITIAL -> 4;
-                    case DIFFERENT -> -1.5;
-                    case MISSING -> 0;
-                };
+        double bits = switch (level) {
+            case EXACT -> 5.5;
+            case MISSPELT, SHORT_FORM -> 4.5;
+            case PART, INITIAL -> 4;
+            case DIFFERENT -> -1.5;
+            case MISSING -> 0;
+        };
         boolean domain = asked.emails().stream()
                 .filter(EmailForms::atCompany)
-                .anyMatch(one -> there.emails().stream().anyMatch(other -> one.domain().equals(other.domain())));
+                .anyMatch(one ->
+                        there.emails().stream().anyMatch(other -> one.domain().equals(other.domain())));
         if (domain && bits < DOMAIN) {
             return Evidence.of(DOMAIN, "email");
         }
@@ -248,13 +243,13 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
     private static boolean worksAt(Person one, Person other) {
         return !other.company().empty()
                 && one.emails().stream()
-                        .anyMatch(email -> email.company().equals(other.company().key()));
+                        .anyMatch(
+                                email -> email.company().equals(other.company().key()));
     }
 
     /** One has no name, but an address that is made of the other's. */
     private static Evidence nameInAddress(Person asked, Person there) {
-        boolean made = (there.name().empty()
-                        && there.emails().stream().anyMatch(email -> email.madeOf(asked.name())))
+        boolean made = (there.name().empty() && there.emails().stream().anyMatch(email -> email.madeOf(asked.name())))
                 || (asked.name().empty() && asked.emails().stream().anyMatch(email -> email.madeOf(there.name())));
         return made ? Evidence.of(NAME_IN_ADDRESS, "email") : Evidence.NONE;
     }

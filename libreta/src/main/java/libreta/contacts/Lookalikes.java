@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 public final class Lookalikes {
     private static final Logger LOG = System.getLogger(Lookalikes.class.getName());
     private static final int AT_MOST = 5;
-    private static final List<String> READ =
-            Stream.concat(Desk.SHOWN.stream(), Person.COMPARED.stream()).distinct().toList();
+    private static final List<String> READ = Stream.concat(Desk.SHOWN.stream(), Person.COMPARED.stream())
+            .distinct()
+            .toList();
 
     private final Crm crm;
     private final Phones phones;
@@ -79,14 +80,17 @@ public final class Lookalikes {
                 scored.add(new Scored(contact, likeness));
             }
         });
-        scored.sort(Comparator.<Scored, Boolean>comparing(Lookalikes::isTheSame)
-                .reversed()
-                .thenComparing(one -> -one.likeness().probability()));
+        scored.sort(Comparator.<Scored, Duplicate.Grade>comparing(
+                        one -> one.likeness().grade().orElseThrow())
+                .thenComparingDouble(one -> -one.likeness().probability()));
         return scored;
     }
 
     private static boolean isTheSame(Scored scored) {
-        return scored.likeness().grade().filter(Duplicate.Grade.THE_SAME::equals).isPresent();
+        return scored.likeness()
+                .grade()
+                .filter(Duplicate.Grade.THE_SAME::equals)
+                .isPresent();
     }
 
     private static Duplicate duplicate(Scored scored) {

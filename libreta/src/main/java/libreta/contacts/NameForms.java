@@ -89,11 +89,12 @@ record NameForms(List<String> first, List<String> last, List<String> generations
         if (one.equals(other)) {
             return Level.EXACT;
         }
-        boolean all = fewer.stream().allMatch(word -> rest.stream()
-                .filter(there -> alike(there, word))
-                .findFirst()
-                .map(rest::remove)
-                .orElse(false));
+        boolean all = fewer.stream()
+                .allMatch(word -> rest.stream()
+                        .filter(there -> alike(there, word))
+                        .findFirst()
+                        .map(rest::remove)
+                        .orElse(false));
         if (!all) {
             return Level.DIFFERENT;
         }
@@ -111,7 +112,8 @@ record NameForms(List<String> first, List<String> last, List<String> generations
     static boolean mayBeTwoNames(List<String> left, List<String> right) {
         String whole = String.join("", left);
         String other = String.join("", right);
-        return (ShortForms.known(whole) && ShortForms.known(other)) || stem(whole).equals(stem(other));
+        return (ShortForms.known(whole) && ShortForms.known(other))
+                || stem(whole).equals(stem(other));
     }
 
     private static String stem(String name) {
@@ -128,7 +130,8 @@ record NameForms(List<String> first, List<String> last, List<String> generations
                 && fewer.size() <= more.size()
                 && fewer.stream()
                         .allMatch(word -> more.stream()
-                                .anyMatch(there -> alike(there, word) || (word.length() == 1 && there.startsWith(word))));
+                                .anyMatch(
+                                        there -> alike(there, word) || (word.length() == 1 && there.startsWith(word))));
     }
 
     private static List<String> words(String text) {

@@ -35,7 +35,8 @@ record Person(NameForms name, CompanyName company, List<EmailForms> emails, List
 
     private static List<EmailForms> emails(Map<String, String> values) {
         return Stream.of("email", "hs_additional_emails")
-                .flatMap(property -> Arrays.stream(values.getOrDefault(property, "").split(";")))
+                .flatMap(property ->
+                        Arrays.stream(values.getOrDefault(property, "").split(";")))
                 .filter(address -> address.indexOf('@') > 0)
                 .map(EmailForms::of)
                 .filter(address -> !address.words().isEmpty())

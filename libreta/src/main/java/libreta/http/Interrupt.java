@@ -39,11 +39,7 @@ record Interrupt(
 
     /** A contact that may be the same person; {@code grade} is {@code same} or {@code perhaps}. */
     record DuplicateView(
-            String id,
-            @Nullable String url,
-            Map<String, String> properties,
-            String grade,
-            List<Match> matches) {}
+            String id, @Nullable String url, Map<String, String> properties, String grade, List<Match> matches) {}
 
     /** A property that speaks for it. */
     record Match(String property, String label) {}
@@ -94,8 +90,7 @@ record Interrupt(
                 proposal.changes().stream().map(Change::property).toList());
     }
 
-    private static DuplicateView duplicate(
-            Duplicate duplicate, PropertySchema schema, ToolJson json, String language) {
+    private static DuplicateView duplicate(Duplicate duplicate, PropertySchema schema, ToolJson json, String language) {
         ToolJson.ContactView view = json.view(duplicate.contact());
         return new DuplicateView(
                 view.id(),

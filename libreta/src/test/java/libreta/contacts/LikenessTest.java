@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is taken for whom. A person is written as first name, last name, e-mail, phone and company. */
 class LikenessTest {
-    private static final String JOSE = "José|García López|jose.garcia@talleres.example|+34600111222|Talleres Núñez, S.L.";
+    private static final String JOSE =
+            "José|García López|jose.garcia@talleres.example|+34600111222|Talleres Núñez, S.L.";
     private static final List<String> FIELDS = List.of("firstname", "lastname", "email", "phone", "company");
 
     private static Map<String, String> person(String written) {
@@ -96,7 +97,8 @@ class LikenessTest {
 
     @Test
     void a_secondary_address_identifies_too() {
-        Map<String, String> there = Map.of("email", "a@b.example", "hs_additional_emails", "x@y.example;pepe@casa.example");
+        Map<String, String> there =
+                Map.of("email", "a@b.example", "hs_additional_emails", "x@y.example;pepe@casa.example");
 
         assertThat(likeness("||pepe@casa.example||", there).grade()).contains(Grade.THE_SAME);
     }
@@ -158,7 +160,15 @@ class LikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bob, robert", "bob, rob", "pepe, jose", "paco, francisco", "curro, paco", "lupe, guadalupe", "alex, alejandra"})
+    @CsvSource({
+        "bob, robert",
+        "bob, rob",
+        "pepe, jose",
+        "paco, francisco",
+        "curro, paco",
+        "lupe, guadalupe",
+        "alex, alejandra"
+    })
     void short_forms_stand_for_their_names(String one, String other) {
         assertThat(ShortForms.related(one, other)).isTrue();
         assertThat(ShortForms.of(one)).contains(other);

@@ -228,14 +228,18 @@ class ProposingTest {
         Proposal proposal =
                 proposed(desk.propose(create(Map.of("email", "countess@king.example", "phone", "020 7946 0123"))));
 
-        assertThat(proposal.duplicates()).extracting(one -> one.contact().name()).containsExactly("Ada Lovelace");
+        assertThat(proposal.duplicates())
+                .extracting(one -> one.contact().name())
+                .containsExactly("Ada Lovelace");
     }
 
     @Test
     void contacts_of_the_same_name_are_shown() {
         Proposal proposal = proposed(desk.propose(create(Map.of("firstname", "Luis", "lastname", "Pérez"))));
 
-        assertThat(proposal.duplicates()).extracting(one -> one.contact().name()).containsExactly("Luis Pérez", "Luis Pérez");
+        assertThat(proposal.duplicates())
+                .extracting(one -> one.contact().name())
+                .containsExactly("Luis Pérez", "Luis Pérez");
         assertThat(proposal.duplicates()).extracting(one -> one.contact().id()).doesNotHaveDuplicates();
     }
 

@@ -52,8 +52,7 @@ class UpdatingInsteadTest {
 
     private Proposal ada() {
         return asksFor("""
-                {"firstname":"Ada","lastname":"Lovelace","email":"%s","phone":"020 7946 0123","jobtitle":"Countess"}"""
-                .formatted(HOME));
+                {"firstname":"Ada","lastname":"Lovelace","email":"%s","phone":"020 7946 0123","jobtitle":"Countess"}""".formatted(HOME));
     }
 
     private ProposalState stateOf(Proposal proposal) {
@@ -75,8 +74,8 @@ class UpdatingInsteadTest {
         assertThat(update.changes())
                 .filteredOn(change -> change.property().equals("email"))
                 .singleElement()
-                .satisfies(change -> assertThat(List.of(change.before(), change.after()))
-                        .containsExactly(House.ADA, HOME));
+                .satisfies(change ->
+                        assertThat(List.of(change.before(), change.after())).containsExactly(House.ADA, HOME));
         assertThat(update.toolCallId()).isEqualTo(create.toolCallId());
         assertThat(update.duplicates()).isEmpty();
         assertThat(stateOf(create)).isEqualTo(ProposalState.SET_ASIDE);
@@ -100,8 +99,7 @@ class UpdatingInsteadTest {
     @Test
     void where_nothing_is_left_to_change_that_is_said() {
         house.speak(Language.ES);
-        Proposal create =
-                asksFor("{\"firstname\":\"Ada\",\"lastname\":\"Lovelace\",\"phone\":\"+44 (20) 7946-0123\"}");
+        Proposal create = asksFor("{\"firstname\":\"Ada\",\"lastname\":\"Lovelace\",\"phone\":\"+44 (20) 7946-0123\"}");
 
         Screen screen = house.decide(create, new Answer.UpdateInstead(ada));
 
@@ -117,8 +115,7 @@ class UpdatingInsteadTest {
 
         assertThatThrownBy(() -> house.decide(create, new Answer.UpdateInstead(other)))
                 .isInstanceOfSatisfying(
-                        TurnRefused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("not_a_duplicate"));
+                        TurnRefused.class, refused -> assertThat(refused.code()).isEqualTo("not_a_duplicate"));
         assertThat(house.waiting()).contains(create);
     }
 
@@ -162,17 +159,16 @@ class UpdatingInsteadTest {
 
         Proposal again = house.waiting().orElseThrow();
         assertThat(again.changes()).isEqualTo(create.changes());
-        assertThat(again.duplicates()).noneMatch(duplicate -> duplicate.contact().id().equals(ada));
+        assertThat(again.duplicates())
+                .noneMatch(duplicate -> duplicate.contact().id().equals(ada));
         assertThat(screen.text()).startsWith("HubSpot has that contact no more.");
     }
 
     @Test
     void a_duplicate_says_what_matches() {
-        assertThat(ada().duplicates())
-                .first()
-                .satisfies(duplicate -> {
-                    assertThat(duplicate.contact()).extracting(Contact::id).isEqualTo(ada);
-                    assertThat(duplicate.matches()).containsExactly("phone", "lastname", "firstname");
-                });
+        assertThat(ada().duplicates()).first().satisfies(duplicate -> {
+            assertThat(duplicate.contact()).extracting(Contact::id).isEqualTo(ada);
+            assertThat(duplicate.matches()).containsExactly("phone", "lastname", "firstname");
+        });
     }
 }
