@@ -208,7 +208,7 @@ record Likeness(double bits, boolean identified, boolean twoPeople, List<String>
                 .orElse(Evidence.NONE);
     }
 
-    private static Evidence number(Person.Number one, Person.Number other) {
+    private static Evidence number(Person.Telephone one, Person.Telephone other) {
         boolean same = one.digits().equals(other.digits())
                 || one.digits().endsWith(other.digits())
                 || other.digits().endsWith(one.digits());

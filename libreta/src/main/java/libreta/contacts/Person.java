@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What identifies a person, brought into the forms in which it is compared. */
-record Person(NameForms name, CompanyName company, List<EmailForms> emails, List<Number> numbers) {
+record Person(NameForms name, CompanyName company, List<EmailForms> emails, List<Telephone> numbers) {
     private static final List<String> NUMBERS = List.of("phone", "mobilephone");
     private static final int FEWEST_DIGITS = 7;
 
@@ -21,7 +21,7 @@ record Person(NameForms name, CompanyName company, List<EmailForms> emails, List
     }
 
     /** A telephone number: where it stands, and its digits, with the country code where it is known. */
-    record Number(String property, String digits, String extension) {}
+    record Telephone(String property, String digits, String extension) {}
 
     static Person of(Map<String, String> values, Phones phones) {
         return new Person(
@@ -43,13 +43,13 @@ record Person(NameForms name, CompanyName company, List<EmailForms> emails, List
                 .toList();
     }
 
-    private static Optional<Number> number(String property, String text, Phones phones) {
+    private static Optional<Telephone> number(String property, String text, Phones phones) {
         String written = phones.read(text).orElse(text);
         int extension = written.indexOf(" ext ");
         String digits = Phones.digits(extension < 0 ? written : written.substring(0, extension));
         return digits.length() < FEWEST_DIGITS
                 ? Optional.empty()
-                : Optional.of(new Number(
+                : Optional.of(new Telephone(
                         property,
                         digits,
                         extension < 0 ? "" : written.substring(extension).replace(" ext ", "")));
