@@ -251,7 +251,7 @@ test("a proposal that expires says so, cannot be confirmed, and is left before t
 
 test("a new contact shows its values and who it may be already, and can become an update of that one", async () => {
   const page = await open();
-  stub.play("proposal-create", "set-aside");
+  stub.play("proposal-create", "update-instead");
   await say(page, "create contact Grace Hopper");
   await page.getByRole("heading", { name: "Create contact" }).waitFor();
   assert.deepEqual(await page.getByRole("columnheader").allTextContents(), ["Property", "Value", "Where it comes from"]);
@@ -260,10 +260,15 @@ test("a new contact shows its values and who it may be already, and can become a
   await same.getByText("Grace Hoper").waitFor();
   assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/777");
 
-  await same.getByRole("button", { name: "Update this one instead" }).click();
+  await same.getByText("Perhaps", { exact: true }).waitFor();
+  await same.getByText("What matches: First name, Last name, Company name").waitFor();
 
-  await page.getByRole("region", { name: "Set aside, nothing was written" }).waitFor();
-  assert.deepEqual(resumed()[0].payload, { reply: "Update contact 777 (Grace Hoper) instead" });
+  await same.getByRole("button", { name: "Update this one instead: Grace Hoper" }).click();
+
+  const update = page.getByRole("region", { name: "Update Grace Hoper" });
+  await update.getByRole("row", { name: "Email g.hopper@navy.example grace@navy.example" }).waitFor();
+  assert.deepEqual(resumed()[0].payload, { updateInstead: "777" });
+  assert.equal(await page.getByRole("heading", { name: "Create contact" }).count(), 0);
 });
 
 test("a write that HubSpot refused says why", async () => {

@@ -33,7 +33,7 @@ public final class Bench {
      * Runs the benchmark. The environment variable {@code BENCH_JAVA_OPTIONS} gives the measured process other options.
      *
      * @param arguments the paths of {@code libreta.jar} and {@code sandbox.jar}, then any of {@code turns}, {@code crowd},
-     *     {@code starts}, {@code sandbox}; all when none is named
+     *     {@code starts}, {@code sandbox}, {@code duplicates}; all when none is named
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
@@ -41,7 +41,7 @@ public final class Bench {
         Path folder = Files.createTempDirectory("libreta-bench");
         Bench bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), folder, System.out);
         try {
-            bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox") : asked);
+            bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox", "duplicates") : asked);
         } finally {
             delete(folder);
         }
@@ -59,6 +59,9 @@ public final class Bench {
         }
         if (asked.contains("sandbox")) {
             sandbox();
+        }
+        if (asked.contains("duplicates")) {
+            new Duplicates(sandboxJar, folder, out).print();
         }
     }
 

@@ -148,6 +148,7 @@ export class LibretaChat extends LitElement {
       @keydown=${this.#key}
       @libreta-say=${this.#stopping((/** @type {string} */ text) => this.#conversation.send(text))}
       @libreta-click=${this.#stopping((/** @type {any} */ button) => this.#conversation.click(button))}
+      @libreta-redirect=${this.#stopping((/** @type {string} */ id) => this.#conversation.updateInstead(id))}
       @libreta-decide=${this.#stopping((/** @type {any} */ choice) => this.#conversation.decide(choice.approved, choice.properties, choice.ticked))}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}

@@ -144,6 +144,18 @@ export class Conversation extends EventTarget {
     }
   }
 
+  /**
+   * The values go to this contact instead of into a new one; the server answers with what would change in it.
+   *
+   * @param {string} id of one of the duplicates
+   */
+  async updateInstead(id) {
+    const failed = await this.#resume("redirect", { updateInstead: id });
+    if (failed) {
+      this.#recover(failed, () => this.updateInstead(id));
+    }
+  }
+
   /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
   stop() {
     if (this.activity !== "saving") {
@@ -187,7 +199,7 @@ export class Conversation extends EventTarget {
   }
 
   /**
-   * @param {"approve" | "decline" | "reply"} deciding
+   * @param {"approve" | "decline" | "redirect" | "reply"} deciding
    * @param {Record<string, unknown>} payload
    */
   async #resume(deciding, payload) {

@@ -7,7 +7,7 @@
  * @property {string} message
  * @property {import("./agui/types.js").Proposal | undefined} proposal
  * @property {boolean} expired
- * @property {"approve" | "decline" | "reply" | undefined} deciding
+ * @property {"approve" | "decline" | "redirect" | "reply" | undefined} deciding
  */
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

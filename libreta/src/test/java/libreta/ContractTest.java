@@ -67,6 +67,8 @@ final class ContractTest {
         Run create = ada.say("d", "create contact Ada Lovelace ada.lovelace@home.example");
         PLAYED.put("proposal-create", create);
         PLAYED.put("confirmed-create", ada.confirm("d", create.interruptId()));
+        Run twin = ada.say("k", "create contact Ada Lovelace ada.l@work.example");
+        PLAYED.put("update-instead", ada.decide("k", twin.interruptId(), "{\"updateInstead\":\"%s\"}".formatted(id)));
         Run second = ada.say("d", "set ada@analytical.example's job title to Countess");
         PLAYED.put("declined", ada.decline("d", second.interruptId()));
         Run third = ada.say("e", "set ada@analytical.example's job title to Countess");

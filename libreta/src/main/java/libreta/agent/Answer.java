@@ -2,6 +2,7 @@ package libreta.agent;
 
 import java.util.Map;
 import java.util.Set;
+import libreta.contacts.ContactId;
 
 /** What a person answers to a proposal. */
 public sealed interface Answer {
@@ -27,6 +28,9 @@ public sealed interface Answer {
             return new Approved(Map.of(), Set.of());
         }
     }
+
+    /** Not a new contact: the values belong to this one, which was shown as a duplicate. */
+    record UpdateInstead(ContactId duplicate) implements Answer {}
 
     record Declined() implements Answer {}
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import libreta.contacts.Approval;
 import libreta.contacts.CarriedOut;
 import libreta.contacts.Contact;
+import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Desk;
 import libreta.contacts.Journal;
@@ -21,6 +22,7 @@ import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
+import libreta.contacts.Redirected;
 import libreta.contacts.Schemas;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
@@ -177,6 +179,31 @@ public final class Decisions {
 
     private static TurnEnd waiting(Turn turn, Proposal proposal) {
         return new TurnEnd.Waiting(proposal, Questions.of(proposal, turn.language()), Usage.NONE);
+    }
+
+    /**
+     * Puts a proposal to update one of the duplicates in the place of the one to create.
+     *
+     * @param answer the decision as the client sent it
+     */
+    public TurnEnd updateInstead(Turn turn, Proposal create, ContactId duplicate, String answer, TurnSink sink) {
+        Approval chosen = new Approval(create.id(), turn.person(), turn.language(), Map.of(), answer);
+        return switch (desk.updateInstead(chosen, duplicate)) {
+            case Redirected.Waits(Proposal update) ->
+                askAgain(turn, update, say(turn.language(), "update_instead", Questions.name(update)), sink);
+            case Redirected.Gone(Proposal again) -> askAgain(turn, again, say(turn.language(), "duplicate_gone"), sink);
+            case Redirected.NothingToDo(Contact contact) -> {
+                String words = say(turn.language(), "nothing_to_do", contact.name());
+                conversations.setTask(turn.conversation(), Task.NONE);
+                yield end(new Ending(turn, create, sink), json.notWritten("unchanged", contact, words), words);
+            }
+            case Redirected.Forbidden(var problems) ->
+                askAgain(turn, create, Sentences.of(problems, schemas.current(), turn.language()), sink);
+            case Redirected.AlreadyDecided already -> {
+                sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
+                yield new TurnEnd.Finished(Usage.NONE);
+            }
+        };
     }
 
     /** The person said no. */

@@ -76,7 +76,7 @@ public final class Desk {
         this.rules = rules;
         this.policy = policy;
         this.stores = stores;
-        this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
+        this.lookalikes = new Lookalikes(crm, rules, stores.recent()::newest);
         this.secondLook = new SecondLook(policy, lookalikes, rules);
         this.writer = new Writer(crm, schemas, stores.journal(), clock);
         this.undo = new Undo(crm, schemas, stores, writer, clock, ids);
@@ -139,8 +139,8 @@ public final class Desk {
                     ? new Proposing.Unchanged(same.get())
                     : new Proposing.ProposedUpdateInstead(keep(request, existing, changes, List.of()));
         }
-        List<Contact> duplicates = lookalikes.of(draft, schemas.current());
-        see(request.conversation(), duplicates);
+        List<Duplicate> duplicates = lookalikes.of(draft.normalised());
+        see(request.conversation(), duplicates.stream().map(Duplicate::contact).toList());
         List<Change> changes = new ArrayList<>(changes(nobody(), draft, request.evidence()));
         fixed.withoutBlanks()
                 .values()
@@ -254,10 +254,10 @@ public final class Desk {
             return update.map(instead -> askAgain(instead, approval, CarriedOut.ExistsAlready::new))
                     .orElseGet(() -> nothingToDo(proposal, appeared.get(), approval));
         }
-        List<Contact> notShown = secondLook.notShown(edits, schemas.current());
+        List<Duplicate> notShown = secondLook.notShown(edits, schemas.current());
         if (!notShown.isEmpty()) {
-            see(proposal.conversation(), notShown);
-            List<Contact> all = Stream.concat(notShown.stream(), proposal.duplicates().stream())
+            see(proposal.conversation(), notShown.stream().map(Duplicate::contact).toList());
+            List<Duplicate> all = Stream.concat(notShown.stream(), proposal.duplicates().stream())
                     .toList();
             return askAgain(proposal.withDuplicates(all), approval, CarriedOut.LooksLikeOthers::new);
         }
@@ -418,10 +418,8 @@ public final class Desk {
     /** The create as an update of the contact that has its address; empty where that one holds all of it already. */
     private Optional<Proposal> updateInstead(Proposal create, Contact existing) {
         see(create.conversation(), List.of(existing));
-        List<Change> changes = onTopOf(existing, create.changes()).stream()
+        List<Change> changes = CarriedOver.to(existing, create.changes(), rules.phones()).stream()
                 .filter(change -> !change.property().equals("email"))
-                .filter(change -> change.provenance() != Provenance.FIXED)
-                .filter(change -> !change.before().equals(change.after()))
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
@@ -441,6 +439,51 @@ public final class Desk {
     /** It does not wait any more, and nothing was written. */
     private CarriedOut end(Proposal proposal, Approval approval, CarriedOut told) {
         return decide(proposal, ProposalState.SET_ASIDE, approval) ? told : new CarriedOut.AlreadyDecided();
+    }
+
+    /**
+     * Puts a proposal to update one of the duplicates in the place of the one to create.
+     *
+     * @param chosen says which proposal, and what the client sent; its edits are not looked at
+     * @throws CrmFailed when HubSpot cannot be asked; the proposal waits still then
+     * @throws IllegalArgumentException when the proposal does not offer that contact
+     */
+    public Redirected updateInstead(Approval chosen, ContactId duplicate) {
+        return stores.proposals()
+                .find(chosen.proposal())
+                .filter(decided -> decided.state() == ProposalState.WAITING)
+                .map(decided -> updateInstead(decided.proposal(), duplicate, chosen))
+                .orElseGet(Redirected.AlreadyDecided::new);
+    }
+
+    private Redirected updateInstead(Proposal create, ContactId duplicate, Approval chosen) {
+        if (!create.offers(duplicate)) {
+            throw new IllegalArgumentException(
+                    "%s is not among the duplicates of %s".formatted(duplicate, create.id()));
+        }
+        Optional<Contact> found = crm.read(duplicate, wanted(create.values().keySet()));
+        if (found.isEmpty()) {
+            return inPlaceOf(create.without(duplicate), chosen, Redirected.Gone::new);
+        }
+        Contact existing = found.get();
+        List<Change> changes = CarriedOver.to(existing, create.changes(), rules.phones());
+        if (changes.isEmpty()) {
+            boolean decided = decide(create, ProposalState.APPROVED, chosen);
+            return decided ? new Redirected.NothingToDo(existing) : new Redirected.AlreadyDecided();
+        }
+        Proposal.Target target = new Proposal.Target.ExistingContact(existing);
+        List<ValueProblem> problems = policy.problems(target, changes, schemas.current());
+        if (!problems.isEmpty()) {
+            return new Redirected.Forbidden(problems);
+        }
+        see(create.conversation(), List.of(existing));
+        Proposal update = create.with(target, changes);
+        return inPlaceOf(update, chosen, Redirected.Waits::new);
+    }
+
+    private Redirected inPlaceOf(Proposal next, Approval chosen, Function<Proposal, Redirected> told) {
+        boolean decided = decide(next, ProposalState.SET_ASIDE, chosen);
+        return decided ? told.apply(keepAgain(next)) : new Redirected.AlreadyDecided();
     }
 
     /** Sets the waiting proposal aside and keeps a fresh one in its place. */
@@ -463,7 +506,7 @@ public final class Desk {
     }
 
     private Proposal keep(
-            WriteRequest request, Proposal.Target target, List<Change> changes, List<Contact> duplicates) {
+            WriteRequest request, Proposal.Target target, List<Change> changes, List<Duplicate> duplicates) {
         return keep(request.conversation(), request.toolCallId(), target, changes, duplicates);
     }
 
@@ -472,7 +515,7 @@ public final class Desk {
             String toolCallId,
             Proposal.Target target,
             List<Change> changes,
-            List<Contact> duplicates) {
+            List<Duplicate> duplicates) {
         Instant now = clock.instant();
         Proposal proposal = new Proposal(
                 new ProposalId(ids.get()),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Values that the rules have looked at: the good ones normalised, by internal name, and what is wrong with the rest. */
 record Draft(Map<String, Value> values, List<ValueProblem> problems) {
@@ -51,6 +52,13 @@ record Draft(Map<String, Value> values, List<ValueProblem> problems) {
                 .filter(entry -> entry.getValue().normal().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList());
+    }
+
+    /** Internal names and normalised values. */
+    Map<String, String> normalised() {
+        return values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, value -> value.getValue().normal()));
     }
 
     String normal(String property) {

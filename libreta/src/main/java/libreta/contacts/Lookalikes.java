@@ -3,56 +3,78 @@ package libreta.contacts;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Finds contacts that may be the person who is about to be created: the same telephone number, or the same name. Those
- * written through us a moment ago are found although HubSpot's search does not know them yet.
+ * Finds contacts that may be the person who is about to be created. Those written through us a moment ago are found
+ * although HubSpot's search does not know them yet.
  */
-final class Lookalikes {
+public final class Lookalikes {
     private static final Logger LOG = System.getLogger(Lookalikes.class.getName());
-    private static final int AT_MOST = 3;
-    private static final int NATIONAL_DIGITS = 7;
-    private static final List<String> NUMBERS = List.of("phone", "mobilephone");
-    private static final List<String> SEARCHED_NUMBERS =
-            List.of("hs_searchable_calculated_phone_number", "hs_searchable_calculated_mobile_number");
+    private static final int AT_MOST = 5;
+    private static final List<String> READ = Stream.concat(Desk.SHOWN.stream(), Person.COMPARED.stream())
+            .distinct()
+            .toList();
 
     private final Crm crm;
     private final Phones phones;
     private final OwnWrites ownWrites;
 
-    Lookalikes(Crm crm, Phones phones, RecentWrites recent) {
+    private record Scored(Contact contact, Likeness likeness) {}
+
+    /** {@code rules}: those that the values have been normalised by; {@code recentlyWritten}: through us, in the last minutes. */
+    public Lookalikes(Crm crm, ValueRules rules, Supplier<List<ContactId>> recentlyWritten) {
         this.crm = crm;
-        this.phones = phones;
-        this.ownWrites = new OwnWrites(crm, recent::newest);
+        this.phones = rules.phones();
+        this.ownWrites = new OwnWrites(crm, recentlyWritten);
     }
 
     /**
-     * At most three, for the person to look at. An index that cannot be asked is no reason not to propose: the e-mail
-     * address, which alone identifies, was looked up before.
+     * The best first, at most five, for the person to look at. HubSpot is searched at most twice. An index that cannot be
+     * asked is no reason not to propose: the e-mail address, which alone identifies, was looked up before.
+     *
+     * @param asked internal names and normalised values of the contact that is to be created
      */
-    List<Contact> of(Draft draft, PropertySchema schema) {
-        List<List<ContactSearch.Filter>> groups = groups(draft);
-        if (groups.isEmpty()) {
+    public List<Duplicate> of(Map<String, String> asked) {
+        if (Person.COMPARED.stream().noneMatch(asked::containsKey)) {
             return List.of();
         }
-        ContactSearch search = new ContactSearch("", groups, Desk.SHOWN, AT_MOST, "");
-        List<Contact> own = own(search, schema);
-        List<ContactId> ids = own.stream().map(Contact::id).toList();
-        return Stream.concat(own.stream(), found(search).stream().filter(contact -> !ids.contains(contact.id())))
-                .limit(AT_MOST)
-                .toList();
+        Person person = Person.of(asked, phones);
+        Map<ContactId, Optional<Contact>> own = ownWrites.fresh(READ);
+        Map<ContactId, Contact> candidates = present(own);
+        for (ContactSearch search : CandidateSearch.of(asked, READ, phones)) {
+            found(search).stream()
+                    .filter(contact -> !own.containsKey(contact.id()))
+                    .forEach(contact -> candidates.putIfAbsent(contact.id(), contact));
+            if (scored(person, candidates).stream().anyMatch(Lookalikes::isTheSame)) {
+                break;
+            }
+        }
+        return best(person, candidates);
     }
 
-    private List<Contact> own(ContactSearch search, PropertySchema schema) {
-        SearchMatch match = new SearchMatch(search, schema, phones);
-        List<String> properties =
-                Stream.concat(Desk.SHOWN.stream(), NUMBERS.stream()).distinct().toList();
-        return ownWrites.fresh(properties).values().stream()
-                .flatMap(Optional::stream)
-                .filter(match::holds)
+    /** Of those that were written through us a moment ago, by whomever; HubSpot's search is not asked. */
+    List<Duplicate> amongOwnWrites(Map<String, String> asked) {
+        return best(Person.of(asked, phones), present(ownWrites.fresh(READ)));
+    }
+
+    private static Map<ContactId, Contact> present(Map<ContactId, Optional<Contact>> own) {
+        Map<ContactId, Contact> present = new LinkedHashMap<>();
+        own.forEach((id, contact) -> contact.ifPresent(there -> present.put(id, there)));
+        return present;
+    }
+
+    private List<Duplicate> best(Person person, Map<ContactId, Contact> candidates) {
+        return scored(person, candidates).stream()
+                .limit(AT_MOST)
+                .map(Lookalikes::duplicate)
                 .toList();
     }
 
@@ -65,22 +87,37 @@ final class Lookalikes {
         }
     }
 
-    private List<List<ContactSearch.Filter>> groups(Draft draft) {
-        List<List<ContactSearch.Filter>> groups = new ArrayList<>();
-        NUMBERS.stream()
-                .flatMap(property -> phones.national(draft.normal(property)).stream())
-                .filter(digits -> digits.length() >= NATIONAL_DIGITS)
-                .distinct()
-                .forEach(digits -> SEARCHED_NUMBERS.forEach(number -> groups.add(List.of(equal(number, digits)))));
-        String first = draft.normal("firstname");
-        String last = draft.normal("lastname");
-        if (!first.isEmpty() && !last.isEmpty()) {
-            groups.add(List.of(equal("firstname", first), equal("lastname", last)));
-        }
-        return groups;
+    private List<Scored> scored(Person asked, Map<ContactId, Contact> candidates) {
+        List<Scored> scored = new ArrayList<>();
+        candidates.values().forEach(contact -> {
+            Likeness likeness = Likeness.of(asked, Person.of(contact.properties(), phones));
+            if (likeness.grade().isPresent()) {
+                scored.add(new Scored(contact, likeness));
+            }
+        });
+        scored.sort(Comparator.<Scored, Duplicate.Grade>comparing(
+                        one -> one.likeness().grade().orElseThrow())
+                .thenComparingDouble(one -> -one.likeness().probability()));
+        return scored;
     }
 
-    private static ContactSearch.Filter equal(String property, String value) {
-        return new ContactSearch.Filter(property, ContactSearch.Operator.EQ, value);
+    private static boolean isTheSame(Scored scored) {
+        return scored.likeness()
+                .grade()
+                .filter(Duplicate.Grade.THE_SAME::equals)
+                .isPresent();
+    }
+
+    private static Duplicate duplicate(Scored scored) {
+        Likeness likeness = scored.likeness();
+        return new Duplicate(
+                shown(scored.contact(), likeness.matches()), likeness.grade().orElseThrow(), likeness.matches());
+    }
+
+    /** With what every contact is shown with, and what matches. */
+    private static Contact shown(Contact contact, List<String> matches) {
+        Map<String, String> properties = new TreeMap<>(contact.properties());
+        properties.keySet().removeIf(property -> !Desk.SHOWN.contains(property) && !matches.contains(property));
+        return new Contact(contact.id(), properties);
     }
 }

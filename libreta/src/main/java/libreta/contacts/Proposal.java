@@ -11,7 +11,7 @@ import libreta.conversation.ConversationId;
  *
  * @param toolCallId the model's call that led to it
  * @param changes at least one
- * @param duplicates contacts that may be the same person, for the person to look at
+ * @param duplicates contacts that may be the same person, the likeliest first, for the person to look at
  */
 public record Proposal(
         ProposalId id,
@@ -19,7 +19,7 @@ public record Proposal(
         String toolCallId,
         Target target,
         List<Change> changes,
-        List<Contact> duplicates,
+        List<Duplicate> duplicates,
         Instant madeAt,
         Instant expiresAt) {
     public Proposal {
@@ -49,12 +49,12 @@ public record Proposal(
     /** The same proposal, to write these changes to that target. */
     Proposal with(Target target, List<Change> changes) {
         boolean another = target instanceof Target.ExistingContact && this.target instanceof Target.NewContact;
-        List<Contact> candidates = another ? List.of() : duplicates;
+        List<Duplicate> candidates = another ? List.of() : duplicates;
         return new Proposal(id, conversation, toolCallId, target, changes, candidates, madeAt, expiresAt);
     }
 
     /** The same proposal with these look-alikes. */
-    Proposal withDuplicates(List<Contact> candidates) {
+    Proposal withDuplicates(List<Duplicate> candidates) {
         return new Proposal(id, conversation, toolCallId, target, changes, candidates, madeAt, expiresAt);
     }
 
@@ -64,6 +64,21 @@ public record Proposal(
                 .filter(change -> change.provenance() == Provenance.NOT_SAID)
                 .map(Change::property)
                 .toList();
+    }
+
+    /** Whether the person was shown this contact as one to update instead of creating another. */
+    public boolean offers(ContactId id) {
+        return target instanceof Target.NewContact
+                && duplicates.stream()
+                        .anyMatch(duplicate -> duplicate.contact().id().equals(id));
+    }
+
+    /** The same proposal without this candidate. */
+    Proposal without(ContactId id) {
+        List<Duplicate> rest = duplicates.stream()
+                .filter(duplicate -> !duplicate.contact().id().equals(id))
+                .toList();
+        return new Proposal(this.id, conversation, toolCallId, target, changes, rest, madeAt, expiresAt);
     }
 
     public boolean expired(Instant now) {

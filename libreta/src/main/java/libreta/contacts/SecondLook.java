@@ -1,15 +1,12 @@
 package libreta.contacts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks again, from the start, at what a person said yes to: their edits, and what HubSpot holds by now. */
 record SecondLook(Policy policy, Lookalikes lookalikes, ValueRules rules) {
-    /** By these the look-alikes of a new contact are found. */
-    private static final Set<String> TELLING_APART =
-            Set.of("company", "email", "firstname", "lastname", "mobilephone", "phone");
-
     /** What the policy says. */
     sealed interface Verdict {
         record Allowed() implements Verdict {}
@@ -37,16 +34,18 @@ record SecondLook(Policy policy, Lookalikes lookalikes, ValueRules rules) {
         return policy.problems(proposal.target(), proposal.changes(), schema);
     }
 
-    /** Look-alikes of a new contact as the person edited it, beside those that were shown. */
-    List<Contact> notShown(Edits edits, PropertySchema schema) {
-        if (edits.properties().stream().noneMatch(TELLING_APART::contains)) {
-            return List.of();
-        }
+    /**
+     * Look-alikes of a new contact beside those that were shown: of one that the person edited all of them, else those
+     * that somebody of ours has made while this one waited.
+     */
+    List<Duplicate> notShown(Edits edits, PropertySchema schema) {
         Proposal proposal = edits.proposal();
-        List<ContactId> shown = proposal.duplicates().stream().map(Contact::id).toList();
-        Draft draft = Draft.of(proposal.values(), schema, rules, WriteRule.ALL);
-        return lookalikes.of(draft, schema).stream()
-                .filter(contact -> !shown.contains(contact.id()))
+        Map<String, String> asked =
+                Draft.of(proposal.values(), schema, rules, WriteRule.ALL).normalised();
+        boolean edited = edits.properties().stream().anyMatch(Person.COMPARED::contains);
+        List<Duplicate> found = edited ? lookalikes.of(asked) : lookalikes.amongOwnWrites(asked);
+        return found.stream()
+                .filter(duplicate -> !proposal.offers(duplicate.contact().id()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
 import libreta.agent.UndoWords;
 import libreta.agent.Undos;
+import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
@@ -263,6 +264,12 @@ public final class Chat {
         }
         return switch (decided.answer()) {
             case Answer.Approved yes -> decisions.approve(turn, proposal, yes, "", decided.asSent(), sink);
+            case Answer.UpdateInstead(ContactId duplicate) -> {
+                if (!proposal.offers(duplicate)) {
+                    throw new TurnRefused("not_a_duplicate", duplicate.value());
+                }
+                yield decisions.updateInstead(turn, proposal, duplicate, decided.asSent(), sink);
+            }
             case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
             case Answer.WalkedAway away -> {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);

@@ -10,6 +10,7 @@ import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
+import libreta.contacts.Duplicate;
 import libreta.contacts.PropertyDefinition;
 import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
@@ -34,8 +35,15 @@ record Interrupt(
             String kind,
             @Nullable NamedContact contact,
             List<ChangeView> changes,
-            List<ToolJson.ContactView> duplicates,
+            List<DuplicateView> duplicates,
             List<String> editable) {}
+
+    /** A contact that may be the same person; {@code grade} is {@code same} or {@code perhaps}. */
+    record DuplicateView(
+            String id, @Nullable String url, Map<String, String> properties, String grade, List<Match> matches) {}
+
+    /** A property that speaks for it. */
+    record Match(String property, String label) {}
 
     record NamedContact(String id, @Nullable String url, String name, Map<String, String> properties) {}
 
@@ -80,8 +88,25 @@ record Interrupt(
                     case Proposal.Target.UnwantedContact(Contact contact) -> named(contact, json);
                 },
                 changes,
-                proposal.duplicates().stream().map(json::view).toList(),
+                proposal.duplicates().stream()
+                        .map(duplicate -> duplicate(duplicate, schema, json, language.code()))
+                        .toList(),
                 proposal.changes().stream().map(Change::property).toList());
+    }
+
+    private static DuplicateView duplicate(Duplicate duplicate, PropertySchema schema, ToolJson json, String language) {
+        ToolJson.ContactView view = json.view(duplicate.contact());
+        return new DuplicateView(
+                view.id(),
+                view.url(),
+                view.properties(),
+                switch (duplicate.grade()) {
+                    case THE_SAME -> "same";
+                    case PERHAPS -> "perhaps";
+                },
+                duplicate.matches().stream()
+                        .map(property -> new Match(property, schema.label(property, language)))
+                        .toList());
     }
 
     private static NamedContact named(Contact contact, ToolJson json) {
@@ -124,6 +149,12 @@ record Interrupt(
         if (!proposal.mustTick().isEmpty()) {
             properties.put(
                     "ticked", Map.of("type", "array", "items", Map.of("type", "string", "enum", proposal.mustTick())));
+        }
+        if (!proposal.duplicates().isEmpty()) {
+            List<String> ids = proposal.duplicates().stream()
+                    .map(duplicate -> duplicate.contact().id().value())
+                    .toList();
+            properties.put("updateInstead", Map.of("enum", ids));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
 import libreta.agent.Turn;
+import libreta.contacts.ContactId;
 import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
 import libreta.conversation.ConversationId;
@@ -190,6 +191,14 @@ final class RunInput {
         JsonNode payload = entry.path("payload");
         if (payload.path("reply").isString()) {
             return new Answer.Replied(payload.path("reply").stringValue());
+        }
+        JsonNode instead = payload.path("updateInstead");
+        if (!absent(instead)) {
+            String id = instead.isString() ? instead.stringValue() : "";
+            if (!ContactId.isOne(id)) {
+                throw BadRequest.invalid("resume[0].payload.updateInstead", "\"<contact id>\"");
+            }
+            return new Answer.UpdateInstead(new ContactId(id));
         }
         if (!payload.path("approved").isBoolean()) {
             throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");

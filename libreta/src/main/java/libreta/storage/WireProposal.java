@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
+import libreta.contacts.Duplicate;
 import libreta.contacts.Proposal;
 import libreta.contacts.Proposal.Target;
 import libreta.contacts.Proposal.Target.ExistingContact;
@@ -21,13 +22,13 @@ record WireProposal(
         @Nullable WireContact contact,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean archive,
         List<WireChange> changes,
-        List<WireContact> duplicates) {
+        List<WireDuplicate> duplicates) {
     static WireProposal of(Proposal proposal) {
         return new WireProposal(
                 contactOf(proposal.target()),
                 proposal.target() instanceof UnwantedContact,
                 proposal.changes().stream().map(WireChange::of).toList(),
-                proposal.duplicates().stream().map(WireContact::of).toList());
+                proposal.duplicates().stream().map(WireDuplicate::of).toList());
     }
 
     private static @Nullable WireContact contactOf(Target target) {
@@ -49,7 +50,7 @@ record WireProposal(
         return changes.stream().map(WireChange::toChange).toList();
     }
 
-    List<Contact> toDuplicates() {
-        return duplicates.stream().map(WireContact::toContact).toList();
+    List<Duplicate> toDuplicates() {
+        return duplicates.stream().map(WireDuplicate::toDuplicate).toList();
     }
 }

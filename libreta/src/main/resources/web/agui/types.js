@@ -62,8 +62,10 @@
  * @property {"create" | "update"} kind
  * @property {Contact} [contact]
  * @property {Change[]} changes
- * @property {Contact[]} [duplicates]
+ * @property {Duplicate[]} [duplicates] the likeliest first
  * @property {string[]} [editable] names of the properties whose new value may be edited; absent: all
+ *
+ * @typedef {Contact & {grade?: "same" | "perhaps", matches?: {property: string, label: string}[]}} Duplicate
  *
  * @typedef {object} SearchResult
  * @property {Contact[]} contacts

@@ -248,6 +248,17 @@ export const proposalLook = css`
     font-size: 0.8125rem;
   }
 
+  .grade {
+    margin-inline-start: 0.25rem;
+    font-size: 0.8125rem;
+    font-style: normal;
+  }
+
+  .grade.same {
+    color: var(--libreta-warn);
+    font-weight: 600;
+  }
+
   .actions {
     position: sticky;
     bottom: 0;

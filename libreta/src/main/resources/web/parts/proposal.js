@@ -165,23 +165,37 @@ export class LibretaProposal extends LitElement {
     </div>`;
   }
 
-  /** @param {import("../agui/types.js").Contact} contact */
+  /** @param {import("../agui/types.js").Duplicate} contact */
   #duplicate(contact) {
     const { words } = this;
     const name = nameOf(contact) || words.noName;
-    const { email, company } = contact.properties ?? {};
+    const { email, company, phone } = contact.properties ?? {};
+    const matches = (contact.matches ?? []).map(({ label }) => label);
     return html`<li>
-      <span><strong>${name}</strong> <small>${[email, company].filter(Boolean).join(" · ")}</small></span>
+      <span>
+        <strong>${name}</strong> ${this.#grade(contact)}
+        <small>${[email, company, phone].filter(Boolean).join(" · ")}</small>
+        ${matches.length > 0 ? html`<small class="matches">${words.matches(matches)}</small>` : nothing}
+      </span>
       ${this.#record(contact)}
       <button
         type="button"
         class="button"
         ?disabled=${!this.#idle || this.waiting.expired}
-        @click=${() => tell(this, "say", words.updateInsteadMessage(contact.id, name))}
+        aria-label=${words.updateInsteadNamed(name)}
+        @click=${() => tell(this, "redirect", contact.id)}
       >
         ${words.updateInstead}
       </button>
     </li>`;
+  }
+
+  /** @param {import("../agui/types.js").Duplicate} contact */
+  #grade({ grade }) {
+    const { words } = this;
+    return grade === undefined
+      ? nothing
+      : html`<em class=${`grade ${grade}`}>${grade === "same" ? words.theSame : words.perhaps}</em>`;
   }
 
   /** @param {import("../agui/types.js").Contact | undefined} contact */

@@ -76,9 +76,13 @@ export const en = {
   notSaidCheckedNamed: (label) => `Nobody said this – I checked it: ${label}`,
   duplicates: "Perhaps the same person",
   duplicatesHint: "HubSpot already has someone very like this.",
+  theSame: "The same person, it seems",
+  perhaps: "Perhaps",
+  /** @param {string[]} labels */
+  matches: (labels) => `What matches: ${labels.join(", ")}`,
   updateInstead: "Update this one instead",
-  /** @param {string} id @param {string} name */
-  updateInsteadMessage: (id, name) => `Update contact ${id} (${name}) instead`,
+  /** @param {string} name */
+  updateInsteadNamed: (name) => `Update this one instead: ${name}`,
   confirm: "Confirm",
   edit: "Edit",
   cancel: "Cancel",

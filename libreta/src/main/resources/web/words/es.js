@@ -72,8 +72,13 @@ export const es = {
   notSaidCheckedNamed: (label) => `Nadie lo ha dicho – lo he revisado: ${label}`,
   duplicates: "Quizá sea la misma persona",
   duplicatesHint: "HubSpot ya tiene a alguien muy parecido.",
+  theSame: "Parece la misma persona",
+  perhaps: "Quizá",
+  /** @param {string[]} labels */
+  matches: (labels) => `Coincide: ${labels.join(", ")}`,
   updateInstead: "Actualizar este",
-  updateInsteadMessage: (id, name) => `Actualiza mejor el contacto ${id} (${name})`,
+  /** @param {string} name */
+  updateInsteadNamed: (name) => `Actualizar este: ${name}`,
   confirm: "Confirmar",
   edit: "Editar",
   cancel: "Cancelar",

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import libreta.contacts.Duplicate;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
@@ -53,6 +54,16 @@ class ProposalsTest {
 
         assertThat(proposals.waiting(TALK)).contains(create);
         assertThat(proposals.find(P1)).contains(new Decided(create, ProposalState.WAITING, ""));
+    }
+
+    @Test
+    void a_duplicate_that_was_kept_before_there_were_grades_may_be_the_person() {
+        String old = Json.write(WireProposal.of(Samples.creation("p1", TALK)))
+                .replace(",\"grade\":\"THE_SAME\",\"matches\":[\"phone\",\"lastname\"]", "");
+
+        assertThat(old).doesNotContain("grade").contains("\"duplicates\":[{\"id\":\"51\"");
+        assertThat(Json.proposal(old).toDuplicates())
+                .containsExactly(new Duplicate(Samples.ADA, Duplicate.Grade.PERHAPS, List.of()));
     }
 
     @Test

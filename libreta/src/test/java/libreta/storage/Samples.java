@@ -7,6 +7,7 @@ import java.util.Map;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
+import libreta.contacts.Duplicate;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
@@ -37,7 +38,7 @@ final class Samples {
                 List.of(
                         new Change("email", "", "grace@navy.example", Provenance.SAID),
                         new Change("phone", "", "+12125550199", Provenance.NORMALISED)),
-                List.of(ADA),
+                List.of(new Duplicate(ADA, Duplicate.Grade.THE_SAME, List.of("phone", "lastname"))),
                 NOON,
                 NOON.plus(Duration.ofMinutes(30)));
     }

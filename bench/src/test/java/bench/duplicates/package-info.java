@@ -1,0 +1,4 @@
+@NullMarked
+package bench.duplicates;
+
+import org.jspecify.annotations.NullMarked;
