@@ -87,8 +87,8 @@ final class Town {
     }
 
     String atWork(String first, String last, Company company) {
-        String given = Names.key(first.split(" ")[0]);
-        String family = Names.key(last.split(" ")[0]);
+        String given = Names.key(first.split(" ", 2)[0]);
+        String family = Names.key(last.split(" ", 2)[0]);
         List<String> ways = List.of(
                 given + "." + family,
                 given.charAt(0) + "." + family,
@@ -104,8 +104,8 @@ final class Town {
     }
 
     String atHome(String first, String last) {
-        String given = Names.key(first.split(" ")[0]);
-        String family = Names.key(last.split(" ")[0]);
+        String given = Names.key(first.split(" ", 2)[0]);
+        String family = Names.key(last.split(" ", 2)[0]);
         String way = switch (chance.nextInt(3)) {
             case 0 -> given + "." + family;
             case 1 -> family + given.charAt(0);

@@ -106,7 +106,7 @@ final class Variation {
                         ? one
                         : one.withFirst(one.first().charAt(0) + ".");
             case ONE_LAST_NAME ->
-                one.last().contains(" ") ? one.withLast(one.last().split(" ")[0]) : one;
+                one.last().contains(" ") ? one.withLast(one.last().split(" ", 2)[0]) : one;
             case ALL_IN_FIRST_NAME ->
                 one.last().isEmpty() || one.first().length() < 3
                         ? one
@@ -117,9 +117,9 @@ final class Variation {
             case COMPANY_FORM -> one.company().isEmpty() ? one : one.withCompany(otherForm(one.company()));
             case SLIP_IN_COMPANY ->
                 one.company().length() > 5 && one.company().equals(person.company())
-                        ? one.withCompany(slip(one.company().split(",? ")[0])
+                        ? one.withCompany(slip(one.company().split(",? ", 2)[0])
                                 + one.company()
-                                        .substring(one.company().split(",? ")[0].length()))
+                                        .substring(one.company().split(",? ", 2)[0].length()))
                         : one;
             case OTHER_COMPANY ->
                 one.phone().isEmpty() || chance.nextInt(3) > 0
