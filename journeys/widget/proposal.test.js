@@ -39,7 +39,7 @@ test("a proposal shows each property old and new and where the value came from",
   await page.getByText("A value here was said by nobody. Check it before you confirm.").waitFor();
   await sees(page, "Waiting for your decision.");
   const record = page.getByRole("region", { name: "Update Ada Lovelace" }).getByRole("link");
-  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/512");
+  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/512");
 });
 
 test("Confirm approves as proposed, and the card becomes what HubSpot stored", async () => {
@@ -203,7 +203,7 @@ test("a new contact shows its values and who it may be already, and can become a
   await page.getByText("Found in HubSpot").waitFor();
   const same = page.getByRole("group", { name: "Perhaps the same person" });
   await same.getByText("Grace Hoper").waitFor();
-  assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/777");
+  assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/777");
 
   await same.getByRole("button", { name: "Update this one instead" }).click();
 

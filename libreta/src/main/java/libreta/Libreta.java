@@ -123,7 +123,8 @@ public final class Libreta implements AutoCloseable {
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
                 settings.openai() instanceof Settings.Model.Sandbox,
                 sandboxPage(),
-                model.name());
+                model.name(),
+                hubspot::portal);
         Doors.House house = new Doors.House(
                 chat,
                 about,
@@ -135,6 +136,7 @@ public final class Libreta implements AutoCloseable {
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
+        Thread.startVirtualThread(hubspot::portal);
         Thread.startVirtualThread(() -> settle(recovery, unfinished));
     }
 
