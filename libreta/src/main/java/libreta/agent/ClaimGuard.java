@@ -12,8 +12,8 @@ final class ClaimGuard {
     private static final int LONGEST_HELD = 2_000;
 
     /** What ends with a full stop and no sentence. */
-    private static final String ABBREVIATION = "(?is).*\\b(?:dr|mr|mrs|ms|sr|sra|srta|dra|inc|st|ltd|co|corp|no|núm|tel|prof|e\\.g|i\\.e"
-            + "|\\p{L})\\.";
+    private static final String ABBREVIATION =
+            "(?is).*\\b(?:dr|mr|mrs|ms|sr|sra|srta|dra|inc|st|ltd|co|corp|no|núm|tel|prof|e\\.g|i\\.e" + "|\\p{L})\\.";
 
     private final Consumer<String> screen;
     private final String instead;
@@ -113,7 +113,9 @@ final class ClaimGuard {
         boolean begun = whole.substring(0, shown).chars().anyMatch(Character::isLetterOrDigit);
         String broken = begun ? "… " : "";
         boolean line = whole.endsWith("\n");
-        String space = any && shown == 0 ? whole.substring(0, whole.length() - whole.stripLeading().length()) : "";
+        String space = any && shown == 0
+                ? whole.substring(0, whole.length() - whole.stripLeading().length())
+                : "";
         leftOut = false;
         boolean answered = !claimed && !instead.isEmpty();
         if (answered) {

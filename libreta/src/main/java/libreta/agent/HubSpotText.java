@@ -77,8 +77,13 @@ final class HubSpotText {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> true;
-            default -> sign == 0x34f || sign == 0x115f || sign == 0x1160 || sign == 0x3164 || sign == 0xffa0
-                    || (sign >= 0xe0100 && sign <= 0xe01ef);
+            default ->
+                sign == 0x34f
+                        || sign == 0x115f
+                        || sign == 0x1160
+                        || sign == 0x3164
+                        || sign == 0xffa0
+                        || (sign >= 0xe0100 && sign <= 0xe01ef);
         };
     }
 }

@@ -42,11 +42,12 @@ public enum Reply {
             "muy bien");
 
     /** What may stand around plain words. Other signs ask, hesitate, quote or take back. */
-    private static final Pattern PLAIN_SIGNS = Pattern.compile("[\\p{L}\\p{M}\\s.,;!¡'’\\-👍✅✔🙏😊🙂\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]*");
+    private static final Pattern PLAIN_SIGNS =
+            Pattern.compile("[\\p{L}\\p{M}\\s.,;!¡'’\\-👍✅✔🙏😊🙂\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]*");
 
     /** <i>Do not cancel</i> is no plain no. */
-    private static final Pattern DOUBLE_NO =
-            Pattern.compile("\\b(?:no|dont|do not) (?:cancel|stop|decline|reject|cancela|cancelar|cancelalo|rechaza|para)\\b");
+    private static final Pattern DOUBLE_NO = Pattern.compile(
+            "\\b(?:no|dont|do not) (?:cancel|stop|decline|reject|cancela|cancelar|cancelalo|rechaza|para)\\b");
 
     /** Reads a typed reply. */
     public static Reply of(String text) {
@@ -54,7 +55,9 @@ public enum Reply {
         if (plain.isEmpty()
                 || !PLAIN_SIGNS.matcher(text).matches()
                 || text.contains("..")
-                || DOUBLE_NO.matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", "")).find()) {
+                || DOUBLE_NO
+                        .matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
+                        .find()) {
             return OTHER;
         }
         List<String> said = List.of(phrases(plain).split(" "));

@@ -21,7 +21,8 @@ final class Rest {
     static boolean of(List<Message> record) {
         for (Message message : record.reversed()) {
             switch (message) {
-                case Message.FromTool(var id, var call, var content) when content.startsWith("{\"error\":{\"code\":\"one_write\"") -> {
+                case Message.FromTool(var id, var call, var content)
+                when content.startsWith("{\"error\":{\"code\":\"one_write\"") -> {
                     return true;
                 }
                 case Message.FromPerson(var id, var text) -> {

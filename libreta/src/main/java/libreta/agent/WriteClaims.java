@@ -18,7 +18,8 @@ final class WriteClaims {
             "(?:updated|created|saved|changed|added|edited|modified|stored|recorded|registered|deleted|removed|corrected"
                     + "|fixed|renamed|replaced|entered|written|applied|amended|adjusted|archived|cleared|emptied|logged"
                     + "|switched|persisted|inserted|completed|processed|synced|merged|committed|put|set|moved)";
-    private static final String STATE_EN = "(?:updated|created|saved|changed|added|done|complete|completed|in place|set up)";
+    private static final String STATE_EN =
+            "(?:updated|created|saved|changed|added|done|complete|completed|in place|set up)";
     private static final String DEED_EN = "(?:taken care of|done(?: it| that| this| so| as\\b)"
             + "|made(?: (?:the|that|this|these|those|your|all|both))*(?: \\w+)? (?:changes?|updates?|edits?|corrections?))";
     private static final String HOW_EN =
@@ -28,8 +29,9 @@ final class WriteClaims {
             "(?:(?:actualizad|cread|guardad|cambiad|añadid|agregad|modificad|registrad|eliminad|borrad|corregid|editad|grabad"
                     + "|almacenad|introducid|aplicad|establecid|fijad|asignad|sustituid|reemplazad|quitad|archivad|completad"
                     + "|incorporad|insertad|renombrad|anotad|apuntad)[oa]s?|puest[oa]s?|escrit[oa]s?|dad[oa]s? de alta)";
-    private static final String DEED_ES = "(?:hecho|realizado|efectuado)(?: ya)?(?: (?:el|los|la|las|tus?|ese|esos|todos los)"
-            + "(?: \\w+)?)? (?:cambios?|actualizaci[oó]n(?:es)?|modificaci[oó]n(?:es)?|correcci[oó]n(?:es)?)";
+    private static final String DEED_ES =
+            "(?:hecho|realizado|efectuado)(?: ya)?(?: (?:el|los|la|las|tus?|ese|esos|todos los)"
+                    + "(?: \\w+)?)? (?:cambios?|actualizaci[oó]n(?:es)?|modificaci[oó]n(?:es)?|correcci[oó]n(?:es)?)";
     private static final String HOW_ES =
             "(?: (?:ya|también|ahora|correctamente|recién|bien|con éxito|sido|quedado|perfectamente))*";
     private static final String PAST_ES =
@@ -43,12 +45,14 @@ final class WriteClaims {
                     + "|puesto|empresa|cambios?|datos|nombre|etapa|informaci[oó]n|todo|valor(?:es)?)";
 
     /** What the assistant itself did. */
-    private static final Pattern OWN = words("(?:I|we)(?:['’]ve| have| had|['’]d)?" + HOW_EN + " (?:" + DONE_EN + "|" + DEED_EN
-            + "|wrote)\\b"
-            + "|(?:(?:me|te|se|le|les|lo|la|los|las|os) )*(?:he|hemos|acabo de haber)" + HOW_ES + " (?:" + DONE_ES + "|"
-            + DEED_ES + "|hecho(?=[\\s*_]*[.!,]))"
-            + "|(?:(?:me|te|se|le|les|lo|la|los|las|os) )*" + PAST_ES + "(?!\\p{L})"
-            + "|acabo de (?:actualizar|crear|guardar|cambiar|añadir|agregar|modificar|registrar|poner|borrar|hacer)\\w*");
+    private static final Pattern OWN = words(
+            "(?:I|we)(?:['’]ve| have| had|['’]d)?" + HOW_EN + " (?:" + DONE_EN + "|" + DEED_EN
+                    + "|wrote)\\b"
+                    + "|(?:(?:me|te|se|le|les|lo|la|los|las|os) )*(?:he|hemos|acabo de haber)" + HOW_ES + " (?:"
+                    + DONE_ES + "|"
+                    + DEED_ES + "|hecho(?=[\\s*_]*[.!,]))"
+                    + "|(?:(?:me|te|se|le|les|lo|la|los|las|os) )*" + PAST_ES + "(?!\\p{L})"
+                    + "|acabo de (?:actualizar|crear|guardar|cambiar|añadir|agregar|modificar|registrar|poner|borrar|hacer)\\w*");
 
     /** What is said to have been done. */
     private static final Pattern PASSIVE = words("been" + HOW_EN + " (?:" + DONE_EN + "|taken care of|made)\\b"
@@ -60,7 +64,8 @@ final class WriteClaims {
             + " (?:saved|stored|updated|created|changed|added|recorded|accepted)\\b"
             + "|(?:successfully|correctly) " + DONE_EN + "\\b|" + DONE_EN + " (?:successfully|correctly)\\b"
             + "|(?:update|change|creation|save|write) (?:is |was )?(?:complete|completed|done|successful|succeeded)\\b"
-            + "|se(?: (?:me|te|le|les|lo|la|los|las))? (?:ha|han)" + HOW_ES + " (?:" + DONE_ES + "|" + DEED_ES + "|realizado|hecho)"
+            + "|se(?: (?:me|te|le|les|lo|la|los|las))? (?:ha|han)" + HOW_ES + " (?:" + DONE_ES + "|" + DEED_ES
+            + "|realizado|hecho)"
             + "|(?:ha|han) (?:sido|quedado)" + HOW_ES + " (?:" + DONE_ES + "|hech[oa]s?|list[oa]s?)"
             + "|(?:hubspot|el sistema|la aplicación|libreta) (?:lo |la |los |las )?ha" + HOW_ES + " " + DONE_ES
             + "|(?:queda|quedan|quedó|quedaron)" + HOW_ES + " (?:" + DONE_ES + "|hech[oa]s?|list[oa]s?)"
@@ -73,20 +78,21 @@ final class WriteClaims {
             + "|(?:actualización|creación|modificación) (?:completada|realizada|hecha|terminada)\\b");
 
     /** What says so in so few words only where a sentence, or a part of one, begins. */
-    private static final Pattern OPENING = words("(?:all )?done(?=[\\s*_]*(?:[.!,:;)—–-]|$))|all set(?=[\\s*_]*(?:[.!,:;—–-]|$))"
-            + "|(?:hecho|listo|lista|ya está)(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
-            + "|" + DONE_EN + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
-            + "|" + BETWEEN
-            + "(?:(?-i:\\p{Lu})|(?:the|your|her|his|their|its|it|that|this|all|both|a new|new|to|in hubspot|for you|as requested"
-            + "|contact|phone|e-?mail|job)(?!\\p{L})))"
-            + "|set (?:\\S+ ){1,8}to "
-            + "|" + DONE_ES + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
-            + "|" + BETWEEN
-            + "(?:(?-i:\\p{Lu})|(?:el|la|los|las|su|sus|tu|tus|un|una|a|en hubspot|correctamente|con éxito|todo|contacto)(?!\\p{L})))"
-            + "|" + THING_EN + "(?: (?:is|was|are|were|has been|have been))?" + HOW_EN + " " + DONE_EN
-            + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:successfully|in hubspot|to)\\b)"
-            + "|" + THING_ES + HOW_ES + " " + DONE_ES
-            + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:correctamente|con éxito|en hubspot|a\\b))");
+    private static final Pattern OPENING =
+            words("(?:all )?done(?=[\\s*_]*(?:[.!,:;)—–-]|$))|all set(?=[\\s*_]*(?:[.!,:;—–-]|$))"
+                    + "|(?:hecho|listo|lista|ya está)(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
+                    + "|" + DONE_EN + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
+                    + "|" + BETWEEN
+                    + "(?:(?-i:\\p{Lu})|(?:the|your|her|his|their|its|it|that|this|all|both|a new|new|to|in hubspot|for you|as requested"
+                    + "|contact|phone|e-?mail|job)(?!\\p{L})))"
+                    + "|set (?:\\S+ ){1,8}to "
+                    + "|" + DONE_ES + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
+                    + "|" + BETWEEN
+                    + "(?:(?-i:\\p{Lu})|(?:el|la|los|las|su|sus|tu|tus|un|una|a|en hubspot|correctamente|con éxito|todo|contacto)(?!\\p{L})))"
+                    + "|" + THING_EN + "(?: (?:is|was|are|were|has been|have been))?" + HOW_EN + " " + DONE_EN
+                    + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:successfully|in hubspot|to)\\b)"
+                    + "|" + THING_ES + HOW_ES + " " + DONE_ES
+                    + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:correctamente|con éxito|en hubspot|a\\b))");
 
     private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}*";
     private static final Pattern WHEN = words(
@@ -98,37 +104,44 @@ final class WriteClaims {
                     + "|ago\\b|yesterday\\b|last (?:week|month|year|night|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)"
                     + "|this (?:week|month|year)\\b|ayer\\b|hace (?:\\d|un|dos|tres|varios|unos|mucho)"
                     + "|por última vez|(?:este|el) (?:año|mes) (?:pasado)?|esta semana|la semana pasada)");
-    private static final Pattern DATED = words(
-            "^[\\s*_]*:?[\\s*_]*(?:on |in |at |el |en )?(?:\\d{1,4}|" + MONTHS + " \\d)");
+    private static final Pattern DATED =
+            words("^[\\s*_]*:?[\\s*_]*(?:on |in |at |el |en )?(?:\\d{1,4}|" + MONTHS + " \\d)");
     private static final Pattern BY_WHOM = words("^ (?:automatically )?(?:by|por)\\b(?! (?:me|us|mí|ti)\\b)");
     private static final Pattern ONLY_THEN = words(
             "^[^.]{0,40}?\\b(?:only|until|unless|once you|when you|after you|if you|as soon as|solo|sólo|hasta que|cuando|si)\\b");
     private static final Pattern NOTHING_AFTER = words("^ (?:nothing|no|none|neither|nada|ning[uú]n\\w*)\\b");
-    private static final Pattern A_PROPOSAL = words(
-            "^(?: together| up)?(?: (?:a|the|this|that|your|my|an?other|una?|la|el|esta|este|tu))?(?: \\w+)?"
+    private static final Pattern A_PROPOSAL =
+            words("^(?: together| up)?(?: (?:a|the|this|that|your|my|an?other|una?|la|el|esta|este|tu))?(?: \\w+)?"
                     + " (?:proposals?|drafts?|suggestions?|list|search|summary|preview|request|question|filter|propuestas?"
                     + "|borrador|lista|búsqueda|resumen|petición|pregunta|filtro|vista previa)\\b");
 
-    private static final Pattern ASKED = words("^[^\\p{L}¿]*(?:shall|should|would|will|could|can|may|do|does|did|has|have|had|is|are"
-            + "|was|were|what|which|who|whom|whose|when|where|why|how)\\b");
-    private static final Pattern CONDITION = words("\\b(?:if|when|once|until|before|as soon as|whether|unless|whenever|si|cuando"
-            + "|en cuanto|una vez|una vez que|hasta que|cada vez|antes de que|only what|only those that|what|whatever|which|lo que"
-            + "|qué|solo lo que)$");
-    private static final Pattern CONDITION_OF_IT = words("\\b(?:if|when|once|until|before|as soon as|whether|unless|whenever|si|cuando"
-            + "|en cuanto|una vez que|hasta que|whose|what|which)(?: [\\p{L}'’]+){1,4}$");
+    private static final Pattern ASKED =
+            words("^[^\\p{L}¿]*(?:shall|should|would|will|could|can|may|do|does|did|has|have|had|is|are"
+                    + "|was|were|what|which|who|whom|whose|when|where|why|how)\\b");
+    private static final Pattern CONDITION =
+            words("\\b(?:if|when|once|until|before|as soon as|whether|unless|whenever|si|cuando"
+                    + "|en cuanto|una vez|una vez que|hasta que|cada vez|antes de que|only what|only those that|what|whatever|which|lo que"
+                    + "|qué|solo lo que)$");
+    private static final Pattern CONDITION_OF_IT =
+            words("\\b(?:if|when|once|until|before|as soon as|whether|unless|whenever|si|cuando"
+                    + "|en cuanto|una vez que|hasta que|whose|what|which)(?: [\\p{L}'’]+){1,4}$");
     private static final Pattern WHICH = words("\\b(?:(?:that|which|who)(?: (?:have|has|had|['’]ve))?"
             + "|(?:contactos|registros|personas|clientes|fichas|contacto|persona|cliente) que|last|por última vez)$");
     private static final Pattern LAST = words("\\b(?:last|first|originally|por última vez)$");
-    private static final Pattern NO_BEFORE = words("\\b(?:no|ni|nunca|jamás|tampoco|nada|nadie|not|never|cannot|can['’]t|n['’]t"
-            + "|doesn['’]t|does not|to have|must have|should have|may have|might have|could have|would have)$");
-    private static final Pattern NOTHING_BEFORE = words("^[^\\p{L}]*(?:(?:so|so far|and|but|y|pero|as yet|up to now|hasta ahora) )?"
-            + "(?:nothing|none|neither|nobody|no one|no(?! (?:doubt|problem|worries))|nada|ning[uú]n\\w*|nadie|not (?:one|a single|yet|all|everything)"
-            + "|tampoco|todavía no|aún no|ni)\\b");
-    private static final Pattern NOT_SAYING = words("(?:not|never|cannot|can['’]t|n['’]t|no|no puedo|sin)"
-            + " (?:say|said|saying|think|believe|confirm|claim|claiming|tell you|see|sure|true|decir|digo|creo|confirmar|asegurar"
-            + "|cierto|verdad|seguro de)(?: that| whether| if| que| si)?(?: (?:it|this|that|the \\w+|el \\w+|la \\w+)(?: has| have)?)?$");
+    private static final Pattern NO_BEFORE =
+            words("\\b(?:no|ni|nunca|jamás|tampoco|nada|nadie|not|never|cannot|can['’]t|n['’]t"
+                    + "|doesn['’]t|does not|to have|must have|should have|may have|might have|could have|would have)$");
+    private static final Pattern NOTHING_BEFORE =
+            words("^[^\\p{L}]*(?:(?:so|so far|and|but|y|pero|as yet|up to now|hasta ahora) )?"
+                    + "(?:nothing|none|neither|nobody|no one|no(?! (?:doubt|problem|worries))|nada|ning[uú]n\\w*|nadie|not (?:one|a single|yet|all|everything)"
+                    + "|tampoco|todavía no|aún no|ni)\\b");
+    private static final Pattern NOT_SAYING = words(
+            "(?:not|never|cannot|can['’]t|n['’]t|no|no puedo|sin)"
+                    + " (?:say|said|saying|think|believe|confirm|claim|claiming|tell you|see|sure|true|decir|digo|creo|confirmar|asegurar"
+                    + "|cierto|verdad|seguro de)(?: that| whether| if| que| si)?(?: (?:it|this|that|the \\w+|el \\w+|la \\w+)(?: has| have)?)?$");
     private static final Pattern THING_BEFORE = words("\\b(?:" + THING_EN + "|" + THING_ES + "|it)\\b[^.;]{0,60}$");
-    private static final Pattern LAST_PART = Pattern.compile("[,;:—–]|\\b(?:but|and|pero|y)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_PART =
+            Pattern.compile("[,;:—–]|\\b(?:but|and|pero|y)\\b", Pattern.CASE_INSENSITIVE);
 
     private WriteClaims() {}
 
@@ -215,14 +228,19 @@ final class WriteClaims {
         String before = sentence.substring(0, at).stripTrailing();
         String after = sentence.substring(end);
         String word = sentence.substring(at, end).toLowerCase(Locale.ROOT);
-        if ((word.contains("now") && !word.contains("up to date") && !word.contains("hubspot") && !word.matches(".*ed\\b.*"))
+        if ((word.contains("now")
+                        && !word.contains("up to date")
+                        && !word.contains("hubspot")
+                        && !word.matches(".*ed\\b.*"))
                 || word.startsWith("ahora ")
                 || word.startsWith("es ahora")) {
             if (!THING_BEFORE.matcher(before).find()) {
                 return true;
             }
         }
-        if (word.startsWith("been") && !before.matches("(?is).*(?:\\b(?:has|have|had|having)|['’]s|['’]ve)[\\s*_]*(?:\\b(?:now|just|also|already|all|both)[\\s*_]*)*")) {
+        if (word.startsWith("been")
+                && !before.matches(
+                        "(?is).*(?:\\b(?:has|have|had|having)|['’]s|['’]ve)[\\s*_]*(?:\\b(?:now|just|also|already|all|both)[\\s*_]*)*")) {
             return true;
         }
         String part = lastPart(before);
@@ -292,7 +310,9 @@ final class WriteClaims {
 
     private static boolean beginsWord(CharSequence text, int at) {
         return (Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))))
-                || ((text.charAt(at) == '\'' || text.charAt(at) == '’') && at > 0 && Character.isLetter(text.charAt(at - 1)));
+                || ((text.charAt(at) == '\'' || text.charAt(at) == '’')
+                        && at > 0
+                        && Character.isLetter(text.charAt(at - 1)));
     }
 
     /** Whether nothing but marks stands before {@code at}, up to the beginning or a sign that parts sentences. */

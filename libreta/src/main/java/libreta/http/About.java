@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param portal what the addresses of the account's own pages in HubSpot begin with, as far as it is known
  */
 public record About(
-        boolean sandboxHubSpot,
-        boolean sandboxModel,
-        String sandboxUrl,
-        String model,
-        Supplier<Optional<URI>> portal) {
+        boolean sandboxHubSpot, boolean sandboxModel, String sandboxUrl, String model, Supplier<Optional<URI>> portal) {
     private static final String HUBSPOTS_OWN_PAGES = "https://app.hubspot.com/";
 
     record View(

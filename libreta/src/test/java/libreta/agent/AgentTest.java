@@ -130,7 +130,9 @@ class AgentTest {
 
     @Test
     void a_claim_of_a_write_that_was_none_is_neither_shown_nor_kept() {
-        house.model.calls("search_contacts", FIND_ADA).says("Here she is. I've updated her phone number. Anything else?");
+        house.model
+                .calls("search_contacts", FIND_ADA)
+                .says("Here she is. I've updated her phone number. Anything else?");
 
         answer("find Ada Lovelace");
 
@@ -153,7 +155,9 @@ class AgentTest {
 
         assertThatThrownBy(() -> answer("hi")).isInstanceOf(ModelFailed.class);
 
-        assertThat(screen.text()).startsWith("One moment. Nothing has been saved").doesNotContain("I have");
+        assertThat(screen.text())
+                .startsWith("One moment. Nothing has been saved")
+                .doesNotContain("I have");
     }
 
     @Test

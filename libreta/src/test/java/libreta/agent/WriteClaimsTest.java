@@ -223,8 +223,14 @@ class WriteClaimsTest {
         for (String claim : CLAIMS) {
             for (int piece : new int[] {1, 2, 3, 5, 8, 1000}) {
                 String shown = shown("Well. " + claim + "\nAnd so on.", piece);
-                assertThat(shown).as(claim).startsWith("Well. ").contains("NOTHING SAVED.").endsWith("\nAnd so on.");
-                assertThat(WriteClaims.isOne(shown.replace("NOTHING SAVED.", ""))).as(shown).isFalse();
+                assertThat(shown)
+                        .as(claim)
+                        .startsWith("Well. ")
+                        .contains("NOTHING SAVED.")
+                        .endsWith("\nAnd so on.");
+                assertThat(WriteClaims.isOne(shown.replace("NOTHING SAVED.", "")))
+                        .as(shown)
+                        .isFalse();
             }
         }
     }

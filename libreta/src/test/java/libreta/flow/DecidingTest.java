@@ -117,8 +117,7 @@ class DecidingTest {
         assertThat(screen.results()).hasSize(2);
         assertThat(house.model.asked().get(1).messages().getLast())
                 .isInstanceOfSatisfying(
-                        ModelMessage.Note.class,
-                        note -> assertThat(note.text()).contains("Do only what is left"));
+                        ModelMessage.Note.class, note -> assertThat(note.text()).contains("Do only what is left"));
     }
 
     @Test
