@@ -94,16 +94,21 @@ final class WriteClaims {
                     + "|" + THING_ES + HOW_ES + " " + DONE_ES
                     + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:correctamente|con éxito|en hubspot|a\\b))");
 
-    private static final String MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}*";
+    private static final String MONTHS =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto"
+                    + "|septiembre|octubre|noviembre|diciembre)";
+    private static final String DAY = "(?:\\d{4}(?!\\d)|\\d{1,2}[/.:-]\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of| de)? "
+            + MONTHS + "\\b|" + MONTHS + "\\b)";
     private static final Pattern WHEN = words(
             "^[^.]{0,60}?\\b(?:(?:on|in|at|since|between|before|after|during|around|el|en|desde|entre|antes de|hacia|durante|a las)"
                     + "(?: the| el)?(?: (?:early|late|mid|mon|tues|wednes|thurs|fri|satur|sun)\\w*,?| día| año| mes de"
                     + "| lunes| martes| miércoles| jueves| viernes| sábado| domingo)*"
-                    + " (?:\\d|" + MONTHS + "\\b)"
+                    + " " + DAY
                     + "|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b"
-                    + "|ago\\b|yesterday\\b|last (?:week|month|year|night|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)"
-                    + "|this (?:week|month|year)\\b|ayer\\b|hace (?:\\d|un|dos|tres|varios|unos|mucho)"
-                    + "|por última vez|(?:este|el) (?:año|mes) (?:pasado)?|esta semana|la semana pasada)");
+                    + "|(?:days?|weeks?|months?|years?) ago\\b|yesterday\\b|last (?:week|month|year|night|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)"
+                    + "|this (?:week|month|year)\\b|ayer\\b|hace \\p{L}*\\d*\\p{L}* (?:días?|semanas?|mes(?:es)?|años?)"
+                    + "|por última vez|(?:este|el) (?:año|mes)(?: pasado)?\\b|esta semana|la semana pasada)");
     private static final Pattern DATED =
             words("^[\\s*_]*:?[\\s*_]*(?:on |in |at |el |en )?(?:\\d{1,4}|" + MONTHS + " \\d)");
     private static final Pattern BY_WHOM = words("^ (?:automatically )?(?:by|por)\\b(?! (?:me|us|mí|ti)\\b)");
@@ -296,6 +301,8 @@ final class WriteClaims {
         return before.substring(start);
     }
 
+    /** Text that is still growing is what {@link Matcher#hitEnd} is for. */
+    @SuppressWarnings("JdkObsolete")
     private static Seen at(Pattern pattern, CharSequence text, int at) {
         Matcher matcher = matcher(pattern, text, at);
         if (matcher.lookingAt()) {

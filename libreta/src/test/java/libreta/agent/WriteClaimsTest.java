@@ -58,6 +58,10 @@ class WriteClaimsTest {
             Set her phone to +44 20 7946 0958.
             Nothing was changed before, but I've updated it now.
             I've updated Ada, anything else?
+            The phone has been updated in 2 records.
+            The contact was created a moment ago.
+            Her title was changed in Marketing.
+            El contacto fue creado hace un momento.
             He actualizado el teléfono de Ada.
             Ya he guardado el cambio.
             Lo he cambiado.
