@@ -15,7 +15,7 @@ test("a contact found is a card with its work, mail, phone and the record in Hub
   assert.equal(await card.getByRole("link", { name: "ada@analytical.example" }).getAttribute("href"), "mailto:ada@analytical.example");
   assert.equal(await card.getByRole("link", { name: "+442079460000" }).getAttribute("href"), "tel:+442079460000");
   const record = card.getByRole("link", { name: "Open in HubSpot: Ada Lovelace (new tab)" });
-  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/512");
+  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/512");
   assert.equal(await record.getAttribute("target"), "_blank");
 });
 

@@ -25,6 +25,11 @@ const attacks = [
   "![beacon](https://attacker.example/beacon.png)",
   "![beacon][b]\n\n[b]: https://attacker.example/beacon.png",
   "[![x](https://attacker.example/x.png)](https://attacker.example/)",
+  "[click][b]\n\n[b]: https://attacker.example/reference?q=secret",
+  "[click](https://attacker.example/inline?q=secret)",
+  "<https://attacker.example/auto>",
+  "https://attacker.example/bare www.attacker.example/bare",
+  "[mail](mailto:a@attacker.example?body=secret) <a@attacker.example> a@attacker.example",
   "[click](javascript:window.attacked=true)",
   "[click](JaVaScRiPt:window.attacked=true)",
   "[click](data:text/html,<script>window.attacked=true</script>)",
@@ -42,7 +47,7 @@ const attacks = [
   "**<img src=x onerror=window.attacked=true>** [a](<javascript:window.attacked=true>)",
   "${window.attacked = true} {{window.attacked = true}} &lt;img src=x onerror=window.attacked=true&gt;",
 ];
-test("nothing that the model writes runs, loads or leads anywhere but the web and mail", async () => {
+test("nothing that the model writes runs, loads or leads anywhere", async () => {
   const page = await open();
   for (const [index, attack] of attacks.entries()) {
     stub.play(answering(attack));
@@ -66,21 +71,66 @@ test("nothing that the model writes runs, loads or leads anywhere but the web an
       attacked: "attacked" in window,
       loading: inside.filter((e) => e.matches("img, iframe, script, object, embed, video, audio, link, style, base, form[action]")).length,
       handlers: inside.filter((e) => [...e.attributes].some((a) => a.name.startsWith("on"))).length,
-      links: inside.filter((e) => e instanceof HTMLAnchorElement).map((e) => /** @type {HTMLAnchorElement} */ (e).protocol),
+      links: inside.flatMap((e) => [...(e.matches("libreta-answer") ? (e.shadowRoot?.querySelectorAll("a") ?? []) : [])].map((a) => a.href)),
     };
   });
   assert.equal(answers.attacked, false);
   assert.equal(answers.loading, 0);
   assert.equal(answers.handlers, 0);
-  assert.deepEqual(answers.links.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol)), []);
+  assert.deepEqual(answers.links, []);
   await sees(page, "<script>window.attacked = true</script>");
   await sees(page, "![beacon](https://attacker.example/beacon.png)");
+});
+
+const portal = "http://localhost:8081/contacts/48120775/";
+const elsewhere = [
+  "https://localhost:8081/contacts/48120775/record/0-1/512",
+  "http://localhost/contacts/48120775/record/0-1/512",
+  "http://localhost:80810/contacts/48120775/x",
+  "http://localhost:8081/contacts/4812077/x",
+  "http://localhost:8081/contacts/48120775",
+  "http://localhost:8081/contacts/48120775x/y",
+  "http://me@localhost:8081/contacts/48120775/x",
+  "http://localhost:8081@attacker.example/contacts/48120775/x",
+  "http://localhost:8081.attacker.example/contacts/48120775/x",
+  "http://attacker.example/http://localhost:8081/contacts/48120775/x",
+  "http://localhost:8081/contacts/48120775/../../out",
+  "http://localhost:8081/contacts/48120775/%2e%2e/%2e%2e/out",
+  "http://localhost:8081/contacts/48120775/..%2f..%2fout/../x",
+  "http:\\\\localhost:8081\\contacts\\48120775\\x",
+  "http://localhost:8081/contacts/48120775/\\..\\..\\out",
+  "http://ⓛocalhost:8081/contacts/48120775/x",
+  "http://localhost:8081/contacts/48120775/ö",
+  "HTTP://LOCALHOST:8081/contacts/48120775/x",
+  "//localhost:8081/contacts/48120775/x",
+  "/contacts/48120775/x",
+];
+
+test("a link leads to the own HubSpot account or is the text it was written as", async () => {
+  const page = await open();
+  stub.play(answering([...elsewhere, `${portal}record/0-1/512`].map((url) => `- [name](${url})`).join("\n")));
+  await say(page, "show me");
+  await sees(page, "the end");
+
+  const answer = page.locator("libreta-answer").last();
+  assert.equal(await answer.getByRole("listitem").count(), elsewhere.length + 1);
+  const links = answer.getByRole("link");
+  assert.deepEqual(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href"))), [`${portal}record/0-1/512`]);
+  await sees(page, "[name](http://localhost:8081@attacker.example/contacts/48120775/x)");
+});
+
+test("the address behind a reference can be read", async () => {
+  const page = await open();
+  stub.play(answering("[click][b] ![x][b]\n\n[b]: https://attacker.example/reference"));
+  await say(page, "show me");
+  await sees(page, "[click][b] ![x][b]");
+  await sees(page, "[b]: https://attacker.example/reference");
 });
 
 test("paragraphs, emphasis, lists, code and links look like what they are", async () => {
   const page = await open();
   stub.play(
-    answering("Some **bold** and *slanted* `code`\n\n1. first\n2. second\n\n- [site](https://example.com/a?b=1&c=2)\n- <ada@analytical.example>\n\n> quoted"),
+    answering("Some **bold** and *slanted* `code`\n\n1. first\n2. second\n\n- [record](http://localhost:8081/contacts/48120775/record/0-1/512?a=1&b=2)\n- <ada@analytical.example>\n\n> quoted"),
   );
   await say(page, "show me");
   await sees(page, "the end");
@@ -90,9 +140,10 @@ test("paragraphs, emphasis, lists, code and links look like what they are", asyn
   assert.equal(await answer.locator("em").textContent(), "slanted");
   assert.equal(await answer.locator("code").textContent(), "code");
   assert.equal(await answer.locator("ol > li").count(), 2);
-  const site = answer.getByRole("link", { name: "site" });
-  assert.equal(await site.getAttribute("href"), "https://example.com/a?b=1&c=2");
+  const site = answer.getByRole("link", { name: "record" });
+  assert.equal(await site.getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/512?a=1&b=2");
   assert.equal(await site.getAttribute("target"), "_blank");
   assert.match((await site.getAttribute("rel")) ?? "", /noopener/);
-  assert.equal(await answer.getByRole("link", { name: "ada@" }).getAttribute("href"), "mailto:ada@analytical.example");
+  assert.equal(await answer.getByRole("link").count(), 1);
+  await sees(page, "ada@analytical.example");
 });

@@ -54,7 +54,7 @@ test("a proposal shows each property old and new and where the value came from",
   await page.getByText("A value here was said by nobody. Tick it once you have checked it, or change it; then you can confirm.").waitFor();
   await sees(page, "Waiting for your decision.");
   const record = page.getByRole("region", { name: "Update Ada Lovelace" }).getByRole("link");
-  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/512");
+  assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/512");
 });
 
 test("Confirm approves as proposed, and the card becomes what HubSpot stored", async () => {
@@ -258,7 +258,7 @@ test("a new contact shows its values and who it may be already, and can become a
   await page.getByText("Found in HubSpot").waitFor();
   const same = page.getByRole("group", { name: "Perhaps the same person" });
   await same.getByText("Grace Hoper").waitFor();
-  assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/777");
+  assert.equal(await same.getByRole("link").getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/777");
 
   await same.getByText("Perhaps", { exact: true }).waitFor();
   await same.getByText("What matches: First name, Last name, Company name").waitFor();

@@ -139,7 +139,8 @@ public final class Libreta implements AutoCloseable {
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
                 settings.openai() instanceof Settings.Model.Sandbox,
                 sandboxPage(),
-                model.name());
+                model.name(),
+                hubspot::portal);
         Doors.House house = new Doors.House(
                 chat,
                 about,
@@ -157,6 +158,7 @@ public final class Libreta implements AutoCloseable {
                         Retention.INTERVAL, new Retention(database.personalData(), settings.retention(), clock)::sweep),
                 Chore.every(HeadKeeper.INTERVAL, heads::keep));
         Thread.startVirtualThread(() -> warmUp(tokens, schemas));
+        Thread.startVirtualThread(hubspot::portal);
     }
 
     /** A sandbox that keeps its contacts goes on where it was, as conversations do. */

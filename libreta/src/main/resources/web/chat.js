@@ -171,6 +171,7 @@ export class LibretaChat extends LitElement {
         : nothing}
       <libreta-transcript
         .words=${words}
+        .portal=${about.portal}
         .items=${items}
         .activity=${activity}
         .waiting=${waiting}

@@ -1,17 +1,17 @@
 import { html, Lexer, nothing } from "./vendor/lit-marked.js";
+import { leadsToPortal } from "./portal.js";
 
 /** @typedef {import("./vendor/lit-marked.js").Token} Token */
 
-const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
-
 /**
  * Markdown as Lit templates. Nothing in it can run, load or submit: HTML and images come out as the text they were
- * written as, and a link leads to http, https or mailto only.
+ * written as, and so does a link that does not lead to the account's own pages in HubSpot.
  *
  * @param {string} text
+ * @param {string | undefined} portal what the addresses of those pages begin with
  */
-export function markdown(text) {
-  return new Lexer({ gfm: true, breaks: true }).lex(text).map(block);
+export function markdown(text, portal) {
+  return new Writing(portal).blocks(new Lexer({ gfm: true, breaks: true }).lex(text));
 }
 
 /**
@@ -35,94 +35,112 @@ function wordsOf(token) {
   return tokens !== undefined ? tokens.map(wordsOf).join("") : (text ?? raw);
 }
 
-/**
- * @param {Token} token
- * @returns {unknown}
- */
-function block(token) {
-  switch (token.type) {
-    case "paragraph":
-      return html`<p>${inlines(token)}</p>`;
-    case "heading":
-      return html`<p class="heading">${inlines(token)}</p>`;
-    case "list":
-      return list(/** @type {import("./vendor/lit-marked.js").Tokens.List} */ (token));
-    case "code":
-      return html`<pre><code>${token["text"]}</code></pre>`;
-    case "blockquote":
-      return html`<blockquote>${(token["tokens"] ?? []).map(block)}</blockquote>`;
-    case "table":
-      return table(/** @type {import("./vendor/lit-marked.js").Tokens.Table} */ (token));
-    case "hr":
-      return html`<hr />`;
-    case "space":
-    case "def":
-      return nothing;
-    case "html":
-      return html`<p>${token.raw.trimEnd()}</p>`;
-    default:
-      return inline(token);
+/** Tokens as templates, for one account. */
+class Writing {
+  #portal;
+
+  /** @param {string | undefined} portal */
+  constructor(portal) {
+    this.#portal = portal;
   }
-}
 
-/** @param {import("./vendor/lit-marked.js").Tokens.List} token */
-function list(token) {
-  const items = token.items.map((item) => html`<li>${item.tokens.map(block)}</li>`);
-  return token.ordered ? html`<ol start=${Number(token.start) || 1}>${items}</ol>` : html`<ul>${items}</ul>`;
-}
+  /**
+   * @param {Token[]} tokens
+   * @returns {unknown[]}
+   */
+  blocks(tokens) {
+    return tokens.map((token) => this.#block(token));
+  }
 
-/** @param {import("./vendor/lit-marked.js").Tokens.Table} token */
-function table(token) {
-  return html`<div class="scroll" tabindex="0">
-    <table>
-      <thead>
-        <tr>${token.header.map((cell) => html`<th>${cell.tokens.map(inline)}</th>`)}</tr>
-      </thead>
-      <tbody>
-        ${token.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell.tokens.map(inline)}</td>`)}</tr>`)}
-      </tbody>
-    </table>
-  </div>`;
-}
+  /**
+   * @param {Token} token
+   * @returns {unknown}
+   */
+  #block(token) {
+    switch (token.type) {
+      case "paragraph":
+        return html`<p>${this.#inlines(token)}</p>`;
+      case "heading":
+        return html`<p class="heading">${this.#inlines(token)}</p>`;
+      case "list":
+        return this.#list(/** @type {import("./vendor/lit-marked.js").Tokens.List} */ (token));
+      case "code":
+        return html`<pre><code>${token["text"]}</code></pre>`;
+      case "blockquote":
+        return html`<blockquote>${this.blocks(token["tokens"] ?? [])}</blockquote>`;
+      case "table":
+        return this.#table(/** @type {import("./vendor/lit-marked.js").Tokens.Table} */ (token));
+      case "hr":
+        return html`<hr />`;
+      case "space":
+        return nothing;
+      case "def":
+      case "html":
+        return html`<p>${token.raw.trimEnd()}</p>`;
+      default:
+        return this.#inline(token);
+    }
+  }
 
-/** @param {Token} token */
-function inlines(token) {
-  return (/** @type {import("./vendor/lit-marked.js").Tokens.Generic} */ (token).tokens ?? []).map(inline);
-}
+  /** @param {import("./vendor/lit-marked.js").Tokens.List} token */
+  #list(token) {
+    const items = token.items.map((item) => html`<li>${this.blocks(item.tokens)}</li>`);
+    return token.ordered ? html`<ol start=${Number(token.start) || 1}>${items}</ol>` : html`<ul>${items}</ul>`;
+  }
 
-/**
- * @param {Token} token
- * @returns {unknown}
- */
-function inline(token) {
-  switch (token.type) {
-    case "strong":
-      return html`<strong>${inlines(token)}</strong>`;
-    case "em":
-      return html`<em>${inlines(token)}</em>`;
-    case "del":
-      return html`<del>${inlines(token)}</del>`;
-    case "codespan":
-      return html`<code>${token["text"]}</code>`;
-    case "br":
-      return html`<br />`;
-    case "link":
-      return link(/** @type {import("./vendor/lit-marked.js").Tokens.Link} */ (token));
-    case "text":
-      return token["tokens"] ? inlines(token) : token["text"];
-    case "escape":
-      return token["text"];
-    case "checkbox":
-      return token["checked"] ? "☑ " : "☐ ";
-    default:
+  /** @param {import("./vendor/lit-marked.js").Tokens.Table} token */
+  #table(token) {
+    return html`<div class="scroll" tabindex="0">
+      <table>
+        <thead>
+          <tr>${token.header.map((cell) => html`<th>${this.#inlines(cell)}</th>`)}</tr>
+        </thead>
+        <tbody>
+          ${token.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${this.#inlines(cell)}</td>`)}</tr>`)}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  /** @param {{tokens?: Token[]}} token */
+  #inlines(token) {
+    return (token.tokens ?? []).map((inner) => this.#inline(inner));
+  }
+
+  /**
+   * @param {Token} token
+   * @returns {unknown}
+   */
+  #inline(token) {
+    switch (token.type) {
+      case "strong":
+        return html`<strong>${this.#inlines(token)}</strong>`;
+      case "em":
+        return html`<em>${this.#inlines(token)}</em>`;
+      case "del":
+        return html`<del>${this.#inlines(token)}</del>`;
+      case "codespan":
+        return html`<code>${token["text"]}</code>`;
+      case "br":
+        return html`<br />`;
+      case "link":
+        return this.#link(/** @type {import("./vendor/lit-marked.js").Tokens.Link} */ (token));
+      case "text":
+        return token["tokens"] ? this.#inlines(token) : token["text"];
+      case "escape":
+        return token["text"];
+      case "checkbox":
+        return token["checked"] ? "☑ " : "☐ ";
+      default:
+        return token.raw;
+    }
+  }
+
+  /** @param {import("./vendor/lit-marked.js").Tokens.Link} token */
+  #link(token) {
+    if (!leadsToPortal(token.href, this.#portal)) {
       return token.raw;
+    }
+    return html`<a href=${token.href} target="_blank" rel="noopener noreferrer" title=${token.href}>${this.#inlines(token)}</a>`;
   }
-}
-
-/** @param {import("./vendor/lit-marked.js").Tokens.Link} token */
-function link(token) {
-  if (!SAFE_LINK.test(token.href)) {
-    return token.raw;
-  }
-  return html`<a href=${token.href} target="_blank" rel="noopener noreferrer" title=${token.href}>${inlines(token)}</a>`;
 }

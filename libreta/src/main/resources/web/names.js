@@ -7,12 +7,3 @@ export function nameOf(contact) {
   const { firstname = "", lastname = "", email = "" } = contact?.properties ?? {};
   return contact?.name || `${firstname} ${lastname}`.trim() || email;
 }
-
-/**
- * A web address that is safe to link to, or nothing.
- *
- * @param {string | undefined} url
- */
-export function safeUrl(url) {
-  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
-}

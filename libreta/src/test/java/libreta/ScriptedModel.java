@@ -65,6 +65,12 @@ public final class ScriptedModel implements ChatModel {
         return new ToolCall("call-" + calls, tool, arguments);
     }
 
+    /** Leaves out what was said beforehand and has not been done. */
+    public synchronized ScriptedModel forget() {
+        script.clear();
+        return this;
+    }
+
     public List<ModelRequest> asked() {
         return List.copyOf(asked);
     }

@@ -70,18 +70,18 @@ public final class Agent {
      * @throws java.util.concurrent.CancellationException when the person has gone
      */
     public TurnEnd answer(Turn turn, TurnSink sink) {
-        return answer(turn, "", sink);
+        return answer(turn, false, sink);
     }
 
-    /** Goes on after a decision; {@code outcome} is said where the model has no answer of its own to it. */
-    TurnEnd goOn(Turn turn, String outcome, TurnSink sink) {
-        return answer(turn, outcome, sink);
+    /** Goes on with the rest of a request after a decision whose outcome was told. */
+    TurnEnd goOn(Turn turn, TurnSink sink) {
+        return answer(turn, true, sink);
     }
 
-    private TurnEnd answer(Turn turn, String outcome, TurnSink sink) {
+    private TurnEnd answer(Turn turn, boolean afterADecision, TurnSink sink) {
         Conversation conversation = conversations.find(turn.conversation()).orElseThrow();
         Transcript transcript = new Transcript(conversations.messages(turn.conversation()));
-        Run run = new Run(turn, conversation, transcript, outcome, sink);
+        Run run = new Run(turn, conversation, transcript, afterADecision, sink);
         try {
             return run.toTheEnd();
         } finally {
@@ -95,19 +95,17 @@ public final class Agent {
         private final Conversation conversation;
         private final Transcript transcript;
         private final boolean afterADecision;
-        private String untold;
         private final TurnSink sink;
         private final Instant deadline = clock.instant().plus(brief.maxTime());
         private final Set<String> waiting = new HashSet<>();
         private Usage usage = Usage.NONE;
         private int badReplies;
 
-        Run(Turn turn, Conversation conversation, Transcript transcript, String outcome, TurnSink sink) {
+        Run(Turn turn, Conversation conversation, Transcript transcript, boolean afterADecision, TurnSink sink) {
             this.turn = turn;
             this.conversation = conversation;
             this.transcript = transcript;
-            this.afterADecision = !outcome.isEmpty();
-            this.untold = outcome;
+            this.afterADecision = afterADecision;
             this.sink = sink;
         }
 
@@ -119,12 +117,11 @@ public final class Agent {
                 }
                 Message.FromAssistant said = ask(left);
                 if (said.toolCalls().isEmpty()) {
-                    return said.text().isEmpty() ? endWith("no_answer") : new TurnEnd.Finished(usage);
+                    return said.text().isEmpty() && !afterADecision
+                            ? endWith("no_answer")
+                            : new TurnEnd.Finished(usage);
                 }
                 Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
-                if (said.text().isEmpty()) {
-                    tellOutcome();
-                }
                 if (waits != null) {
                     return askThePerson(waits);
                 }
@@ -133,14 +130,6 @@ public final class Agent {
                 }
             }
             return endWith("gave_up_calls");
-        }
-
-        /** What was written is said by us where the model goes on with something else. */
-        private void tellOutcome() {
-            if (!untold.isEmpty()) {
-                transcript.add(Speech.say(ids.get(), untold, sink));
-            }
-            untold = "";
         }
 
         private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
@@ -153,13 +142,18 @@ public final class Agent {
         }
 
         private Message.FromAssistant ask(Duration left) {
-            ModelRequest request = prompt.of(turn, conversation, transcript, toolbox.definitions(), left);
+            ModelRequest asked = prompt.of(turn, conversation, transcript, toolbox.definitions(), left);
+            ModelRequest request = afterADecision ? Prompt.goingOn(asked) : asked;
             Speech speech = new Speech(ids.get(), sink);
+            ClaimGuard guard =
+                    new ClaimGuard(speech::piece, afterADecision ? "" : say(turn.language(), "claim_without_receipt"));
             try {
-                ModelReply reply = model.ask(request, speech::piece);
+                ModelReply reply = model.ask(request, guard::piece);
                 usage = usage.plus(reply.usage());
+                guard.end();
                 return said(reply, speech);
             } catch (RuntimeException broken) {
+                guard.end();
                 if (!speech.text().isEmpty()) {
                     transcript.add(new Message.FromAssistant(speech.id(), speech.text()));
                 }
@@ -226,7 +220,7 @@ public final class Agent {
 
         private TurnEnd endWith(String sentence) {
             String words = say(turn.language(), afterADecision ? "gave_up_rest" : sentence);
-            transcript.add(Speech.say(ids.get(), untold.isEmpty() ? words : untold, sink));
+            transcript.add(Speech.say(ids.get(), words, sink));
             return new TurnEnd.Finished(usage);
         }
     }

@@ -33,7 +33,10 @@ import libreta.model.ModelFailed;
 import libreta.model.Usage;
 import libreta.words.Sentences;
 
-/** What happens when a person has decided: the write, what HubSpot stored, and the words for it. */
+/**
+ * What happens when a person has decided: the write, what HubSpot stored, and the words for it. They are fixed words, said
+ * before the model gets a word; it is asked only where something of the request may be left.
+ */
 public final class Decisions {
     private static final Logger LOG = System.getLogger(Decisions.class.getName());
 
@@ -57,7 +60,7 @@ public final class Decisions {
     public record Stores(Proposals proposals, Journal journal, Conversations conversations) {}
 
     /**
-     * Decisions that the desk carries out and the agent words.
+     * Decisions that the desk carries out; the agent goes on behind them.
      *
      * @param ids makes a new id at each call
      */
@@ -239,9 +242,9 @@ public final class Decisions {
         Contact contact = done.contact();
         conversations.setTask(turn.conversation(), Task.NONE);
         List<String> otherwise = storedOtherwise(ending.proposal(), contact, schema, turn);
-        otherwise.addAll(replaced(done, schema, turn));
         boolean nothing = operation.kind() == Operation.Kind.UPDATE
                 && otherwise.size() == ending.proposal().changes().size();
+        otherwise.addAll(replaced(done, schema, turn));
         String words = otherwise.isEmpty()
                 ? say(turn.language(), status(operation), contact.name())
                 : String.join(" ", otherwise);
@@ -252,20 +255,17 @@ public final class Decisions {
                 Optional.of(contact),
                 otherwise.isEmpty() ? "" : words);
         String content = json.written(outcome, schema, turn.language());
-        if (!otherwise.isEmpty()) {
-            return end(ending, content, words);
-        }
-        answerCall(ending, content);
-        return wordedByTheModel(ending, words);
+        TurnEnd told = end(ending, content, words);
+        return Rest.of(conversations.messages(turn.conversation())) ? withTheRest(ending) : told;
     }
 
-    /** The model may go on with the rest of what it was asked; without it, our own words do. */
-    private TurnEnd wordedByTheModel(Ending ending, String words) {
+    /** What was written has been said from what HubSpot stored; the model only goes on with what else it was asked. */
+    private TurnEnd withTheRest(Ending ending) {
         try {
-            return agent.goOn(ending.turn(), words, ending.sink());
+            return agent.goOn(ending.turn(), ending.sink());
         } catch (ModelFailed | CrmFailed failed) {
-            LOG.log(Level.WARNING, "the model could not word what was written", failed);
-            sayAndKeep(ending.turn(), words, ending.sink());
+            LOG.log(Level.WARNING, "the rest of a request was not done", failed);
+            sayAndKeep(ending.turn(), say(ending.turn().language(), "gave_up_rest"), ending.sink());
             return new TurnEnd.Finished(Usage.NONE);
         }
     }

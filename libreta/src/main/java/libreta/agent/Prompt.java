@@ -50,6 +50,21 @@ public final class Prompt {
         return new ModelRequest(system(), messages, tools, "libreta", PersonHash.of(turn.person()), timeout);
     }
 
+    /** After a write whose outcome the person has been told: only what is left of the request is to be done. */
+    static ModelRequest goingOn(ModelRequest request) {
+        List<ModelMessage> messages = new ArrayList<>(request.messages());
+        messages.add(new ModelMessage.Note(
+                "The person has been told this outcome. Do only what is left of the person's request;"
+                        + " where nothing is left, say nothing about the write."));
+        return new ModelRequest(
+                request.system(),
+                messages,
+                request.tools(),
+                request.cacheKey(),
+                request.personHash(),
+                request.timeout());
+    }
+
     private String system() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return """
@@ -106,9 +121,9 @@ public final class Prompt {
     private static Map<String, String> reminder(SeenContacts.Seen contact) {
         Map<String, String> reminder = new LinkedHashMap<>();
         reminder.put("id", contact.id().value());
-        reminder.put("name", contact.name());
+        reminder.put("name", HubSpotText.plain(contact.name()));
         if (!contact.email().isEmpty()) {
-            reminder.put("email", contact.email());
+            reminder.put("email", HubSpotText.plain(contact.email()));
         }
         return reminder;
     }

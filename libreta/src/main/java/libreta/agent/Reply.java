@@ -5,17 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Whether a typed reply to a proposal is plainly yes or no, in either language. Only a whole, plain reply decides. */
+/**
+ * Whether a typed reply to a proposal is plainly yes or no, in either language. Only a whole, plain reply decides.
+ *
+ * <p>What is plain in one of the languages only is not: <i>y</i> is <i>and</i> in Spanish. Neither is a word that asks,
+ * hesitates or orders as well: <i>right</i>, <i>correct</i>. A <i>no</i> is taken from a wider set, as it writes nothing.
+ */
 public enum Reply {
     YES,
     NO,
     OTHER;
 
     private static final Set<String> YES_WORDS =
-            words("yes yeah yep yup ok okay sure confirm confirmed approve approved correct right save si s vale claro"
-                    + " confirmo confirmar confirma confirmado adelante hazlo guarda guardalo correcto perfecto perfect"
-                    + " dale");
+            words("yes yeah yep yup ok okay sure confirm confirmed approve approved save si vale claro confirmo"
+                    + " confirmar confirma confirmado adelante hazlo guarda guardalo correcto perfecto perfect dale");
     private static final Set<String> NO_WORDS = words(
             "no n nope nah cancel stop decline reject dont cancela cancelar cancelalo dejalo rechazar rechaza para");
     private static final Set<String> COURTESY = words("please thanks thank you por favor gracias great genial");
@@ -31,18 +36,29 @@ public enum Reply {
             "that is correct",
             "thats right",
             "thats correct",
+            "claro que si",
             "de acuerdo",
             "esta bien",
             "muy bien");
 
-    /** Reads a typed reply. A question decides nothing. */
+    /** What may stand around plain words. Other signs ask, hesitate, quote or take back. */
+    private static final Pattern PLAIN_SIGNS =
+            Pattern.compile("[\\p{L}\\p{M}\\s.,;!¡'’\\-👍✅✔🙏😊🙂\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]*");
+
+    /** <i>Do not cancel</i> is no plain no. */
+    private static final Pattern DOUBLE_NO = Pattern.compile(
+            "\\b(?:no|dont|do not) (?:cancel|stop|decline|reject|cancela|cancelar|cancelalo|rechaza|para)\\b");
+
+    /** Reads a typed reply. */
     public static Reply of(String text) {
         String plain = plain(text);
-        if (text.contains("?") || plain.isEmpty()) {
+        if (plain.isEmpty()
+                || !PLAIN_SIGNS.matcher(text).matches()
+                || text.contains("..")
+                || DOUBLE_NO
+                        .matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
+                        .find()) {
             return OTHER;
-        }
-        if (plain.equals("y")) {
-            return YES;
         }
         List<String> said = List.of(phrases(plain).split(" "));
         boolean yes = said.stream().anyMatch(YES_WORDS::contains);

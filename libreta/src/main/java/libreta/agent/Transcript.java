@@ -135,7 +135,10 @@ final class Transcript {
         return forModel(current);
     }
 
-    /** Any messages for the model: each call is followed by its answer, wherever that stands in the record. */
+    /**
+     * Any messages for the model: each call is followed by its answer, wherever that stands in the record, and the answer
+     * is marked as data.
+     */
     List<ModelMessage> forModel(List<Message> messages) {
         Map<String, String> answers = new HashMap<>();
         for (Message message : messages) {
@@ -151,7 +154,8 @@ final class Transcript {
                     String replay = replays.getOrDefault(said.id(), "");
                     converted.add(new ModelMessage.FromModel(said.text(), said.toolCalls(), replay));
                     for (ToolCall call : said.toolCalls()) {
-                        converted.add(new ModelMessage.ToolOutput(call.id(), answers.getOrDefault(call.id(), "{}")));
+                        String answer = HubSpotText.envelope(answers.getOrDefault(call.id(), "{}"));
+                        converted.add(new ModelMessage.ToolOutput(call.id(), answer));
                     }
                 }
                 case Message.FromTool tool -> {}

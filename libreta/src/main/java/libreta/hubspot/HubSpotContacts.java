@@ -255,6 +255,11 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         return Json.write(Map.of("properties", values));
     }
 
+    /** The address that all of the account's own contact pages begin with, where the account lets us know it. */
+    public Optional<URI> portal() {
+        return links.portal();
+    }
+
     @Override
     public Optional<URI> linkTo(ContactId id) {
         return links.linkTo(id);

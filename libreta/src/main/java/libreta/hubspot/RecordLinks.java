@@ -43,7 +43,12 @@ final class RecordLinks {
     }
 
     Optional<URI> linkTo(ContactId id) {
-        return prefix().map(known -> URI.create(known + id.value()));
+        return portal().map(known -> known.resolve("record/0-1/" + id.value()));
+    }
+
+    /** Where all pages of the account's contacts are: {@code https://app.hubspot.com/contacts/12345/}. */
+    Optional<URI> portal() {
+        return prefix().map(URI::create);
     }
 
     private Optional<String> prefix() {
@@ -86,7 +91,7 @@ final class RecordLinks {
                     || !DOMAIN.matcher(uiDomain).matches()) {
                 throw new IllegalArgumentException("an account without portalId or uiDomain");
             }
-            return "%s://%s/contacts/%d/record/0-1/".formatted(scheme, uiDomain, portalId);
+            return "%s://%s/contacts/%d/".formatted(scheme, uiDomain, portalId);
         }
     }
 }

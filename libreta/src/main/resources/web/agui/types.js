@@ -85,6 +85,7 @@
  * @property {{hubspot: boolean, model: boolean, url?: string}} [sandbox]
  * @property {string} [model]
  * @property {{url?: string}} [hubspot]
+ * @property {string} [portal] what the addresses of the account's own pages in HubSpot begin with
  * @property {string} [placeholder]
  * @property {number} [maxCharacters]
  * @property {string} [locale]

@@ -6,6 +6,7 @@ import { markdown } from "../markdown.js";
 export class LibretaAnswer extends LitElement {
   static properties = {
     words: { attribute: false },
+    portal: { attribute: false },
     text: { attribute: false },
     streaming: { type: Boolean, reflect: true },
     stopped: { type: Boolean },
@@ -131,13 +132,15 @@ export class LibretaAnswer extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     this.text = "";
     this.streaming = false;
     this.stopped = false;
   }
 
   render() {
-    return html`${markdown(this.text)}${this.stopped ? html`<p class="stopped">${this.words.stopped}</p>` : nothing}`;
+    return html`${markdown(this.text, this.portal)}${this.stopped ? html`<p class="stopped">${this.words.stopped}</p>` : nothing}`;
   }
 }
 

@@ -1,14 +1,15 @@
 import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
-import { nameOf, safeUrl } from "../names.js";
+import { nameOf } from "../names.js";
+import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
 
 const COPIED_MS = 2000;
 
 /** One contact as a card: who it is, how to reach them, and the way to the record in HubSpot. */
 export class LibretaContact extends LitElement {
-  static properties = { words: { attribute: false }, contact: { attribute: false }, copied: { state: true } };
+  static properties = { words: { attribute: false }, portal: { attribute: false }, contact: { attribute: false }, copied: { state: true } };
 
   static styles = [
     common,
@@ -129,6 +130,8 @@ export class LibretaContact extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {import("../agui/types.js").Contact} */
     this.contact = { id: "" };
     this.copied = false;
@@ -155,8 +158,8 @@ export class LibretaContact extends LitElement {
 
   /** @param {string} name */
   #record(name) {
-    const url = safeUrl(this.contact.url);
-    return url === undefined
+    const { url } = this.contact;
+    return !leadsToPortal(url, this.portal)
       ? nothing
       : html`<a
           class="icon-button open"

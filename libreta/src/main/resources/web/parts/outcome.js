@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
-import { nameOf, safeUrl } from "../names.js";
+import { nameOf } from "../names.js";
+import { leadsToPortal } from "../portal.js";
 
 /** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
 const looks = {
@@ -17,7 +18,7 @@ const looks = {
 
 /** What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. */
 export class LibretaOutcome extends LitElement {
-  static properties = { words: { attribute: false }, result: { attribute: false } };
+  static properties = { words: { attribute: false }, portal: { attribute: false }, result: { attribute: false } };
 
   static styles = [
     common,
@@ -112,6 +113,8 @@ export class LibretaOutcome extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {import("../agui/types.js").WriteResult} */
     this.result = { status: "unknown" };
   }
@@ -137,8 +140,8 @@ export class LibretaOutcome extends LitElement {
   #contact() {
     const { contact } = this.result;
     const name = nameOf(contact);
-    const url = safeUrl(contact?.url);
-    return html`${name ? html` · ${name}` : nothing}${url
+    const url = contact?.url;
+    return html`${name ? html` · ${name}` : nothing}${leadsToPortal(url, this.portal)
       ? html` <a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
             >${this.words.openInHubSpot}${icon("open", 14)}</a
           >`

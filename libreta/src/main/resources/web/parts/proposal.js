@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
-import { nameOf, safeUrl } from "../names.js";
+import { nameOf } from "../names.js";
+import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
 import { proposalLook } from "./proposal-look.js";
 import { tickField } from "./tick-field.js";
@@ -16,6 +17,7 @@ import { valueField } from "./value-field.js";
 export class LibretaProposal extends LitElement {
   static properties = {
     words: { attribute: false },
+    portal: { attribute: false },
     waiting: { attribute: false },
     edited: { state: true },
     ticked: { state: true },
@@ -27,6 +29,8 @@ export class LibretaProposal extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {import("../waiting.js").Waiting} */
     this.waiting = /** @type {any} */ (undefined);
     /**
@@ -200,9 +204,9 @@ export class LibretaProposal extends LitElement {
 
   /** @param {import("../agui/types.js").Contact | undefined} contact */
   #record(contact) {
-    const url = safeUrl(contact?.url);
+    const url = contact?.url;
     const label = this.words.openNamed(nameOf(contact) || this.words.thisContact);
-    return url === undefined
+    return !leadsToPortal(url, this.portal)
       ? nothing
       : html`<a class="record" href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}
           >${this.words.openInHubSpot}${icon("open", 15)}</a

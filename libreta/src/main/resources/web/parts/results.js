@@ -7,6 +7,7 @@ import "./contact.js";
 export class LibretaResults extends LitElement {
   static properties = {
     words: { attribute: false },
+    portal: { attribute: false },
     result: { attribute: false },
     skipped: { type: Number },
     more: { type: Boolean },
@@ -59,6 +60,8 @@ export class LibretaResults extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {import("../agui/types.js").SearchResult} */
     this.result = { contacts: [] };
     /** How many contacts came on the pages before this one. */
@@ -72,7 +75,7 @@ export class LibretaResults extends LitElement {
     return html`
       <ul class=${result.contacts.length === 1 ? "cards one" : "cards"} aria-label=${words.contactsFound}>
         ${result.contacts.map(
-          (contact) => html`<li><libreta-contact .words=${words} .contact=${contact}></libreta-contact></li>`,
+          (contact) => html`<li><libreta-contact .words=${words} .portal=${this.portal} .contact=${contact}></libreta-contact></li>`,
         )}
       </ul>
       <div class="foot">

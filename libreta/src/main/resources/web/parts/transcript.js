@@ -19,6 +19,7 @@ const PROPOSAL_GAP_PX = 12;
 export class LibretaTranscript extends LitElement {
   static properties = {
     words: { attribute: false },
+    portal: { attribute: false },
     items: { attribute: false },
     activity: { attribute: false },
     waiting: { attribute: false },
@@ -37,6 +38,8 @@ export class LibretaTranscript extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {Item[]} */
     this.items = [];
     /** @type {import("../activity.js").Activity} */
@@ -140,6 +143,7 @@ export class LibretaTranscript extends LitElement {
           <span class="hidden-words">${words.libreta}: </span>
           <libreta-answer
             .words=${words}
+            .portal=${this.portal}
             .text=${item.text}
             ?streaming=${item.streaming}
             ?stopped=${item.stopped}
@@ -157,13 +161,14 @@ export class LibretaTranscript extends LitElement {
       return html`<libreta-results
         class="card"
         .words=${words}
+        .portal=${this.portal}
         .result=${call.result}
         .skipped=${skippedBy(call)}
         ?more=${lastCall(this.items) === call && this.activity === undefined && this.waiting === undefined}
       ></libreta-results>`;
     }
     if (call.result?.status !== undefined) {
-      return html`<libreta-outcome class="card" .words=${words} .result=${call.result}></libreta-outcome>`;
+      return html`<libreta-outcome class="card" .words=${words} .portal=${this.portal} .result=${call.result}></libreta-outcome>`;
     }
     return nothing;
   }
@@ -173,7 +178,7 @@ export class LibretaTranscript extends LitElement {
       ? repeat(
           [this.waiting],
           (waiting) => waiting.callId,
-          (waiting) => html`<libreta-proposal class="card" .words=${this.words} .waiting=${waiting}></libreta-proposal>`,
+          (waiting) => html`<libreta-proposal class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-proposal>`,
         )
       : nothing;
   }

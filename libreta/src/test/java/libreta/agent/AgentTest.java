@@ -121,11 +121,43 @@ class AgentTest {
 
         assertThat(screen.results()).hasSize(1).first().asString().contains("+44 20 7946 0123", House.ADA);
         assertThat(house.model.lastAsked().messages().getLast())
-                .isEqualTo(
-                        new ModelMessage.ToolOutput("call-1", screen.results().getFirst()));
+                .isEqualTo(new ModelMessage.ToolOutput(
+                        "call-1", HubSpotText.envelope(screen.results().getFirst())));
         assertThat(house.database.seenContacts().seen(House.TALK, 5))
                 .containsExactly(new SeenContacts.Seen(house.idOf(House.ADA), "Ada Lovelace", House.ADA));
         assertReplayable();
+    }
+
+    @Test
+    void a_claim_of_a_write_that_was_none_is_neither_shown_nor_kept() {
+        house.model
+                .calls("search_contacts", FIND_ADA)
+                .says("Here she is. I've updated her phone number. Anything else?");
+
+        answer("find Ada Lovelace");
+
+        assertThat(screen.text())
+                .isEqualTo("Here she is. Nothing has been saved in HubSpot by this answer;"
+                        + " what is saved is shown on a card. Anything else?");
+        assertThat(house.record().getLast())
+                .isInstanceOfSatisfying(
+                        Message.FromAssistant.class,
+                        said -> assertThat(said.text()).isEqualTo(screen.text()));
+    }
+
+    @Test
+    void a_claim_before_a_model_breaks_off_is_not_shown_either() {
+        house.model.does((request, text) -> {
+            text.accept("One moment. I have upda");
+            text.accept("ted Ada");
+            throw new ModelFailed(new ModelTrouble.Unavailable(), "the script says so", null);
+        });
+
+        assertThatThrownBy(() -> answer("hi")).isInstanceOf(ModelFailed.class);
+
+        assertThat(screen.text())
+                .startsWith("One moment. Nothing has been saved")
+                .doesNotContain("I have");
     }
 
     @Test

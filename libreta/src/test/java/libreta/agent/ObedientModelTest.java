@@ -63,6 +63,7 @@ class ObedientModelTest {
         var found = (ModelMessage.ToolOutput) request.messages().getLast();
         JsonNode title = JsonMapper.shared()
                 .readTree(found.output())
+                .path("result")
                 .path("contacts")
                 .path(0)
                 .path("properties")

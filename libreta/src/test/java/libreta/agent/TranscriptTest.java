@@ -34,8 +34,8 @@ class TranscriptTest {
                 .containsExactly(
                         new ModelMessage.FromPerson("find ada, or add her"),
                         new ModelMessage.FromModel("One moment.", List.of(FIRST, SECOND), ""),
-                        new ModelMessage.ToolOutput("call-1", "{\"total\":0}"),
-                        new ModelMessage.ToolOutput("call-2", "{\"status\":\"created\"}"),
+                        new ModelMessage.ToolOutput("call-1", HubSpotText.envelope("{\"total\":0}")),
+                        new ModelMessage.ToolOutput("call-2", HubSpotText.envelope("{\"status\":\"created\"}")),
                         new ModelMessage.FromModel("Somebody changed her meanwhile.", List.of(), ""));
     }
 

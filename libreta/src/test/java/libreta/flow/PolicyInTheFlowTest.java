@@ -139,12 +139,11 @@ class PolicyInTheFlowTest {
     void what_was_said_word_for_word_is_written_without_a_question_and_told_like_any_other_write() throws IOException {
         openWithoutQuestions();
         grace("");
-        house.model.says("Grace is in HubSpot now.");
 
         Screen screen = house.say("add Grace, " + GRACE);
 
         assertThat(isThere(GRACE)).isTrue();
-        assertThat(screen.text()).isEqualTo("Grace is in HubSpot now.");
+        assertThat(screen.text()).isEqualTo("Done: **Grace** is now in HubSpot.");
         assertThat(screen.results()).singleElement().asString().contains("\"status\":\"created\"", "operationId");
         assertThat(house.waiting()).isEmpty();
         Proposal proposal = house.database
@@ -177,7 +176,7 @@ class PolicyInTheFlowTest {
         String said = "add a@x.example.";
         for (int at = 0; at < 4; at++) {
             house.model.calls("create_contact", "{\"firstname\":\"Kim%d\"}".formatted(at));
-            said += " Kim" + at;
+            said += " add Kim" + at;
         }
 
         house.say(said);

@@ -59,12 +59,16 @@ sealed interface ToolResult {
     /** One property of a write; {@code value} is what HubSpot holds afterwards. */
     record Change(String property, String label, String value) {}
 
+    /** Reads an answer as it is, or in an envelope that names its source beside the {@code result}. */
     static ToolResult read(String output) {
         JsonNode json;
         try {
             json = JsonMapper.shared().readTree(output);
         } catch (JacksonException e) {
             return new Refused("unreadable", output.strip());
+        }
+        if (json.path("result").isObject() && json.path("source").isString()) {
+            json = json.path("result");
         }
         if (json.path("error").isObject()) {
             var error = json.path("error");
