@@ -15,6 +15,7 @@ import javax.net.ssl.SSLContext;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
@@ -104,7 +105,8 @@ public final class Libreta implements AutoCloseable {
         ValueRules rules = new ValueRules(settings.phoneRegion());
         RecentWrites recent = new RecentWrites(clock);
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk.Stores stores = new Desk.Stores(
+                database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent);
         Desk desk = new Desk(hubspot, schemas, rules, stores, clock, ids);
 
         Brief brief = Briefing.of(flow.agent());
@@ -117,7 +119,9 @@ public final class Libreta implements AutoCloseable {
         Recovery recovery = new Recovery(hubspot, database.journal(), clock);
         List<Operation> unfinished = recovery.unfinished();
         Settling settling = new Settling(recovery, record, schemas, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, settling, record, clock, ids);
+        Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
+        Picking picking = new Picking(toolbox, picks, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, picking, settling, record, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,

@@ -19,6 +19,7 @@ import libreta.agent.Agent;
 import libreta.agent.Answer;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
@@ -106,14 +107,17 @@ public final class House implements AutoCloseable {
         this.recent = new RecentWrites(clock);
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent);
+        Desk.Stores stores = new Desk.Stores(
+                database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent);
         this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
         Agent agent = agent(Briefing.of(flow.agent()));
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Recovery recovery = new Recovery(crm, database.journal(), clock);
         Settling settling = new Settling(recovery, record, schemas, json, clock, this::newId);
-        this.chat = new Chat(flow, agent, decisions, settling, record, clock, this::newId);
+        Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
+        Picking picking = new Picking(toolbox(Briefing.of(flow.agent())), picks, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, picking, settling, record, clock, this::newId);
     }
 
     /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */
@@ -126,9 +130,13 @@ public final class House implements AutoCloseable {
 
     /** Another agent in the same house. */
     public Agent agent(Brief brief) {
-        Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
+        Toolbox toolbox = toolbox(brief);
         Prompt prompt = new Prompt(brief, database.seenContacts(), new O200k(), clock);
         return new Agent(brief, model, toolbox, prompt, database.conversations(), clock, this::newId);
+    }
+
+    private Toolbox toolbox(Brief brief) {
+        return new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
     }
 
     private String newId() {

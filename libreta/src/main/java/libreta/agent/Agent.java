@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import libreta.contacts.ContactChoice;
+import libreta.contacts.Proposal;
 import libreta.conversation.Conversation;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
@@ -121,7 +123,7 @@ public final class Agent {
                 if (said.toolCalls().isEmpty()) {
                     return said.text().isEmpty() ? endWith("no_answer") : new TurnEnd.Finished(usage);
                 }
-                Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
+                Toolbox.Outcome.@Nullable Asks waits = carryOut(said);
                 if (said.text().isEmpty()) {
                     tellOutcome();
                 }
@@ -143,11 +145,17 @@ public final class Agent {
             untold = "";
         }
 
-        private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
-            if (!waits.news().isEmpty()) {
-                transcript.add(Speech.say(ids.get(), waits.news(), sink));
-            }
-            return new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
+        private TurnEnd askThePerson(Toolbox.Outcome.Asks asks) {
+            return switch (asks) {
+                case Toolbox.Outcome.Waits(Proposal proposal, String news) -> {
+                    if (!news.isEmpty()) {
+                        transcript.add(Speech.say(ids.get(), news, sink));
+                    }
+                    yield new TurnEnd.Waiting(proposal, Questions.of(proposal, turn.language()), usage);
+                }
+                case Toolbox.Outcome.Chooses(ContactChoice choice) ->
+                    new TurnEnd.Choosing(choice, Questions.of(choice, turn.language()), usage);
+            };
         }
 
         private Message.FromAssistant ask(Duration left) {
@@ -187,8 +195,8 @@ public final class Agent {
         }
 
         /** Does the calls in their order up to the first write; what comes after that one is told to wait. */
-        private Toolbox.Outcome.@Nullable Waits carryOut(Message.FromAssistant said) {
-            Toolbox.Outcome.@Nullable Waits waits = null;
+        private Toolbox.Outcome.@Nullable Asks carryOut(Message.FromAssistant said) {
+            Toolbox.Outcome.@Nullable Asks waits = null;
             boolean bad = false;
             for (ToolCall call : said.toolCalls()) {
                 if (waits != null) {
@@ -206,7 +214,7 @@ public final class Agent {
                         bad = true;
                         answer(call, content);
                     }
-                    case Toolbox.Outcome.Waits found -> {
+                    case Toolbox.Outcome.Asks found -> {
                         waits = found;
                         waiting.add(call.id());
                     }

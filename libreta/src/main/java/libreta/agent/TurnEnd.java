@@ -1,5 +1,6 @@
 package libreta.agent;
 
+import libreta.contacts.ContactChoice;
 import libreta.contacts.Proposal;
 import libreta.model.Usage;
 
@@ -15,4 +16,11 @@ public sealed interface TurnEnd {
      * @param question what the person is asked, in plain words
      */
     record Waiting(Proposal proposal, String question, Usage usage) implements TurnEnd {}
+
+    /**
+     * A write waits for the person to say which contact it is for.
+     *
+     * @param question what the person is asked, in plain words
+     */
+    record Choosing(ContactChoice choice, String question, Usage usage) implements TurnEnd {}
 }

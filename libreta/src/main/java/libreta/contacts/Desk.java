@@ -38,12 +38,18 @@ public final class Desk {
     private final ValueRules rules;
     private final Stores stores;
     private final Lookalikes lookalikes;
+    private final Identity identity;
     private final Writer writer;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
     /** Where the desk keeps what it must not forget. */
-    public record Stores(Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent) {}
+    public record Stores(
+            Proposals proposals,
+            ContactChoices choices,
+            Journal journal,
+            SeenContacts seen,
+            RecentWrites recent) {}
 
     /**
      * The desk.
@@ -56,6 +62,7 @@ public final class Desk {
         this.rules = rules;
         this.stores = stores;
         this.lookalikes = new Lookalikes(crm, rules.phones(), stores.recent());
+        this.identity = new Identity(crm, rules.phones(), stores);
         this.writer = new Writer(crm, stores, clock, ids);
         this.clock = clock;
         this.ids = ids;
@@ -125,11 +132,16 @@ public final class Desk {
         if (!seen(request, id) && !request.evidence().typed(id)) {
             return new Proposing.NotSeen(id);
         }
-        Optional<Contact> found = crm.read(id, wanted(draft.values().keySet()));
+        Collection<String> wanted = wanted(draft.values().keySet());
+        Optional<Contact> found = crm.read(id, Stream.concat(wanted.stream(), Identity.READ.stream()).toList());
         if (found.isEmpty()) {
             return new Proposing.NotFound(id);
         }
-        Contact contact = found.get();
+        List<Contact> doubts = identity.doubts(request, found.get(), forms(draft));
+        if (!doubts.isEmpty()) {
+            return new Proposing.Ambiguous(keep(request, id, doubts));
+        }
+        Contact contact = found.get().only(wanted);
         see(request.conversation(), List.of(contact));
         Optional<Contact> holder = holderOf(draft.normal("email"), List.of());
         if (holder.isPresent() && !holder.get().id().equals(contact.id())) {
@@ -290,6 +302,23 @@ public final class Desk {
         return proposal;
     }
 
+    /** Any of the candidates may be picked, so all of them have come up. */
+    private ContactChoice keep(WriteRequest request, ContactId aim, List<Contact> candidates) {
+        Instant now = clock.instant();
+        ContactChoice choice = new ContactChoice(
+                new ContactChoiceId(ids.get()),
+                request.conversation(),
+                request.toolCallId(),
+                aim,
+                request.values(),
+                candidates,
+                now,
+                now.plus(DECIDE_WITHIN));
+        see(request.conversation(), candidates);
+        stores.choices().add(choice);
+        return choice;
+    }
+
     private static List<Change> onTopOf(Contact contact, List<Change> changes) {
         return changes.stream()
                 .map(change -> new Change(
@@ -307,6 +336,15 @@ public final class Desk {
             }
         });
         return changes;
+    }
+
+    private List<String> forms(Draft draft) {
+        PropertySchema schema = schemas.current();
+        return draft.values().entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.getValue().normal()),
+                        otherForms(entry.getKey(), entry.getValue(), schema).stream()))
+                .toList();
     }
 
     /** As the model wrote it, and as people read it in each language. */

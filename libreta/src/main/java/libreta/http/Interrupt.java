@@ -16,7 +16,7 @@ import libreta.contacts.Proposal;
 import libreta.conversation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A waiting proposal as AG-UI's interrupt. */
+/** What waits for the person, as AG-UI's interrupt: a proposal, or a choice between contacts. */
 record Interrupt(
         String id,
         String reason,
@@ -26,7 +26,9 @@ record Interrupt(
         String expiresAt,
         Metadata metadata) {
 
-    record Metadata(ProposalView proposal) {}
+    record Metadata(
+            @Nullable ProposalView proposal,
+            ChoiceInterrupt.@Nullable View choice) {}
 
     record ProposalView(
             String id,
@@ -58,7 +60,7 @@ record Interrupt(
                 proposal.toolCallId(),
                 responseSchema(proposal),
                 proposal.expiresAt().truncatedTo(ChronoUnit.MILLIS).toString(),
-                new Metadata(view(proposal, schema, json, language)));
+                new Metadata(view(proposal, schema, json, language), null));
     }
 
     private static ProposalView view(Proposal proposal, PropertySchema schema, ToolJson json, Language language) {
@@ -80,7 +82,7 @@ record Interrupt(
                 proposal.changes().stream().map(Change::property).toList());
     }
 
-    private static NamedContact named(Contact contact, ToolJson json) {
+    static NamedContact named(Contact contact, ToolJson json) {
         ToolJson.ContactView view = json.view(contact);
         return new NamedContact(view.id(), view.url(), contact.name(), view.properties());
     }

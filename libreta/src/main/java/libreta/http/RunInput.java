@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
 import libreta.agent.Turn;
+import libreta.contacts.ContactId;
 import libreta.contacts.ProposalId;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
@@ -176,12 +177,23 @@ final class RunInput {
         if (payload.path("reply").isString()) {
             return new Answer.Replied(payload.path("reply").stringValue());
         }
+        if (!absent(payload.path("contact"))) {
+            return new Answer.Picked(contact(payload.path("contact")));
+        }
         if (!payload.path("approved").isBoolean()) {
             throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");
         }
         return payload.path("approved").booleanValue()
                 ? new Answer.Approved(edits(payload.path("properties")))
                 : new Answer.Declined();
+    }
+
+    private static ContactId contact(JsonNode contact) {
+        String id = contact.isString() ? contact.stringValue() : "";
+        if (!ContactId.isOne(id)) {
+            throw BadRequest.invalid("resume[0].payload.contact", "\"…\"");
+        }
+        return new ContactId(id);
     }
 
     private static Map<String, String> edits(JsonNode properties) {

@@ -2,6 +2,7 @@ package libreta.storage;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import libreta.contacts.ContactChoices;
 import libreta.contacts.Journal;
 import libreta.contacts.Proposals;
 import libreta.contacts.SeenContacts;
@@ -53,6 +54,10 @@ public final class Database implements AutoCloseable {
 
     public Proposals proposals() {
         return new SqlProposals(transactions);
+    }
+
+    public ContactChoices choices() {
+        return new SqlContactChoices(transactions);
     }
 
     public Journal journal() {

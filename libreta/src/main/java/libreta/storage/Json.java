@@ -31,4 +31,8 @@ final class Json {
     static WireProposal proposal(String json) {
         return MAPPER.readValue(json, WireProposal.class);
     }
+
+    static WireChoice choice(String json) {
+        return MAPPER.readValue(json, WireChoice.class);
+    }
 }

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The highest number of a file. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 5;
 
     static final String FOLDER = "db/migration";
 
