@@ -149,6 +149,7 @@ export class LibretaChat extends LitElement {
       @libreta-say=${this.#stopping((/** @type {string} */ text) => this.#conversation.send(text))}
       @libreta-click=${this.#stopping((/** @type {any} */ button) => this.#conversation.click(button))}
       @libreta-decide=${this.#stopping((/** @type {any} */ choice) => this.#conversation.decide(choice.approved, choice.properties))}
+      @libreta-pick=${this.#stopping((/** @type {string} */ contact) => this.#conversation.pick(contact))}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
       @libreta-new=${this.#stopping(() => this.#startNew())}
@@ -181,7 +182,7 @@ export class LibretaChat extends LitElement {
         ${untouched || waiting ? nothing : this.#chips()}
         <libreta-composer
           .words=${words}
-          .placeholder=${waiting ? words.replyPlaceholder : (about.placeholder ?? words.placeholder)}
+          .placeholder=${waiting ? (waiting.choice ? words.choicePlaceholder : words.replyPlaceholder) : (about.placeholder ?? words.placeholder)}
           .limit=${about.maxCharacters ?? MAX_CHARACTERS}
           ?busy=${this.#busy}
         ></libreta-composer>

@@ -81,6 +81,14 @@ final class ContractTest {
         PLAYED.put("model-down", ada.say("h", "find ada lovelace"));
         RunningHouse.faults(sandbox);
         Run fifth = ada.say("i", "create contact Grace Hopper grace@navy.example");
+        Run choice = ada.say("j", "set Luis Pérez's job title to Director");
+        PLAYED.put("choice", choice);
+        PLAYED.put("choice-waiting", ada.say("j", "find grace"));
+        PLAYED.put("reopened-choice", ada.open("j"));
+        PLAYED.put("choice-wrong-answer", ada.decide("j", choice.interruptId(), "{\"contact\":\"1\"}"));
+        PLAYED.put("choice-picked", ada.decide("j", choice.interruptId(), "{\"reply\":\"the second\"}"));
+        Run another = ada.say("k", "set Luis Pérez's job title to Director");
+        PLAYED.put("choice-none", ada.decide("k", another.interruptId(), "{\"reply\":\"none of them\"}"));
         CLOCK.forward(Duration.ofDays(8));
         PLAYED.put("expired", ada.walkAway("i", fifth.interruptId()));
     }

@@ -63,7 +63,7 @@ public final class Picking {
         if (choice.candidates().size() == 1 && Reply.of(text) == Reply.YES) {
             return new ChoiceReply.Picked(choice.candidates().getFirst().id());
         }
-        return Reply.of(text) == Reply.NO ? new ChoiceReply.NoneOfThem() : ChoiceReply.of(text, choice);
+        return Reply.of(text) == Reply.NO ? new ChoiceReply.NoneOfThem() : ChoiceReply.of(text, choice.candidates());
     }
 
     /**

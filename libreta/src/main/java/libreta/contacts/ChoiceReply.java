@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which of the contacts a typed reply to a choice means. It has to fit exactly one, with every word that says anything. */
+/** Which of the contacts that were shown a typed reply means. It has to fit exactly one, with every word that says anything. */
 public sealed interface ChoiceReply {
     /** It is this one. */
     record Picked(ContactId contact) implements ChoiceReply {}
@@ -22,8 +22,7 @@ public sealed interface ChoiceReply {
     record Other() implements ChoiceReply {}
 
     /** Reads what was typed, in English or Spanish. */
-    static ChoiceReply of(String text, ContactChoice choice) {
-        List<Contact> candidates = choice.candidates();
+    static ChoiceReply of(String text, List<Contact> candidates) {
         if (text.contains("?")) {
             return new Other();
         }

@@ -191,7 +191,27 @@ final class Identity {
                 moments.addFirst(new Moment.Shown(-1, List.of(contact), true));
             }
         }
-        return new Talk(moments, choices.picks(request.conversation()), contact);
+        List<ContactChoices.Pick> picks = new ArrayList<>(choices.picks(request.conversation()));
+        picks.addAll(said(moments));
+        picks.sort(Comparator.comparingInt(ContactChoices.Pick::at));
+        return new Talk(moments, picks, contact);
+    }
+
+    /** Messages that say no more than which of those shown is meant: <i>the second</i>, <i>the one at Acme</i>. */
+    private static List<ContactChoices.Pick> said(List<Moment> moments) {
+        List<ContactChoices.Pick> picks = new ArrayList<>();
+        List<Contact> shown = List.of();
+        for (Moment moment : moments) {
+            switch (moment) {
+                case Moment.Shown(int at, List<Contact> contacts, boolean all) -> shown = contacts;
+                case Moment.Said(int at, String text) -> {
+                    if (shown.size() > 1 && ChoiceReply.of(text, shown) instanceof ChoiceReply.Picked(ContactId one)) {
+                        picks.add(new ContactChoices.Pick(one, at + 1));
+                    }
+                }
+            }
+        }
+        return picks;
     }
 
     /** What has been said, shown and picked. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * said to be <i>not</i> or <i>other</i> counts by the name alone.
  */
 final class Naming {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[^\\s<>()\\[\\],;:\"]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
     private static final Pattern CLAUSE = Pattern.compile("[,;!?\\n]+|[.:]+(?=\\s|$)");
     private static final int DIGITS_OF_A_NUMBER = 6;
