@@ -59,8 +59,10 @@ final class Moments {
             return Optional.empty();
         }
         Map<String, String> properties = new TreeMap<>();
-        json.path("properties").properties().forEach(property -> properties.put(
-                property.getKey(), property.getValue().asString("")));
+        json.path("properties")
+                .properties()
+                .forEach(property ->
+                        properties.put(property.getKey(), property.getValue().asString("")));
         return Optional.of(new Contact(new ContactId(id), properties));
     }
 }

@@ -128,9 +128,7 @@ public final class Picking {
         stores.conversations()
                 .find(turn.conversation())
                 .ifPresent(conversation -> stores.conversations()
-                        .setTask(
-                                conversation.id(),
-                                new Task(conversation.task().kind(), choice.values())));
+                        .setTask(conversation.id(), new Task(conversation.task().kind(), choice.values())));
     }
 
     /** It waited for too long. */

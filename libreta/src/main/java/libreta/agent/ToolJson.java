@@ -85,7 +85,9 @@ public final class ToolJson {
     /** The sentence for the person in an answer of ours, or empty. */
     static String message(String content) {
         JsonNode answer = JSON.readTree(content);
-        return answer.path("error").path("message").asString(answer.path("message").asString(""));
+        return answer.path("error")
+                .path("message")
+                .asString(answer.path("message").asString(""));
     }
 
     String error(String code, String message) {

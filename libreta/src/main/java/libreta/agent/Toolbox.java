@@ -208,8 +208,7 @@ public final class Toolbox {
             ToolCall call,
             Turn turn,
             Evidence evidence) {
-        return write(
-                new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule), turn);
+        return write(new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence, rule), turn);
     }
 
     private Outcome write(WriteRequest request, Turn turn) {

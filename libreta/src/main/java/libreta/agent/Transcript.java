@@ -107,7 +107,10 @@ final class Transcript {
                 }
             }
         }
-        return new Evidence(said, found, Moments.of(Stream.concat(before.stream(), current.stream()).toList()));
+        return new Evidence(
+                said,
+                found,
+                Moments.of(Stream.concat(before.stream(), current.stream()).toList()));
     }
 
     /** The last search that has more to show: its call, and the tool's answer. */

@@ -19,19 +19,20 @@ public sealed interface ChoiceReply {
             return new Other();
         }
         Evidence typed = new Evidence(List.of(text), List.of());
-        List<Contact> byId = candidates.stream()
-                .filter(contact -> typed.typed(contact.id()))
-                .toList();
+        List<Contact> byId =
+                candidates.stream().filter(contact -> typed.typed(contact.id())).toList();
         if (byId.size() == 1) {
             return new Picked(byId.getFirst().id());
         }
         List<String> words = Words.of(text);
         if (words.stream().anyMatch(ReplyWords.NONE::contains)
-                && words.stream().allMatch(word -> ReplyWords.NONE.contains(word) || ReplyWords.FILLING.contains(word))) {
+                && words.stream()
+                        .allMatch(word -> ReplyWords.NONE.contains(word) || ReplyWords.FILLING.contains(word))) {
             return new NoneOfThem();
         }
-        List<String> telling =
-                words.stream().filter(word -> !ReplyWords.FILLING.contains(word)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> !ReplyWords.FILLING.contains(word))
+                .toList();
         if (telling.isEmpty() || telling.stream().anyMatch(ReplyWords.NONE::contains)) {
             return new Other();
         }

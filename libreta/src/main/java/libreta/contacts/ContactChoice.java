@@ -53,8 +53,8 @@ public record ContactChoice(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         candidates = List.copyOf(candidates);
         if (candidates.isEmpty() || candidates.size() > MOST_CANDIDATES) {
-            throw new IllegalArgumentException("a choice is between 1 and %d contacts, not %d"
-                    .formatted(MOST_CANDIDATES, candidates.size()));
+            throw new IllegalArgumentException(
+                    "a choice is between 1 and %d contacts, not %d".formatted(MOST_CANDIDATES, candidates.size()));
         }
     }
 
@@ -82,7 +82,9 @@ public record ContactChoice(
                 .map(contact -> contact.value(property))
                 .distinct()
                 .count();
-        return candidates.size() > 1 ? values > 1 : !candidates.getFirst().value(property).isEmpty();
+        return candidates.size() > 1
+                ? values > 1
+                : !candidates.getFirst().value(property).isEmpty();
     }
 
     public boolean expired(Instant now) {

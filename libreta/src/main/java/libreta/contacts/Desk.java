@@ -45,11 +45,7 @@ public final class Desk {
 
     /** Where the desk keeps what it must not forget. */
     public record Stores(
-            Proposals proposals,
-            ContactChoices choices,
-            Journal journal,
-            SeenContacts seen,
-            RecentWrites recent) {}
+            Proposals proposals, ContactChoices choices, Journal journal, SeenContacts seen, RecentWrites recent) {}
 
     /**
      * The desk.
@@ -133,7 +129,8 @@ public final class Desk {
             return new Proposing.NotSeen(id);
         }
         Collection<String> wanted = wanted(draft.values().keySet());
-        Optional<Contact> found = crm.read(id, Stream.concat(wanted.stream(), Identity.READ.stream()).toList());
+        Optional<Contact> found = crm.read(
+                id, Stream.concat(wanted.stream(), Identity.READ.stream()).toList());
         if (found.isEmpty()) {
             return new Proposing.NotFound(id);
         }

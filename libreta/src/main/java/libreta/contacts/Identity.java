@@ -24,6 +24,9 @@ final class Identity {
                     ContactChoice.TELLING.stream(), Stream.of("state", "hs_additional_emails"))
             .toList();
 
+    /** Whom somebody named longer ago than that, nobody remembers. */
+    private static final int MOST_MOMENTS = 100;
+
     private final Namesakes namesakes;
     private final Phones phones;
     private final ContactChoices choices;
@@ -64,8 +67,7 @@ final class Identity {
                 .filter(last -> last.only(contact.id()))
                 .isPresent();
         if (alone) {
-            boolean aStranger =
-                    !naming.unexplained(talk.newest().text()).isEmpty();
+            boolean aStranger = !naming.unexplained(talk.newest().text()).isEmpty();
             return aStranger ? List.of(contact) : List.of();
         }
         boolean among = shown.isEmpty()
@@ -96,14 +98,16 @@ final class Identity {
         List<Contact> rivals = others.values().stream()
                 .filter(other -> !Collections.disjoint(own, naming.of(other, message.text())))
                 // what was shown may be a part of what HubSpot holds: nobody is ruled out by that
-                .flatMap(other -> sure || whole.containsKey(other.id())
-                        ? Stream.of(other)
-                        : namesakes.read(other.id()).stream())
+                .flatMap(other ->
+                        sure || whole.containsKey(other.id()) ? Stream.of(other) : namesakes.read(other.id()).stream())
                 .filter(other -> !less(naming.of(other, message.text()), own))
                 .toList();
         boolean outdone = rivals.stream().anyMatch(other -> less(own, naming.of(other, message.text())));
-        if (rivals.isEmpty() || outdone) {
+        if (outdone) {
             return rivals;
+        }
+        if (!sure && (unheardOf(contact, talk, naming, message) || !naming.addressesIn(message.text()).isEmpty())) {
+            return rivals.isEmpty() ? List.of(contact) : rivals;
         }
         return saidMoreFullyBefore(contact, rivals, talk, naming, message);
     }
@@ -132,21 +136,30 @@ final class Identity {
         return rivals;
     }
 
+    /** What was said of it is nothing that HubSpot could be asked about. */
+    private static boolean unheardOf(Contact contact, Talk talk, Naming naming, Moment.Said message) {
+        return saidName(contact, talk, naming, message).isEmpty()
+                && described(contact, naming, message).isEmpty();
+    }
+
     private List<Contact> alsoCalledSo(Contact contact, Talk talk, Naming naming, Moment.Said message) {
-        Set<String> name = Stream.concat(Stream.of(message), talk.said().reversed().stream())
+        Set<String> name = saidName(contact, talk, naming, message);
+        return name.isEmpty() ? namesakes.alike(contact, described(contact, naming, message)) : namesakes.called(name);
+    }
+
+    /** The words of its name in this message, else in the last one before that has any. */
+    private static Set<String> saidName(Contact contact, Talk talk, Naming naming, Moment.Said message) {
+        return talk.said().reversed().stream()
                 .filter(said -> said.at() <= message.at())
                 .map(said -> naming.ofName(contact, said.text()))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
-        return name.isEmpty()
-                ? namesakes.alike(contact, described(contact, naming, message))
-                : namesakes.called(name);
     }
 
     private static List<String> described(Contact contact, Naming naming, Moment.Said message) {
         Set<String> said = naming.of(contact, message.text());
-        return Stream.of("company", "jobtitle", "city")
+        return Stream.of("company", "jobtitle", "city", "state", "country")
                 .filter(property -> {
                     List<String> words = Words.of(contact.value(property));
                     return !words.isEmpty() && words.stream().anyMatch(said::contains);
@@ -183,7 +196,8 @@ final class Identity {
     }
 
     private Talk talk(WriteRequest request, Contact contact) {
-        List<Moment> moments = new ArrayList<>(request.evidence().moments());
+        List<Moment> all = request.evidence().moments();
+        List<Moment> moments = new ArrayList<>(all.subList(Math.max(0, all.size() - MOST_MOMENTS), all.size()));
         if (moments.stream().noneMatch(Moment.Shown.class::isInstance)) {
             // a door that keeps no record: all that we know is who came up
             List<SeenContacts.Seen> came = seen.seen(request.conversation(), 2);
@@ -260,20 +274,24 @@ final class Identity {
         boolean shownBetween(ContactId id, int from, int to) {
             return shown().stream()
                     .filter(shown -> shown.at() > from && shown.at() < to)
-                    .anyMatch(shown -> shown.contacts().stream().anyMatch(one -> one.id().equals(id)));
+                    .anyMatch(shown ->
+                            shown.contacts().stream().anyMatch(one -> one.id().equals(id)));
         }
 
         /** What the person had before their eyes when they spoke last; a pick counts as what was shown. */
         Optional<Moment.Shown> shownBeforeTheNewest() {
-            Optional<Moment.Shown> shown =
-                    shown().reversed().stream().filter(one -> one.at() < newestAt()).findFirst();
+            Optional<Moment.Shown> shown = shown().reversed().stream()
+                    .filter(one -> one.at() < newestAt())
+                    .findFirst();
             Optional<ContactChoices.Pick> pick = picks.reversed().stream()
                     .filter(one -> one.at() <= newestAt())
                     .findFirst();
-            if (pick.isEmpty() || shown.filter(one -> one.at() >= pick.get().at()).isPresent()) {
+            if (pick.isEmpty()
+                    || shown.filter(one -> one.at() >= pick.get().at()).isPresent()) {
                 return shown;
             }
-            Contact picked = known().getOrDefault(pick.get().contact(), new Contact(pick.get().contact(), Map.of()));
+            Contact picked = known().getOrDefault(
+                            pick.get().contact(), new Contact(pick.get().contact(), Map.of()));
             return Optional.of(new Moment.Shown(pick.get().at(), List.of(picked), true));
         }
 

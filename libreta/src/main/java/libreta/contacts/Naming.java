@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Naming {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,}(?!\\d)");
     private static final Pattern CLAUSE = Pattern.compile("[,;!?\\n]+|[.:]+(?=\\s|$)");
     private static final int DIGITS_OF_A_NUMBER = 6;
 
@@ -40,7 +42,8 @@ final class Naming {
     /** @param values what is to be written, in each form in which it may have been said */
     Naming(Phones phones, Collection<String> values) {
         this.phones = phones;
-        this.values = values.stream().filter(value -> !value.isBlank()).distinct().toList();
+        this.values =
+                values.stream().filter(value -> !value.isBlank()).distinct().toList();
         this.phrases = this.values.stream()
                 .map(Words::of)
                 .filter(words -> !words.isEmpty())
@@ -74,15 +77,10 @@ final class Naming {
     Set<String> sure(Contact contact, String text) {
         Set<String> sure = new TreeSet<>();
         String affirmed = affirmed(text);
-        if (!values.contains(contact.id().value())
-                && new Evidence(List.of(affirmed), List.of()).typed(contact.id())) {
+        if (!values.contains(contact.id().value()) && new Evidence(List.of(affirmed), List.of()).typed(contact.id())) {
             sure.add("#" + contact.id());
         }
-        Set<String> typed = EMAIL.matcher(affirmed)
-                .results()
-                .map(address -> EmailAddresses.bare(address.group()))
-                .filter(address -> values.stream().noneMatch(value -> EmailAddresses.bare(value).equals(address)))
-                .collect(Collectors.toSet());
+        Set<String> typed = addressesIn(affirmed);
         addresses(contact).filter(typed::contains).forEach(sure::add);
         Set<String> numbers = numbers(affirmed);
         Stream.of("phone", "mobilephone")
@@ -92,9 +90,23 @@ final class Naming {
         return sure;
     }
 
-    /** Words with a capital that stand within a sentence and that neither values nor properties explain. */
+    /** The addresses that were typed, but for those that are to be written. */
+    Set<String> addressesIn(String text) {
+        return EMAIL.matcher(text)
+                .results()
+                .map(address -> EmailAddresses.bare(address.group()))
+                .filter(address -> values.stream()
+                        .noneMatch(value -> EmailAddresses.bare(value).equals(address)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What may name somebody whom we do not know: addresses, long numbers, and words with a capital within a sentence
+     * that neither values nor properties explain.
+     */
     List<String> unexplained(String text) {
-        List<String> strange = new ArrayList<>();
+        List<String> strange = new ArrayList<>(addressesIn(text));
+        LONG_NUMBER.matcher(text).results().map(MatchResult::group).filter(this::notWritten).forEach(strange::add);
         Set<String> known = new HashSet<>(LABELS);
         phrases.forEach(known::addAll);
         known.addAll(words("hubspot crm libreta i ok please gracias por favor"));
@@ -109,6 +121,10 @@ final class Naming {
                     .forEach(strange::add);
         }
         return strange;
+    }
+
+    private boolean notWritten(String number) {
+        return values.stream().noneMatch(value -> Phones.digits(value).contains(number));
     }
 
     static Set<String> nameWords(Contact contact) {
@@ -152,9 +168,8 @@ final class Naming {
     }
 
     private Set<String> numbers(String text) {
-        Set<String> written = values.stream()
-                .flatMap(value -> national(value).stream())
-                .collect(Collectors.toSet());
+        Set<String> written =
+                values.stream().flatMap(value -> national(value).stream()).collect(Collectors.toSet());
         return NUMBER.matcher(text.replace("(0)", ""))
                 .results()
                 .map(number -> national(number.group().strip()))
@@ -165,7 +180,8 @@ final class Naming {
 
     /** The digits without the country code, where they are known to be a number; else all of them. */
     private Set<String> national(String text) {
-        String digits = phones.national(text).orElseGet(() -> Phones.digits(text).replaceFirst("^0+", ""));
+        String digits =
+                phones.national(text).orElseGet(() -> Phones.digits(text).replaceFirst("^0+", ""));
         return digits.length() < DIGITS_OF_A_NUMBER ? Set.of() : Set.of(digits);
     }
 

@@ -67,6 +67,6 @@ final class ReplyWords {
     }
 
     private static Set<String> words(String text) {
-        return Set.of(text.split(" "));
+        return Set.copyOf(List.of(text.split(" ")));
     }
 }

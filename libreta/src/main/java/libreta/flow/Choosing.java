@@ -76,8 +76,7 @@ final class Choosing {
                 }
                 yield new Then.Ended(picking.pick(turn, choice, contact, "", decided.asSent(), sink));
             }
-            case Answer.Declined declined ->
-                new Then.Ended(picking.decline(turn, choice, "", decided.asSent(), sink));
+            case Answer.Declined declined -> new Then.Ended(picking.decline(turn, choice, "", decided.asSent(), sink));
             case Answer.Approved approved -> throw new TurnRefused("wrong_answer");
             case Answer.WalkedAway away -> {
                 picking.setAside(turn, choice, decided.asSent(), sink);

@@ -21,11 +21,7 @@ final class ChoiceInterrupt {
 
     /** {@code details}: its values of those properties, as people read them; one that it lacks is left out. */
     record CandidateView(
-            String id,
-            @Nullable String url,
-            String name,
-            Map<String, String> properties,
-            List<DetailView> details) {}
+            String id, @Nullable String url, String name, Map<String, String> properties, List<DetailView> details) {}
 
     record LabelView(String property, String label) {}
 

@@ -26,9 +26,7 @@ record Interrupt(
         String expiresAt,
         Metadata metadata) {
 
-    record Metadata(
-            @Nullable ProposalView proposal,
-            ChoiceInterrupt.@Nullable View choice) {}
+    record Metadata(@Nullable ProposalView proposal, ChoiceInterrupt.@Nullable View choice) {}
 
     record ProposalView(
             String id,

@@ -75,8 +75,8 @@ final class SqlContactChoices implements ContactChoices {
                     .bind("expiresAt", choice.expiresAt().toEpochMilli())
                     .execute();
             if (added == 0) {
-                throw new IllegalStateException("a choice waits already in conversation %s; end it first"
-                        .formatted(choice.conversation()));
+                throw new IllegalStateException(
+                        "a choice waits already in conversation %s; end it first".formatted(choice.conversation()));
             }
         });
     }

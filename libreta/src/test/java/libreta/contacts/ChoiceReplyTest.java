@@ -43,8 +43,7 @@ class ChoiceReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {"none of them", "none", "ninguno", "ninguna de ellas", "cancel", "cancelar", "déjalo"})
     void none_is_an_answer_too(String text) {
-        assertThat(ChoiceReply.of(text, CANDIDATES))
-                .isEqualTo(new ChoiceReply.NoneOfThem());
+        assertThat(ChoiceReply.of(text, CANDIDATES)).isEqualTo(new ChoiceReply.NoneOfThem());
     }
 
     @ParameterizedTest

@@ -111,16 +111,29 @@ class WrongPickTest {
         return IntStream.range(0, 3)
                 .mapToObj(at -> switch (group % 4) {
                     case 0 -> person(first, last, COMPANIES.get(at), "s%d.%d".formatted(group, at));
-                    case 1 -> person("Only" + (char) ('a' + group % 20) + "x", LAST.get(at), company, "f%d.%d".formatted(group, at));
+                    case 1 ->
+                        person(
+                                "Only" + (char) ('a' + group % 20) + "x",
+                                LAST.get(at),
+                                company,
+                                "f%d.%d".formatted(group, at));
                     case 2 -> person(first, last, company, "c%d.%d".formatted(group, at));
                     default ->
-                        person(at == 1 ? Words.fold(first) : first, at == 2 ? Words.fold(last) : last, company, "a%d.%d".formatted(group, at));
+                        person(
+                                at == 1 ? Words.fold(first) : first,
+                                at == 2 ? Words.fold(last) : last,
+                                company,
+                                "a%d.%d".formatted(group, at));
                 })
                 .toList();
     }
 
     private Contact single(int number) {
-        return person("Solo" + (char) ('a' + number % 26) + "q" + (char) ('a' + number / 26), "Vidal" + number, COMPANIES.get(number % 5), "one" + number);
+        return person(
+                "Solo" + (char) ('a' + number % 26) + "q" + (char) ('a' + number / 26),
+                "Vidal" + number,
+                COMPANIES.get(number % 5),
+                "one" + number);
     }
 
     private Contact person(String first, String last, String company, String mailbox) {
@@ -135,7 +148,8 @@ class WrongPickTest {
     private Wish amongNamesakes(List<Contact> group) {
         Contact meant = group.get(random.nextInt(group.size()));
         List<Contact> others = group.stream().filter(one -> one != meant).toList();
-        boolean sameLast = others.stream().allMatch(one -> Words.fold(one.value("lastname")).equals(Words.fold(meant.value("lastname"))));
+        boolean sameLast = others.stream()
+                .allMatch(one -> Words.fold(one.value("lastname")).equals(Words.fold(meant.value("lastname"))));
         String name = sameLast ? meant.name() : meant.value("firstname");
         return new Wish(spelt(name), meant, others);
     }
@@ -161,13 +175,21 @@ class WrongPickTest {
             case 1 -> "pon el cargo de %s a %s";
             default -> "%s is now %s";
         };
-        TurnEnd end = say(conversation, text.formatted(wish.words(), title), wish, searches ? wish.words() : wish.meant().value("company"), title);
+        TurnEnd end = say(
+                conversation,
+                text.formatted(wish.words(), title),
+                wish,
+                searches ? wish.words() : wish.meant().value("company"),
+                title);
         for (int step = 0; step < 6 && !(end instanceof TurnEnd.Finished); step++) {
             end = switch (end) {
                 case TurnEnd.Choosing(ContactChoice choice, String question, Usage usage) -> {
                     asked++;
                     if (choice.candidate(wish.meant().id()).isPresent()) {
-                        yield answer(conversation, choice.id().value(), new Answer.Picked(wish.meant().id()));
+                        yield answer(
+                                conversation,
+                                choice.id().value(),
+                                new Answer.Picked(wish.meant().id()));
                     }
                     answer(conversation, choice.id().value(), new Answer.Declined());
                     String email = wish.meant().value("email");
@@ -190,7 +212,8 @@ class WrongPickTest {
                 "",
                 List.of(house.model.call(
                         "update_contact",
-                        "{\"id\":\"%s\",\"jobtitle\":\"%s\"}".formatted(wrong(conversation, wish).id(), title))),
+                        "{\"id\":\"%s\",\"jobtitle\":\"%s\"}"
+                                .formatted(wrong(conversation, wish).id(), title))),
                 false,
                 Usage.NONE,
                 ""));
@@ -200,9 +223,8 @@ class WrongPickTest {
     private Contact wrong(ConversationId conversation, Wish wish) {
         Set<ContactId> seen = new LinkedHashSet<>();
         house.database.seenContacts().seen(conversation, 50).forEach(one -> seen.add(one.id()));
-        Optional<Contact> namesake = wish.others().stream()
-                .filter(one -> seen.contains(one.id()))
-                .findFirst();
+        Optional<Contact> namesake =
+                wish.others().stream().filter(one -> seen.contains(one.id())).findFirst();
         return namesake.or(() -> people.stream()
                         .filter(one -> seen.contains(one.id()) && one != wish.meant())
                         .findFirst())
@@ -224,7 +246,8 @@ class WrongPickTest {
 
     private Map<ContactId, String> titled(Wish wish, String title) {
         ContactSearch.Filter filter = new ContactSearch.Filter("jobtitle", ContactSearch.Operator.EQ, title);
-        return house.hubspot
+        return house
+                .hubspot
                 .search(new ContactSearch("", List.of(List.of(filter)), List.of("jobtitle"), 100, ""))
                 .contacts()
                 .stream()

@@ -93,8 +93,7 @@ final class DialogueTest {
     @Test
     void a_change_that_is_complete_is_asked_for_at_once_and_whoever_offers_the_tools_asks_which_one() {
         talk.hears("cambia el cargo de Luis Pérez a Director General");
-        assertThat(talk.gets(TWO))
-                .isEqualTo("update_contact{\"id\":\"601\",\"jobtitle\":\"Director General\"}");
+        assertThat(talk.gets(TWO)).isEqualTo("update_contact{\"id\":\"601\",\"jobtitle\":\"Director General\"}");
         assertThat(talk.gets("""
                         {"status":"updated","contact":%s,"changes":[{"property":"jobtitle","label":"Job title","old":"Comercial","new":"Director General","stored":"Director General"}]}""".formatted(Talk.LUIS_AT_ACME)))
                 .isEqualTo("Hecho: el cargo de **Luis Pérez** es ahora Director General.");
