@@ -190,7 +190,7 @@ final class Identity {
                 .flatMap(other -> namesakes.read(other.id()).stream())
                 .toList();
         return Stream.concat(Stream.of(contact), others.stream())
-                .sorted(Comparator.comparing((Contact one) -> one.id().value().length())
+                .sorted(Comparator.comparingInt((Contact one) -> one.id().value().length())
                         .thenComparing(one -> one.id().value()))
                 .toList();
     }
