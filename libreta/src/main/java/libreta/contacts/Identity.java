@@ -106,7 +106,9 @@ final class Identity {
         if (outdone) {
             return rivals;
         }
-        if (!sure && (unheardOf(contact, talk, naming, message) || !naming.addressesIn(message.text()).isEmpty())) {
+        if (!sure
+                && (unheardOf(contact, talk, naming, message)
+                        || !naming.addressesIn(message.text()).isEmpty())) {
             return rivals.isEmpty() ? List.of(contact) : rivals;
         }
         return saidMoreFullyBefore(contact, rivals, talk, naming, message);
@@ -190,7 +192,8 @@ final class Identity {
                 .flatMap(other -> namesakes.read(other.id()).stream())
                 .toList();
         return Stream.concat(Stream.of(contact), others.stream())
-                .sorted(Comparator.comparingInt((Contact one) -> one.id().value().length())
+                .sorted(Comparator.comparingInt(
+                                (Contact one) -> one.id().value().length())
                         .thenComparing(one -> one.id().value()))
                 .toList();
     }

@@ -23,6 +23,8 @@ final class Naming {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,}(?!\\d)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
     private static final Pattern CLAUSE = Pattern.compile("[,;!?\\n]+|[.:]+(?=\\s|$)");
     private static final int DIGITS_OF_A_NUMBER = 6;
 
@@ -106,14 +108,19 @@ final class Naming {
      */
     List<String> unexplained(String text) {
         List<String> strange = new ArrayList<>(addressesIn(text));
-        LONG_NUMBER.matcher(text).results().map(MatchResult::group).filter(this::notWritten).forEach(strange::add);
+        LONG_NUMBER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(this::notWritten)
+                .forEach(strange::add);
         Set<String> known = new HashSet<>(LABELS);
         phrases.forEach(known::addAll);
         known.addAll(words("hubspot crm libreta i ok please gracias por favor"));
-        for (String clause : CLAUSE.split(EMAIL.matcher(text).replaceAll(" "))) {
-            List<String> inside = Arrays.stream(clause.strip().split("[^\\p{L}\\p{M}\\p{N}]+"))
-                    .skip(1)
-                    .toList();
+        for (String clause :
+                CLAUSE.splitAsStream(EMAIL.matcher(text).replaceAll(" ")).toList()) {
+            List<String> inside =
+                    BETWEEN_WORDS.splitAsStream(clause.strip()).skip(1).toList();
             inside.stream()
                     .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
                     .filter(word -> word.chars().anyMatch(Character::isLowerCase))
@@ -164,7 +171,7 @@ final class Naming {
 
     private static Stream<String> addresses(Contact contact) {
         String all = contact.value("email") + ";" + contact.value("hs_additional_emails");
-        return Arrays.stream(all.split("[;,\\s]+")).map(EmailAddresses::bare).filter(address -> !address.isEmpty());
+        return BETWEEN_ADDRESSES.splitAsStream(all).map(EmailAddresses::bare).filter(address -> !address.isEmpty());
     }
 
     private Set<String> numbers(String text) {
@@ -190,14 +197,15 @@ final class Naming {
     }
 
     private static String affirmed(String text) {
-        return Arrays.stream(CLAUSE.split(text))
+        return CLAUSE.splitAsStream(text)
                 .filter(clause -> Collections.disjoint(Words.of(clause), NEGATIONS))
                 .collect(Collectors.joining(" , "));
     }
 
     private List<List<String>> clauses(String text) {
         List<List<String>> clauses = new ArrayList<>();
-        for (String clause : CLAUSE.split(EMAIL.matcher(text).replaceAll(" ; "))) {
+        for (String clause :
+                CLAUSE.splitAsStream(EMAIL.matcher(text).replaceAll(" ; ")).toList()) {
             clauses.add(new ArrayList<>(Words.of(clause)));
         }
         phrases.forEach(phrase -> takeOut(phrase, clauses));

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import libreta.House;
 import libreta.Screen;
@@ -82,7 +84,7 @@ class WrongPickTest {
             Wish wish = wishes.get(at);
             String title = "Title %d".formatted(at);
             talk(new ConversationId("talk-" + at / WRITES_OF_A_CONVERSATION), wish, title);
-            Map<ContactId, String> titled = titled(wish, title);
+            Map<ContactId, String> titled = titled(title);
             wrong += (int) titled.keySet().stream()
                     .filter(id -> !id.equals(wish.meant().id()))
                     .count();
@@ -147,7 +149,7 @@ class WrongPickTest {
 
     private Wish amongNamesakes(List<Contact> group) {
         Contact meant = group.get(random.nextInt(group.size()));
-        List<Contact> others = group.stream().filter(one -> one != meant).toList();
+        List<Contact> others = group.stream().filter(one -> !one.equals(meant)).toList();
         boolean sameLast = others.stream()
                 .allMatch(one -> Words.fold(one.value("lastname")).equals(Words.fold(meant.value("lastname"))));
         String name = sameLast ? meant.name() : meant.value("firstname");
@@ -163,7 +165,7 @@ class WrongPickTest {
         return switch (random.nextInt(3)) {
             case 0 -> name;
             case 1 -> Words.fold(name);
-            default -> name.toUpperCase(java.util.Locale.ROOT);
+            default -> name.toUpperCase(Locale.ROOT);
         };
     }
 
@@ -226,7 +228,7 @@ class WrongPickTest {
         Optional<Contact> namesake =
                 wish.others().stream().filter(one -> seen.contains(one.id())).findFirst();
         return namesake.or(() -> people.stream()
-                        .filter(one -> seen.contains(one.id()) && one != wish.meant())
+                        .filter(one -> seen.contains(one.id()) && !one.equals(wish.meant()))
                         .findFirst())
                 .orElse(wish.meant());
     }
@@ -244,13 +246,13 @@ class WrongPickTest {
         return house.chat.run(request, new Screen());
     }
 
-    private Map<ContactId, String> titled(Wish wish, String title) {
+    private Map<ContactId, String> titled(String title) {
         ContactSearch.Filter filter = new ContactSearch.Filter("jobtitle", ContactSearch.Operator.EQ, title);
         return house
                 .hubspot
                 .search(new ContactSearch("", List.of(List.of(filter)), List.of("jobtitle"), 100, ""))
                 .contacts()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Contact::id, one -> one.value("jobtitle")));
+                .collect(Collectors.toMap(Contact::id, one -> one.value("jobtitle")));
     }
 }
