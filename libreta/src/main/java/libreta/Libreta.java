@@ -15,6 +15,7 @@ import javax.net.ssl.SSLContext;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
@@ -120,7 +121,9 @@ public final class Libreta implements AutoCloseable {
         RecentWrites recent = new RecentWrites(database.journal(), clock);
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
         Desk.Stores stores = new Desk.Stores(
-                database.proposals(), database.journal(), database.seenContacts(), recent, alone);
+                database.proposals(),
+                database.choices(),
+                database.journal(), database.seenContacts(), recent, alone);
         Desk desk = new Desk(hubspot, schemas, rules, Briefing.policy(flow), stores, clock, ids);
 
         Brief brief = Briefing.of(flow);
@@ -132,8 +135,10 @@ public final class Libreta implements AutoCloseable {
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
         Undos undos = new Undos(desk, record, schemas, json, clock, ids);
         Recovery recovery = new Recovery(hubspot, schemas, database.journal(), alone, clock);
-        Settling settling = new Settling(recovery, record, alone, schemas, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, undos, settling, record, alone, clock, ids);
+        Settling settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, ids);
+        Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
+        Picking picking = new Picking(toolbox, picks, json, clock, ids);
+        Chat chat = new Chat(flow, agent, decisions, picking, undos, settling, record, alone, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,

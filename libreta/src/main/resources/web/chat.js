@@ -150,6 +150,7 @@ export class LibretaChat extends LitElement {
       @libreta-click=${this.#stopping((/** @type {any} */ button) => this.#conversation.click(button))}
       @libreta-redirect=${this.#stopping((/** @type {string} */ id) => this.#conversation.updateInstead(id))}
       @libreta-decide=${this.#stopping((/** @type {any} */ choice) => this.#conversation.decide(choice.approved, choice.properties, choice.ticked))}
+      @libreta-pick=${this.#stopping((/** @type {string} */ contact) => this.#conversation.pick(contact))}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
       @libreta-new=${this.#stopping(() => this.#startNew())}
@@ -183,7 +184,7 @@ export class LibretaChat extends LitElement {
         ${untouched || waiting ? nothing : this.#chips()}
         <libreta-composer
           .words=${words}
-          .placeholder=${waiting ? words.replyPlaceholder : (about.placeholder ?? words.placeholder)}
+          .placeholder=${waiting ? (waiting.choice ? words.choicePlaceholder : words.replyPlaceholder) : (about.placeholder ?? words.placeholder)}
           .limit=${about.maxCharacters ?? MAX_CHARACTERS}
           ?busy=${this.#busy}
         ></libreta-composer>

@@ -17,7 +17,15 @@ import { millisecondsLeft, waitingFor } from "./waiting.js";
  */
 
 /** Codes after which the screen no longer shows what the server has: the conversation is read again. */
-const OUT_OF_STEP = new Set(["proposal_waiting", "unknown_interrupt", "expired_interrupt", "already_decided"]);
+const OUT_OF_STEP = new Set([
+  "proposal_waiting",
+  "choice_waiting",
+  "unknown_interrupt",
+  "expired_interrupt",
+  "already_decided",
+  "wrong_answer",
+  "not_a_choice",
+]);
 /** Requests that were refused before they began, and may well be taken a moment later. */
 const PASSING = /^(turn_running|too_many|hubspot_|model_|http_5)/;
 /** A turn that was just stopped takes the server a moment to end; only then does it take the next. */
@@ -156,6 +164,14 @@ export class Conversation extends EventTarget {
     }
   }
 
+  /** @param {string} contact the id of the one that is meant */
+  async pick(contact) {
+    const failed = await this.#resume("pick", { contact });
+    if (failed) {
+      this.#recover(failed, () => this.pick(contact));
+    }
+  }
+
   /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
   stop() {
     if (this.activity !== "saving") {
@@ -199,7 +215,7 @@ export class Conversation extends EventTarget {
   }
 
   /**
-   * @param {"approve" | "decline" | "redirect" | "reply"} deciding
+   * @param {"approve" | "decline" | "redirect" | "pick" | "reply"} deciding
    * @param {Record<string, unknown>} payload
    */
   async #resume(deciding, payload) {

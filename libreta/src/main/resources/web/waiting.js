@@ -1,13 +1,15 @@
 /**
- * A proposal that waits for the person. `deciding` is what they chose while the server carries it out.
+ * What waits for the person: a proposal, or a choice between contacts. `deciding` is what they chose while the server
+ * carries it out.
  *
  * @typedef {object} Waiting
  * @property {string} interruptId
  * @property {string} callId
  * @property {string} message
  * @property {import("./agui/types.js").Proposal | undefined} proposal
+ * @property {import("./agui/types.js").Choice | undefined} choice
  * @property {boolean} expired
- * @property {"approve" | "decline" | "redirect" | "reply" | undefined} deciding
+ * @property {"approve" | "decline" | "redirect" | "pick" | "reply" | undefined} deciding
  */
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -22,6 +24,7 @@ export function waitingFor({ id, toolCallId, message, metadata }) {
     callId: toolCallId ?? id,
     message: message ?? "",
     proposal: metadata?.proposal,
+    choice: metadata?.choice,
     expired: false,
     deciding: undefined,
   };

@@ -89,6 +89,14 @@ final class ContractTest {
         PLAYED.put("model-down", ada.say("h", "find ada lovelace"));
         RunningHouse.faults(sandbox);
         Run fifth = ada.say("i", "create contact Grace Hopper grace@navy.example");
+        Run choice = ada.say("l", "set Luis Pérez's job title to Director");
+        PLAYED.put("choice", choice);
+        PLAYED.put("choice-waiting", ada.say("l", "find grace"));
+        PLAYED.put("reopened-choice", ada.open("l"));
+        PLAYED.put("choice-wrong-answer", ada.decide("l", choice.interruptId(), "{\"contact\":\"1\"}"));
+        PLAYED.put("choice-picked", ada.decide("l", choice.interruptId(), "{\"reply\":\"the second\"}"));
+        Run another = ada.say("m", "set Luis Pérez's job title to Director");
+        PLAYED.put("choice-none", ada.decide("m", another.interruptId(), "{\"reply\":\"none of them\"}"));
         CLOCK.forward(Duration.ofDays(8));
         PLAYED.put("expired", ada.walkAway("i", fifth.interruptId()));
     }

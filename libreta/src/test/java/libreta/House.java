@@ -19,6 +19,7 @@ import libreta.agent.Agent;
 import libreta.agent.Answer;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
@@ -113,15 +114,17 @@ public final class House implements AutoCloseable {
         this.recent = new RecentWrites(database.journal(), clock);
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
         this.desk = new Desk(crm, schemas, rules, Briefing.policy(flow), stores, clock, this::newId);
         Agent agent = agent(Briefing.of(flow));
         Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
         this.recovery = new Recovery(crm, schemas, database.journal(), alone, clock);
-        this.settling = new Settling(recovery, record, alone, schemas, json, clock, this::newId);
-        this.chat = new Chat(flow, agent, decisions, undos, settling, record, alone, clock, this::newId);
+        this.settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, this::newId);
+        Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
+        Picking picking = new Picking(toolbox(Briefing.of(flow)), picks, json, clock, this::newId);
+        this.chat = new Chat(flow, agent, decisions, picking, undos, settling, record, alone, clock, this::newId);
     }
 
     /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */
@@ -134,15 +137,19 @@ public final class House implements AutoCloseable {
 
     /** Another desk in the same house, as one of a Libreta that was started again with another flow. */
     public Desk desk(Policy policy) {
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
+        Desk.Stores stores = new Desk.Stores(database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
         return new Desk(crm, schemas, new ValueRules("GB"), policy, stores, clock, this::newId);
     }
 
     /** Another agent in the same house. */
     public Agent agent(Brief brief) {
-        Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
+        Toolbox toolbox = toolbox(brief);
         Prompt prompt = new Prompt(brief, database.seenContacts(), new O200k(), clock);
         return new Agent(brief, model, toolbox, prompt, database.conversations(), clock, this::newId);
+    }
+
+    private Toolbox toolbox(Brief brief) {
+        return new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
     }
 
     private String newId() {

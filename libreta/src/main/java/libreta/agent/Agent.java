@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import libreta.contacts.ContactChoice;
+import libreta.contacts.Proposal;
 import libreta.conversation.Conversation;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
@@ -121,7 +123,7 @@ public final class Agent {
                             ? endWith("no_answer")
                             : new TurnEnd.Finished(usage);
                 }
-                Toolbox.Outcome.@Nullable Waits waits = carryOut(said);
+                Toolbox.Outcome.@Nullable Asks waits = carryOut(said);
                 if (waits != null) {
                     return askThePerson(waits);
                 }
@@ -132,13 +134,20 @@ public final class Agent {
             return endWith("gave_up_calls");
         }
 
-        private TurnEnd askThePerson(Toolbox.Outcome.Waits waits) {
-            if (!waits.news().isEmpty()) {
-                transcript.add(Speech.say(ids.get(), waits.news(), sink));
-            }
-            return waits.unasked()
-                    ? new TurnEnd.Unasked(waits.proposal(), usage)
-                    : new TurnEnd.Waiting(waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
+        private TurnEnd askThePerson(Toolbox.Outcome.Asks asks) {
+            return switch (asks) {
+                case Toolbox.Outcome.Waits waits -> {
+                    if (!waits.news().isEmpty()) {
+                        transcript.add(Speech.say(ids.get(), waits.news(), sink));
+                    }
+                    yield waits.unasked()
+                            ? new TurnEnd.Unasked(waits.proposal(), usage)
+                            : new TurnEnd.Waiting(
+                                    waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
+                }
+                case Toolbox.Outcome.Chooses(ContactChoice choice) ->
+                    new TurnEnd.Choosing(choice, Questions.of(choice, turn.language()), usage);
+            };
         }
 
         private Message.FromAssistant ask(Duration left) {
@@ -183,8 +192,8 @@ public final class Agent {
         }
 
         /** Does the calls in their order up to the first write; what comes after that one is told to wait. */
-        private Toolbox.Outcome.@Nullable Waits carryOut(Message.FromAssistant said) {
-            Toolbox.Outcome.@Nullable Waits waits = null;
+        private Toolbox.Outcome.@Nullable Asks carryOut(Message.FromAssistant said) {
+            Toolbox.Outcome.@Nullable Asks waits = null;
             boolean bad = false;
             for (ToolCall call : said.toolCalls()) {
                 if (waits != null) {
@@ -202,7 +211,7 @@ public final class Agent {
                         bad = true;
                         answer(call, content);
                     }
-                    case Toolbox.Outcome.Waits found -> {
+                    case Toolbox.Outcome.Asks found -> {
                         waits = found;
                         waiting.add(call.id());
                     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import libreta.contacts.ContactId;
 
-/** What a person answers to a proposal. */
+/** What a person answers to a proposal, or to the question which contact is meant. */
 public sealed interface Answer {
     /**
      * Yes.
@@ -31,6 +31,9 @@ public sealed interface Answer {
 
     /** Not a new contact: the values belong to this one, which was shown as a duplicate. */
     record UpdateInstead(ContactId duplicate) implements Answer {}
+
+    /** This contact is meant, of those that were shown. */
+    record Picked(ContactId contact) implements Answer {}
 
     record Declined() implements Answer {}
 

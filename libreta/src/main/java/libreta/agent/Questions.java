@@ -1,9 +1,11 @@
 package libreta.agent;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import libreta.contacts.Change;
 import libreta.contacts.Contact;
+import libreta.contacts.ContactChoice;
 import libreta.contacts.ContactId;
 import libreta.contacts.Proposal;
 import libreta.conversation.Language;
@@ -21,6 +23,18 @@ public final class Questions {
             case Proposal.Target.UnwantedContact contact -> "propose_archive";
         };
         return Words.say(language, key, name(proposal));
+    }
+
+    /** The question, for instance <i>Which Ana García do you mean?</i> */
+    public static String of(ContactChoice choice, Language language) {
+        List<String> names =
+                choice.candidates().stream().map(Contact::name).distinct().toList();
+        if (choice.candidates().size() == 1) {
+            return Words.say(language, "choose_this_one", names.getFirst());
+        }
+        return names.size() == 1
+                ? Words.say(language, "choose_of_one_name", names.getFirst())
+                : Words.say(language, "choose");
     }
 
     /** What a person calls the contact that the proposal is about. */

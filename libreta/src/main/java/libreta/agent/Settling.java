@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import libreta.contacts.ChoiceState;
 import libreta.contacts.Contact;
+import libreta.contacts.ContactChoices;
 import libreta.contacts.ContactId;
 import libreta.contacts.Journal;
 import libreta.contacts.Operation;
@@ -34,6 +36,7 @@ public final class Settling {
     private final Recovery recovery;
     private final Journal journal;
     private final Proposals proposals;
+    private final ContactChoices choices;
     private final Conversations conversations;
     private final Alone alone;
     private final Schemas schemas;
@@ -45,6 +48,7 @@ public final class Settling {
     public Settling(
             Recovery recovery,
             Decisions.Stores stores,
+            ContactChoices choices,
             Alone alone,
             Schemas schemas,
             ToolJson json,
@@ -53,6 +57,7 @@ public final class Settling {
         this.recovery = recovery;
         this.journal = stores.journal();
         this.proposals = stores.proposals();
+        this.choices = choices;
         this.conversations = stores.conversations();
         this.alone = alone;
         this.schemas = schemas;
@@ -101,6 +106,9 @@ public final class Settling {
                 .waiting(conversation)
                 .filter(waiting -> !unanswered.contains(waiting.toolCallId()))
                 .ifPresent(waiting -> proposals.decide(waiting.id(), ProposalState.SET_ASIDE, ""));
+        choices.waiting(conversation)
+                .filter(waiting -> !unanswered.contains(waiting.toolCallId()))
+                .ifPresent(waiting -> choices.end(waiting.id(), ChoiceState.SET_ASIDE, ""));
     }
 
     private static boolean stillOpen(Operation operation) {

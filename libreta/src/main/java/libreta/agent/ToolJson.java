@@ -16,6 +16,7 @@ import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
 import libreta.conversation.Language;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What tools answer, as JSON: the shapes that {@code contract/} holds and every client may rely on. */
@@ -79,6 +80,14 @@ public final class ToolJson {
 
     static boolean isError(String content) {
         return content.startsWith("{\"error\":");
+    }
+
+    /** The sentence for the person in an answer of ours, or empty. */
+    static String message(String content) {
+        JsonNode answer = JSON.readTree(content);
+        return answer.path("error")
+                .path("message")
+                .asString(answer.path("message").asString(""));
     }
 
     String error(String code, String message) {

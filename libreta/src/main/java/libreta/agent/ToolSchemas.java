@@ -37,6 +37,7 @@ final class ToolSchemas {
             "hubspot_owner_id");
 
     static final String SEARCH = "search_contacts";
+    static final String UPDATE = "update_contact";
 
     private static final int OPTIONS_NAMED = 30;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,7 +49,7 @@ final class ToolSchemas {
         return switch (tool) {
             case Brief.Tool.Search search -> SEARCH;
             case Brief.Tool.Create create -> "create_contact";
-            case Brief.Tool.Update update -> "update_contact";
+            case Brief.Tool.Update update -> UPDATE;
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import libreta.contacts.Contact;
+import libreta.contacts.ContactChoice;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.ContactId;
 import libreta.contacts.Criteria;
@@ -84,17 +85,22 @@ public final class Toolbox {
         /** The call itself was wrong: not JSON, against the schema, an unknown tool or id. */
         record BadCall(String content) implements Outcome {}
 
+        /** The person has to answer before the call has an answer. */
+        sealed interface Asks extends Outcome {}
+
         /**
          * A write waits for the person.
          *
          * @param news what the person has to know before deciding, or empty
          * @param unasked the flow lets it be made without the person's decision
          */
-        record Waits(Proposal proposal, String news, boolean unasked) implements Outcome {
+        record Waits(Proposal proposal, String news, boolean unasked) implements Asks {
             Waits(Proposal proposal, String news) {
                 this(proposal, news, false);
             }
         }
+        /** A write waits for the person to say which contact it is for. */
+        record Chooses(ContactChoice choice) implements Asks {}
     }
 
     /** In the order of the flow, the same at every call until the account's properties change. */
@@ -180,8 +186,23 @@ public final class Toolbox {
         return write(aim, arguments, call, turn, evidence);
     }
 
+    /**
+     * Goes on with a write whose contact the person has picked.
+     *
+     * @throws libreta.contacts.CrmFailed when HubSpot cannot be asked
+     */
+    Outcome picked(ContactChoice choice, ContactId contact, Turn turn, Evidence evidence) {
+        WriteRequest.Aim aim = new WriteRequest.Aim.Update(contact);
+        return write(
+                new WriteRequest(turn.conversation(), choice.toolCallId(), aim, choice.values(), evidence), turn);
+    }
+
     private Outcome write(WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
-        WriteRequest request = new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence);
+        return write(new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence), turn);
+    }
+
+    private Outcome write(WriteRequest request, Turn turn) {
+        WriteRequest.Aim aim = request.aim();
         Language language = turn.language();
         return switch (desk.propose(request)) {
             case Proposing.Proposed(Proposal proposal) -> new Outcome.Waits(proposal, "");
@@ -206,6 +227,7 @@ public final class Toolbox {
                                 language,
                                 aim instanceof WriteRequest.Aim.Create ? "exists_unchanged" : "unchanged",
                                 contact.name())));
+            case Proposing.Ambiguous(ContactChoice choice) -> new Outcome.Chooses(choice);
             case Proposing.EmailTaken(Contact by) ->
                 new Outcome.Answer(json.error("email_taken", say(language, "email_taken", by.name())));
             case Proposing.NotFound(ContactId id) -> bad("not_found", say(language, "not_found", id.value()));

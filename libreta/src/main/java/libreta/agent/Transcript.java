@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import libreta.contacts.Evidence;
 import libreta.conversation.HistoryWindow;
 import libreta.conversation.Message;
@@ -106,7 +107,10 @@ final class Transcript {
                 }
             }
         }
-        return new Evidence(said, found);
+        return new Evidence(
+                said,
+                found,
+                Moments.of(Stream.concat(before.stream(), current.stream()).toList()));
     }
 
     /** The last search that has more to show: its call, and the tool's answer. */

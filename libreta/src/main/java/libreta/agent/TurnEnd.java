@@ -1,5 +1,6 @@
 package libreta.agent;
 
+import libreta.contacts.ContactChoice;
 import libreta.contacts.Proposal;
 import libreta.model.Usage;
 
@@ -14,6 +15,8 @@ public sealed interface TurnEnd {
             case Waiting(Proposal proposal, String question, Usage usage) ->
                 new Waiting(proposal, question, before.plus(usage));
             case Unasked(Proposal proposal, Usage usage) -> new Unasked(proposal, before.plus(usage));
+            case Choosing(ContactChoice choice, String question, Usage usage) ->
+                new Choosing(choice, question, before.plus(usage));
         };
     }
 
@@ -31,4 +34,11 @@ public sealed interface TurnEnd {
      * ends like this for those who asked for it.
      */
     record Unasked(Proposal proposal, Usage usage) implements TurnEnd {}
+
+    /**
+     * A write waits for the person to say which contact it is for.
+     *
+     * @param question what the person is asked, in plain words
+     */
+    record Choosing(ContactChoice choice, String question, Usage usage) implements TurnEnd {}
 }

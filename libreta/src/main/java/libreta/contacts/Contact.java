@@ -1,5 +1,6 @@
 package libreta.contacts;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,5 +27,12 @@ public record Contact(ContactId id, Map<String, String> properties) {
             return name;
         }
         return value("email").isEmpty() ? id.value() : value("email");
+    }
+
+    /** The same contact with these properties and no others. */
+    Contact only(Collection<String> wanted) {
+        Map<String, String> some = new TreeMap<>(properties);
+        some.keySet().retainAll(wanted);
+        return new Contact(id, some);
     }
 }

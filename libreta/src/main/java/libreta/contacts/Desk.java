@@ -45,6 +45,7 @@ public final class Desk {
     private final Stores stores;
     private final Lookalikes lookalikes;
     private final SecondLook secondLook;
+    private final Identity identity;
     private final Writer writer;
     private final Undo undo;
     private final InstantSource clock;
@@ -55,7 +56,12 @@ public final class Desk {
 
     /** Where the desk keeps what it must not forget. */
     public record Stores(
-            Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent, Alone alone) {}
+            Proposals proposals,
+            ContactChoices choices,
+            Journal journal,
+            SeenContacts seen,
+            RecentWrites recent,
+            Alone alone) {}
 
     /**
      * The desk.
@@ -78,6 +84,7 @@ public final class Desk {
         this.stores = stores;
         this.lookalikes = new Lookalikes(crm, rules, stores.recent()::newest);
         this.secondLook = new SecondLook(policy, lookalikes, rules);
+        this.identity = new Identity(crm, rules.phones(), stores);
         this.writer = new Writer(crm, schemas, stores.journal(), clock);
         this.undo = new Undo(crm, schemas, stores, writer, clock, ids);
         this.clock = clock;
@@ -163,11 +170,17 @@ public final class Desk {
         if (!seen(request, id) && !request.evidence().typed(id)) {
             return new Proposing.NotSeen(id);
         }
-        Optional<Contact> found = crm.read(id, wanted(draft.values().keySet()));
+        Collection<String> wanted = wanted(draft.values().keySet());
+        Optional<Contact> found = crm.read(
+                id, Stream.concat(wanted.stream(), Identity.READ.stream()).toList());
         if (found.isEmpty()) {
             return new Proposing.NotFound(id);
         }
-        Contact contact = found.get();
+        List<Contact> doubts = identity.doubts(request, found.get(), Differences.forms(draft, schemas.current()));
+        if (!doubts.isEmpty()) {
+            return new Proposing.Ambiguous(keep(request, id, doubts));
+        }
+        Contact contact = found.get().only(wanted);
         see(request.conversation(), List.of(contact));
         Optional<Contact> holder = holderOf(draft.normal("email"), List.of());
         if (holder.isPresent() && !holder.get().id().equals(contact.id())) {
@@ -528,6 +541,23 @@ public final class Desk {
                 now.plus(DECIDE_WITHIN));
         stores.proposals().add(proposal);
         return proposal;
+    }
+
+    /** Any of the candidates may be picked, so all of them have come up. */
+    private ContactChoice keep(WriteRequest request, ContactId aim, List<Contact> candidates) {
+        Instant now = clock.instant();
+        ContactChoice choice = new ContactChoice(
+                new ContactChoiceId(ids.get()),
+                request.conversation(),
+                request.toolCallId(),
+                aim,
+                request.values(),
+                candidates,
+                now,
+                now.plus(DECIDE_WITHIN));
+        see(request.conversation(), candidates);
+        stores.choices().add(choice);
+        return choice;
     }
 
     private static List<Change> onTopOf(Contact contact, List<Change> changes) {

@@ -23,6 +23,15 @@ final class Differences {
         return changes;
     }
 
+    /** The values in every form in which they can have been said. */
+    static List<String> forms(Draft draft, PropertySchema schema) {
+        return draft.values().entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.getValue().normal()),
+                        otherForms(entry.getKey(), entry.getValue(), schema).stream()))
+                .toList();
+    }
+
     private static Provenance emptied(String property, String held, Evidence evidence, PropertySchema schema) {
         return Emptying.saidBy(evidence, property, held, schema) ? Provenance.SAID : Provenance.NOT_SAID;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param said the person's own messages
  * @param found what tools returned
+ * @param moments what tells whom the person means, in order
  */
-public record Evidence(List<String> said, List<String> found) {
+public record Evidence(List<String> said, List<String> found, List<Moment> moments) {
     /** Shorter runs of digits are house numbers and dates rather than telephone numbers. */
     private static final int DIGITS_OF_A_NUMBER = 6;
 
@@ -33,6 +35,17 @@ public record Evidence(List<String> said, List<String> found) {
     public Evidence {
         said = List.copyOf(said);
         found = List.copyOf(found);
+        moments = List.copyOf(moments);
+    }
+
+    /** Where nothing is known of the order in which things were said and shown. */
+    public Evidence(List<String> said, List<String> found) {
+        this(
+                said,
+                found,
+                IntStream.range(0, said.size())
+                        .<Moment>mapToObj(at -> new Moment.Said(at, said.get(at)))
+                        .toList());
     }
 
     /**

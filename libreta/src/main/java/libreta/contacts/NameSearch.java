@@ -97,7 +97,7 @@ record NameSearch(List<String> words, boolean lastNameFirst) {
     }
 
     /** A pattern that a word fits whatever accents it has, and that keeps two letters at least. */
-    private static String loose(String word) {
+    static String loose(String word) {
         String folded = String.join(" ", Words.of(word));
         return Stream.of("(?:[aeiou]|(?<!^)[nc])+", "[aeiou]+")
                 .map(letters -> folded.replaceAll(letters, "*"))

@@ -45,6 +45,9 @@ public sealed interface Proposing {
     /** Neither did HubSpot return this id in this conversation nor did the person type it. */
     record NotSeen(ContactId id) implements Proposing {}
 
+    /** The person's words fit more than one contact, or another one; the choice is kept and waits for the person. */
+    record Ambiguous(ContactChoice choice) implements Proposing {}
+
     /** The new e-mail address belongs to another contact. */
     record EmailTaken(Contact by) implements Proposing {}
 }

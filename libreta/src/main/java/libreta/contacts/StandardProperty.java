@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -131,6 +132,14 @@ enum StandardProperty {
     /** The one that a common English or Spanish word stands for. */
     static Optional<StandardProperty> meantBy(String word) {
         return Optional.ofNullable(BY_WORD.get(Words.key(word)));
+    }
+
+    /** Every word that is used for one of them, folded. */
+    static Set<String> vocabulary() {
+        return Arrays.stream(values())
+                .flatMap(property -> Stream.of(property.english, property.spanish, property.words))
+                .flatMap(text -> Words.of(text).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, StandardProperty> byWord() {

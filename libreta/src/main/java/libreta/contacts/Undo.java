@@ -56,7 +56,8 @@ public final class Undo {
         Optional<Operation> found = stores.journal()
                 .find(id)
                 .filter(operation -> operation.conversation().equals(asked.conversation()));
-        if (found.isEmpty() || !found.get().undoes().isEmpty()) {
+        boolean forgotten = found.filter(operation -> operation.wanted().isEmpty()).isPresent();
+        if (found.isEmpty() || forgotten || !found.get().undoes().isEmpty()) {
             return new Undoing.NotFound();
         }
         Operation operation = found.get();

@@ -14,7 +14,7 @@ public sealed interface Undoing {
      */
     record Undone(Operation undone, Operation by, Proposal proposal, Contact contact) implements Undoing {}
 
-    /** There is no such write in this conversation. */
+    /** There is no such write in this conversation, or what it wrote was forgotten. */
     record NotFound() implements Undoing {}
 
     /** It was undone before, or is being undone now. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import libreta.agent.Agent;
 import libreta.agent.Answer;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Questions;
 import libreta.agent.Reply;
 import libreta.agent.Settling;
@@ -18,6 +19,7 @@ import libreta.agent.TurnEnd;
 import libreta.agent.UndoWords;
 import libreta.agent.Undos;
 import libreta.contacts.ContactId;
+import libreta.contacts.ContactChoices;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
@@ -46,6 +48,7 @@ public final class Chat {
     private final Agent agent;
     private final Decisions decisions;
     private final Settling settling;
+    private final Choosing choosing;
     private final Proposals proposals;
     private final Conversations conversations;
     private final Undos undos;
@@ -63,6 +66,7 @@ public final class Chat {
             Flow flow,
             Agent agent,
             Decisions decisions,
+            Picking picking,
             Undos undos,
             Settling settling,
             Decisions.Stores stores,
@@ -73,6 +77,7 @@ public final class Chat {
         this.agent = agent;
         this.decisions = decisions;
         this.settling = settling;
+        this.choosing = new Choosing(picking, clock);
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
         this.undos = undos;
@@ -196,10 +201,17 @@ public final class Chat {
     private TurnEnd showAgain(Turn turn, TurnSink sink) {
         Optional<Proposal> waiting = proposals.waiting(turn.conversation());
         waiting.filter(this::expired).ifPresent(proposal -> decisions.expire(turn, proposal, event -> {}));
+        choosing.endExpired(turn, event -> {});
         sink.emit(new TurnEvent.Snapshot(conversations.messages(turn.conversation())));
         sink.emit(buttons(turn.language()));
-        return waiting.filter(proposal -> !expired(proposal))
+        return whatWaits(turn);
+    }
+
+    private TurnEnd whatWaits(Turn turn) {
+        return proposals
+                .waiting(turn.conversation())
                 .<TurnEnd>map(proposal -> waiting(turn, proposal))
+                .or(() -> choosing.waiting(turn))
                 .orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
     }
 
@@ -251,6 +263,10 @@ public final class Chat {
     }
 
     private TurnEnd decide(Turn turn, Said.Decided decided, TurnSink sink) {
+        Optional<ContactChoices.Decided> choice = choosing.find(turn, decided);
+        if (choice.isPresent()) {
+            return choose(turn, choice.get(), decided, sink);
+        }
         Proposals.Decided found = proposals
                 .find(decided.proposal())
                 .filter(one -> one.proposal().conversation().equals(turn.conversation()))
@@ -270,12 +286,22 @@ public final class Chat {
                 }
                 yield decisions.updateInstead(turn, proposal, duplicate, decided.asSent(), sink);
             }
+            case Answer.Picked picked -> throw new TurnRefused("wrong_answer");
             case Answer.Declined declined -> decisions.decline(turn, proposal, "", decided.asSent(), sink);
             case Answer.WalkedAway away -> {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);
                 yield goOn(turn, decided, sink);
             }
             case Answer.Replied(String text) -> reply(turn, proposal, text, decided.asSent(), sink);
+        };
+    }
+
+    private TurnEnd choose(Turn turn, ContactChoices.Decided choice, Said.Decided decided, TurnSink sink) {
+        return switch (choosing.decide(turn, choice, decided, sink)) {
+            case Choosing.Then.Ended(TurnEnd end) -> end;
+            case Choosing.Then.GoesOn goesOn -> goOn(turn, decided, sink);
+            case Choosing.Then.GoesOnWith(String text) -> typed(turn, new Said.Typed(ids.get(), text), sink);
+            case Choosing.Then.Again again -> answerAgain(turn, choice.choice().toolCallId(), decided, sink);
         };
     }
 
@@ -309,13 +335,14 @@ public final class Chat {
         if (!found.answer().equals(decided.asSent())) {
             throw new TurnRefused("already_decided");
         }
+        return answerAgain(turn, found.proposal().toolCallId(), decided, sink);
+    }
+
+    private TurnEnd answerAgain(Turn turn, String toolCallId, Said.Decided decided, TurnSink sink) {
         boolean wentOn = decided.then().isPresent() || decided.answer() instanceof Answer.Replied;
-        Replay.of(conversations.messages(turn.conversation()), found.proposal().toolCallId(), wentOn)
+        Replay.of(conversations.messages(turn.conversation()), toolCallId, wentOn)
                 .forEach(message -> show(message, sink));
-        return proposals
-                .waiting(turn.conversation())
-                .<TurnEnd>map(proposal -> waiting(turn, proposal))
-                .orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+        return whatWaits(turn);
     }
 
     private static void show(Message message, TurnSink sink) {
@@ -328,6 +355,7 @@ public final class Chat {
     }
 
     private void nothingWaits(Turn turn, TurnSink sink) {
+        choosing.nothingWaits(turn, sink);
         proposals.waiting(turn.conversation()).ifPresent(proposal -> {
             if (!expired(proposal)) {
                 throw new TurnRefused("proposal_waiting");

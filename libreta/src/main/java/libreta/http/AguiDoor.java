@@ -136,13 +136,13 @@ final class AguiDoor implements Handler {
                 AguiEvents.of(event).forEach(stream::send);
             });
             running.spent(end.usage());
-            if (end instanceof TurnEnd.Waiting && !(request.said() instanceof Request.Said.Opened)) {
+            if (!(end instanceof TurnEnd.Finished) && !(request.said() instanceof Request.Said.Opened)) {
                 TurnEvent.Snapshot soFar =
                         new TurnEvent.Snapshot(record.apply(request.turn().conversation()));
                 AguiEvents.of(soFar).forEach(stream::send);
             }
             stream.send(events.finished(interrupt(end, language), end.usage(), about.model()));
-            return end instanceof TurnEnd.Waiting ? "waiting" : "finished";
+            return end instanceof TurnEnd.Finished ? "finished" : "waiting";
         } catch (TurnRefused refused) {
             stream.send(AguiEvents.failed(refused.code(), refused.sentence(language)));
             return "refused";
@@ -167,9 +167,13 @@ final class AguiDoor implements Handler {
     }
 
     private Optional<Interrupt> interrupt(TurnEnd end, Language language) {
-        return end instanceof TurnEnd.Waiting waiting
-                ? Optional.of(Interrupt.of(waiting, schemas.current(), json, language))
-                : Optional.empty();
+        return switch (end) {
+            case TurnEnd.Finished finished -> Optional.empty();
+            case TurnEnd.Waiting waiting -> Optional.of(Interrupt.of(waiting, schemas.current(), json, language));
+            case TurnEnd.Choosing choosing ->
+                Optional.of(ChoiceInterrupt.of(choosing, schemas.current(), json, language));
+            case TurnEnd.Unasked unasked -> throw new IllegalStateException("a chat ends no turn so");
+        };
     }
 
     private static void close(ServerResponse response) {

@@ -18,7 +18,7 @@ import libreta.contacts.Provenance;
 import libreta.conversation.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A waiting proposal as AG-UI's interrupt. */
+/** What waits for the person, as AG-UI's interrupt: a proposal, or a choice between contacts. */
 record Interrupt(
         String id,
         String reason,
@@ -28,7 +28,7 @@ record Interrupt(
         String expiresAt,
         Metadata metadata) {
 
-    record Metadata(ProposalView proposal) {}
+    record Metadata(@Nullable ProposalView proposal, ChoiceInterrupt.@Nullable View choice) {}
 
     record ProposalView(
             String id,
@@ -68,7 +68,7 @@ record Interrupt(
                 proposal.toolCallId(),
                 responseSchema(proposal),
                 proposal.expiresAt().truncatedTo(ChronoUnit.MILLIS).toString(),
-                new Metadata(view(proposal, schema, json, language)));
+                new Metadata(view(proposal, schema, json, language), null));
     }
 
     private static ProposalView view(Proposal proposal, PropertySchema schema, ToolJson json, Language language) {
@@ -109,7 +109,7 @@ record Interrupt(
                         .toList());
     }
 
-    private static NamedContact named(Contact contact, ToolJson json) {
+    static NamedContact named(Contact contact, ToolJson json) {
         ToolJson.ContactView view = json.view(contact);
         return new NamedContact(view.id(), view.url(), contact.name(), view.properties());
     }

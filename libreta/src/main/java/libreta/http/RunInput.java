@@ -200,12 +200,23 @@ final class RunInput {
             }
             return new Answer.UpdateInstead(new ContactId(id));
         }
+        if (!absent(payload.path("contact"))) {
+            return new Answer.Picked(contact(payload.path("contact")));
+        }
         if (!payload.path("approved").isBoolean()) {
             throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");
         }
         return payload.path("approved").booleanValue()
                 ? new Answer.Approved(edits(payload.path("properties")), ticked(payload.path("ticked")))
                 : new Answer.Declined();
+    }
+
+    private static ContactId contact(JsonNode contact) {
+        String id = contact.isString() ? contact.stringValue() : "";
+        if (!ContactId.isOne(id)) {
+            throw BadRequest.invalid("resume[0].payload.contact", "\"…\"");
+        }
+        return new ContactId(id);
     }
 
     private static Map<String, String> edits(JsonNode properties) {

@@ -12,6 +12,7 @@ record ConversationRows(
         List<MessageText> messages,
         List<Seen> seen,
         List<ProposalText> proposals,
+        List<ChoiceText> choices,
         List<OperationText> operations) {
     private static final String DRAFT = """
             select task_draft
@@ -40,6 +41,13 @@ record ConversationRows(
              order by made_at, id
             """;
 
+    private static final String CHOICES = """
+            select id, body, answer
+              from choice
+             where conversation = :id
+             order by made_at, id
+            """;
+
     private static final String OPERATIONS = """
             select id, proposal, contact, before_values, wanted_values, stored_values, note,
                    state in ('CONFIRMED', 'SENT') as under_way
@@ -58,6 +66,12 @@ record ConversationRows(
     }
 
     record ProposalText(String id, String body, String state, String answer) {
+        List<Card> cards() {
+            return Card.within(Json.tree(body));
+        }
+    }
+
+    record ChoiceText(String id, String body, String answer) {
         List<Card> cards() {
             return Card.within(Json.tree(body));
         }
@@ -104,6 +118,11 @@ record ConversationRows(
                                 row.getString("state"),
                                 row.getString("answer")))
                         .list(),
+                handle.createQuery(CHOICES)
+                        .bind("id", id)
+                        .map((row, context) -> new ChoiceText(
+                                row.getString("id"), row.getString("body"), row.getString("answer")))
+                        .list(),
                 handle.createQuery(OPERATIONS)
                         .bind("id", id)
                         .map((row, context) -> new OperationText(
@@ -123,6 +142,7 @@ record ConversationRows(
     List<Card> cards() {
         List<Card> cards = new ArrayList<>(seen.stream().map(Seen::card).toList());
         proposals.forEach(proposal -> cards.addAll(proposal.cards()));
+        choices.forEach(choice -> cards.addAll(choice.cards()));
         operations.forEach(operation -> cards.addAll(operation.cards()));
         messages.stream()
                 .filter(message -> message.speaker().equals(MessageRow.Speaker.TOOL.name()))

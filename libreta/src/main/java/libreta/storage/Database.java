@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import libreta.contacts.AuditLog;
+import libreta.contacts.ContactChoices;
 import libreta.contacts.Journal;
 import libreta.contacts.PersonalData;
 import libreta.contacts.Proposals;
@@ -82,6 +83,10 @@ public final class Database implements AutoCloseable {
 
     public Proposals proposals() {
         return new SqlProposals(transactions, audit);
+    }
+
+    public ContactChoices choices() {
+        return new SqlContactChoices(transactions);
     }
 
     public Journal journal() {

@@ -7,6 +7,7 @@ import libreta.contacts.PersonalData.Forgotten;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Provenance;
+import libreta.storage.ConversationRows.ChoiceText;
 import libreta.storage.ConversationRows.MessageText;
 import libreta.storage.ConversationRows.OperationText;
 import libreta.storage.ConversationRows.ProposalText;
@@ -55,6 +56,12 @@ final class Forgetting {
     private static final String BLANK_PROPOSAL = """
             update proposal
                set body = :body, answer = :answer
+             where id = :id
+            """;
+
+    /** Nothing depends on one that is over, and one that waits would lead to a write about the person. */
+    private static final String DELETE_CHOICE = """
+            delete from choice
              where id = :id
             """;
 
@@ -121,6 +128,7 @@ final class Forgetting {
                 || rows.messages().stream().anyMatch(this::concerns)
                 || rows.seen().stream().anyMatch(one -> person.means(one.card()))
                 || rows.proposals().stream().anyMatch(this::concerns)
+                || rows.choices().stream().anyMatch(this::concerns)
                 || rows.operations().stream().anyMatch(this::concerns);
     }
 
@@ -130,6 +138,10 @@ final class Forgetting {
 
     private boolean concerns(ProposalText proposal) {
         return person.mentionedInAny(proposal.body()) || person.mentionedInAny(proposal.answer());
+    }
+
+    private boolean concerns(ChoiceText choice) {
+        return person.mentionedInAny(choice.body()) || person.mentionedInAny(choice.answer());
     }
 
     private boolean concerns(OperationText operation) {
@@ -165,6 +177,10 @@ final class Forgetting {
                 .filter(proposal -> !needed.contains(proposal.id()))
                 .filter(proposal -> !proposal.body().equals(blanked(proposal.body())))
                 .forEach(proposal -> blank(handle, proposal));
+        rows.choices().stream()
+                .filter(this::concerns)
+                .forEach(choice ->
+                        handle.createUpdate(DELETE_CHOICE).bind("id", choice.id()).execute());
         rows.operations().stream().filter(this::concerns).forEach(operation -> blank(handle, operation));
     }
 

@@ -48,4 +48,8 @@ final class Json {
             return MissingNode.getInstance();
         }
     }
+
+    static WireChoice choice(String json) {
+        return MAPPER.readValue(json, WireChoice.class);
+    }
 }

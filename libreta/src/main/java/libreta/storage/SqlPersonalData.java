@@ -52,6 +52,9 @@ final class SqlPersonalData implements PersonalData {
             delete from proposal
              where conversation = :id
             """, """
+            delete from choice
+             where conversation = :id
+            """, """
             delete from seen_contact
              where conversation = :id
             """, """

@@ -32,7 +32,7 @@
  * @property {string} [message]
  * @property {string} [toolCallId]
  * @property {string} [expiresAt] ISO 8601
- * @property {{proposal?: Proposal}} [metadata]
+ * @property {{proposal?: Proposal, choice?: Choice}} [metadata]
  */
 
 /**
@@ -66,6 +66,13 @@
  * @property {string[]} [editable] names of the properties whose new value may be edited; absent: all
  *
  * @typedef {Contact & {grade?: "same" | "perhaps", matches?: {property: string, label: string}[]}} Duplicate
+ *
+ * @typedef {object} Choice
+ * @property {string} [id]
+ * @property {Candidate[]} contacts
+ * @property {{property: string, label: string}[]} differs what tells them apart
+ *
+ * @typedef {Contact & {details?: {property: string, label: string, value: string}[]}} Candidate
  *
  * @typedef {object} SearchResult
  * @property {Contact[]} contacts

@@ -5,6 +5,7 @@ import { tell } from "../tell.js";
 import { lastCall } from "../timeline.js";
 import { transcriptLook } from "./transcript-look.js";
 import "./answer.js";
+import "./choice.js";
 import "./outcome.js";
 import "./proposal.js";
 import "./results.js";
@@ -62,7 +63,7 @@ export class LibretaTranscript extends LitElement {
   }
 
   focusProposal() {
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal"))?.focus();
+    this.#waitingCard?.focus();
   }
 
   /** Shows the newest; of a proposal that is taller than the view, its beginning. */
@@ -72,10 +73,14 @@ export class LibretaTranscript extends LitElement {
       return;
     }
     this.away = false;
-    const proposal = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal"));
+    const proposal = this.#waitingCard;
     const tall = proposal !== null && proposal.offsetHeight > scroller.clientHeight - 2 * PROPOSAL_GAP_PX;
     scroller.scrollTo({ top: tall ? proposal.offsetTop - PROPOSAL_GAP_PX : scroller.scrollHeight });
     this.#top = scroller.scrollTop;
+  }
+
+  get #waitingCard() {
+    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal, libreta-choice"));
   }
 
   get #scroller() {
@@ -177,8 +182,11 @@ export class LibretaTranscript extends LitElement {
     return this.waiting
       ? repeat(
           [this.waiting],
-          (waiting) => waiting.callId,
-          (waiting) => html`<libreta-proposal class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-proposal>`,
+          (waiting) => (waiting.choice ? waiting.interruptId : waiting.callId),
+          (waiting) =>
+            waiting.choice
+              ? html`<libreta-choice class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-choice>`
+              : html`<libreta-proposal class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-proposal>`,
         )
       : nothing;
   }

@@ -90,6 +90,11 @@ export const en = {
   back: "Back",
   expired: "This proposal has expired. Nothing was written; ask again if you still want it.",
 
+  pickThis: "This one",
+  noneOfThem: "None of them",
+  choicePlaceholder: "Or say which one…",
+  choiceExpired: "This question has expired. Nothing was written; ask again if you still want it.",
+
   created: "Created",
   updated: "Updated",
   unchanged: "Nothing to change",

@@ -86,6 +86,11 @@ export const es = {
   back: "Volver",
   expired: "Esta propuesta ha caducado. No se ha escrito nada; pídelo otra vez si aún lo quieres.",
 
+  pickThis: "Este",
+  noneOfThem: "Ninguno de ellos",
+  choicePlaceholder: "O di cuál…",
+  choiceExpired: "Esta pregunta ha caducado. No se ha escrito nada; pídelo de nuevo si aún lo quieres.",
+
   created: "Creado",
   updated: "Actualizado",
   unchanged: "Nada que cambiar",

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import libreta.House;
 import libreta.Screen;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
+import libreta.contacts.ProposalId;
 import libreta.contacts.Provenance;
+import libreta.flow.Request;
 import libreta.conversation.Message;
 import libreta.conversation.ToolCall;
 import libreta.model.ModelMessage;
@@ -149,6 +152,16 @@ class AttackTest {
             talks(attack);
             assertNothingClaimed(attack, house.decide(new Answer.Replied("please check")));
         });
+        house.database.choices().waiting(House.TALK).ifPresent(choice -> {
+            waited++;
+            house.model.forget();
+            talks(attack);
+            Screen screen = new Screen();
+            ProposalId interrupt = new ProposalId(choice.id().value());
+            Answer check = new Answer.Replied("please check");
+            house.run(new Request.Said.Decided(interrupt, check, check.toString(), Optional.empty()), screen);
+            assertNothingClaimed(attack, screen);
+        });
     }
 
     @Test
@@ -174,7 +187,7 @@ class AttackTest {
             house.model.forget();
             house.hubspot.update(me, Map.of(field, before.getOrDefault(me.value(), Map.of()).getOrDefault(field, "")));
         }
-        assertThat(waited).as("proposals that were shown").isGreaterThanOrEqualTo(90);
+        assertThat(waited).as("proposals and choices that were shown").isGreaterThanOrEqualTo(90);
         assertThat(house.crm.writes()).isZero();
         assertThat(held()).isEqualTo(before);
     }
@@ -193,7 +206,7 @@ class AttackTest {
             walkAway(attack, List.of());
             house.model.forget();
         }
-        assertThat(waited).as("proposals that were shown").isGreaterThanOrEqualTo(90);
+        assertThat(waited).as("proposals and choices that were shown").isGreaterThanOrEqualTo(90);
         assertThat(house.crm.writes()).isZero();
         assertThat(held()).isEqualTo(before);
     }

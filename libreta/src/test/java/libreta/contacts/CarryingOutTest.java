@@ -43,7 +43,7 @@ class CarryingOutTest {
     }
 
     private Proposal proposed(WriteRequest.Aim aim, Map<String, String> values) {
-        Evidence evidence = new Evidence(List.of(values.toString()), List.of());
+        Evidence evidence = new Evidence(List.of(aim + ": " + values), List.of());
         var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence);
         return ((Proposing.Proposed) desk.propose(request)).proposal();
     }

@@ -9,11 +9,13 @@ import libreta.SetClock;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
 import libreta.agent.ToolJson;
 import libreta.agent.Toolbox;
 import libreta.agent.Undos;
+import libreta.contacts.ContactChoices;
 import libreta.contacts.ContactFinder;
 import libreta.contacts.Crm;
 import libreta.contacts.Desk;
@@ -52,6 +54,8 @@ final class SimulatedProcess {
         SetClock clock = world.clock();
         Crm crm = life.mortal(Crm.class, world.hubspot());
         Proposals proposals = life.mortal(Proposals.class, world.database().proposals());
+        ContactChoices choices =
+                life.mortal(ContactChoices.class, world.database().choices());
         Journal journal = life.mortal(Journal.class, world.database().journal());
         SeenContacts seen = life.mortal(SeenContacts.class, world.database().seenContacts());
         Conversations conversations =
@@ -62,7 +66,7 @@ final class SimulatedProcess {
         Schemas schemas = new Schemas(world.hubspot(), clock);
         ValueRules rules = new ValueRules("");
         RecentWrites recent = new RecentWrites(journal, clock);
-        Desk.Stores stores = new Desk.Stores(proposals, journal, seen, recent, alone);
+        Desk.Stores stores = new Desk.Stores(proposals, choices, journal, seen, recent, alone);
         Desk desk = new Desk(crm, schemas, rules, Briefing.policy(world.flow()), stores, clock, world.ids());
         Brief brief = Briefing.of(world.flow());
         ToolJson json = new ToolJson(crm::linkTo);
@@ -74,9 +78,11 @@ final class SimulatedProcess {
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, world.ids());
         Undos undos = new Undos(desk, record, schemas, json, clock, world.ids());
         Recovery recovery = new Recovery(crm, schemas, journal, alone, clock);
-        this.settling = new Settling(recovery, record, alone, schemas, json, clock, world.ids());
+        this.settling = new Settling(recovery, record, choices, alone, schemas, json, clock, world.ids());
+        Picking.Stores picks = new Picking.Stores(choices, proposals, conversations);
+        Picking picking = new Picking(toolbox, picks, json, clock, world.ids());
         this.chat = new Chat(
-                world.flow(), agent, decisions, undos, settling, record, alone, clock, world.ids());
+                world.flow(), agent, decisions, picking, undos, settling, record, alone, clock, world.ids());
     }
 
     /** Calls the tool that the person's message names, with the arguments that it holds. */

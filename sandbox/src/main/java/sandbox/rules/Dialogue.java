@@ -116,7 +116,7 @@ final class Dialogue {
         var contact = contacts.getFirst();
         boolean several = contacts.size() > 1;
         return switch (before.goal()) {
-            case Goal.Update _ -> several ? which(found) : next(after);
+            case Goal.Update update -> several ? whichToUpdate(update, found) : next(after);
             case Goal.Ask(var _, String property) -> several ? which(found) : say(answer(contact, property));
             case Goal.Search _, Goal.Create _, Goal.Offer _, Goal.None _ -> {
                 var list = nextPage ? sentences.further(found) : sentences.several(found);
@@ -140,6 +140,14 @@ final class Dialogue {
 
     private Reply which(ToolResult.Found found) {
         return say(sentences.askWhich(found));
+    }
+
+    /** Whoever offers the tools asks which of several is meant; the model only has to say what is to be changed. */
+    private Reply whichToUpdate(Goal.Update update, ToolResult.Found found) {
+        boolean all = found.total() <= found.contacts().size();
+        boolean complete = update.awaiting().isEmpty() && !update.changes().isEmpty();
+        var first = found.contacts().getFirst();
+        return all && complete ? change(update, first.id(), first.called()) : which(found);
     }
 
     private Reply whichOf(Frame frame) {

@@ -91,12 +91,9 @@ final class DialogueTest {
     }
 
     @Test
-    void a_change_that_was_said_before_the_choice_goes_straight_on() {
+    void a_change_that_is_complete_is_asked_for_at_once_and_whoever_offers_the_tools_asks_which_one() {
         talk.hears("cambia el cargo de Luis Pérez a Director General");
-        assertThat(talk.gets(TWO)).startsWith("He encontrado 2 contactos. ¿Cuál de ellos?");
-
-        assertThat(talk.hears("el primero"))
-                .isEqualTo("update_contact{\"id\":\"601\",\"jobtitle\":\"Director General\"}");
+        assertThat(talk.gets(TWO)).isEqualTo("update_contact{\"id\":\"601\",\"jobtitle\":\"Director General\"}");
         assertThat(talk.gets("""
                         {"status":"updated","contact":%s,"changes":[{"property":"jobtitle","label":"Job title","old":"Comercial","new":"Director General","stored":"Director General"}]}""".formatted(Talk.LUIS_AT_ACME)))
                 .isEqualTo("Hecho: el cargo de **Luis Pérez** es ahora Director General.");

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chatSuite, composer, say, sees } from "../support/chat.js";
+
+const { stub, open } = chatSuite();
+
+/**
+ * Opens the chat and asks for a change that two contacts fit.
+ *
+ * @param {...(string | import("../support/stub.js").Answer)} then what the runs after it are answered with
+ */
+async function asked(...then) {
+  const page = await open();
+  stub.play("choice", ...then);
+  await say(page, "set Luis Pérez's job title to Director");
+  await page.getByRole("radiogroup", { name: "Which Luis Pérez do you mean?" }).waitFor();
+  return page;
+}
+
+/** What the latest request resumed with. */
+function resumed() {
+  return stub.requests.at(-1).resume;
+}
+
+test("each contact is shown with what tells it from the others, and none is marked", async () => {
+  const page = await asked();
+
+  const contacts = page.getByRole("radio");
+  assert.equal(await contacts.count(), 2);
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+  for (const telling of ["lperez@cafeandino.example", "Café Andino", "luis.perez@talleresnorte.example", "Bilbao"]) {
+    await page.getByRole("radiogroup").getByText(telling, { exact: true }).waitFor();
+  }
+  assert.ok(await page.getByRole("button", { name: "This one" }).isDisabled());
+  await sees(page, "Waiting for your decision.");
+});
+
+test("the question has the focus, and the arrow keys and Enter pick", async () => {
+  const page = await asked("choice-picked");
+  const focused = page.getByRole("heading", { name: "Which Luis Pérez do you mean?" });
+  await page.waitForFunction(
+    (heading) => heading === /** @type {ShadowRoot} */ (heading?.getRootNode()).activeElement,
+    await focused.elementHandle(),
+  );
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+
+  await page.getByRole("heading", { name: "Update Luis Pérez" }).waitFor();
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { contact: "602" } }]);
+  assert.equal(await page.getByRole("radiogroup").count(), 0);
+});
+
+test("None of them declines, and the card says that nothing was written", async () => {
+  const page = await asked("choice-none");
+
+  await page.getByRole("button", { name: "None of them" }).click();
+
+  await sees(page, "All right, I have not changed anything.");
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { approved: false } }]);
+});
+
+test("which one may be said as well", async () => {
+  const page = await asked("choice-picked");
+  assert.equal(await composer(page).getAttribute("placeholder"), "Or say which one…");
+
+  await say(page, "the second");
+
+  await page.getByRole("heading", { name: "Update Luis Pérez" }).waitFor();
+  assert.deepEqual(resumed(), [{ interruptId: "int-1", status: "resolved", payload: { reply: "the second" } }]);
+});
+
+test("a choice that waits is there again after a reload", async () => {
+  const page = await open();
+  stub.play("reopened-choice");
+  await page.reload();
+
+  await page.getByRole("radiogroup", { name: "Which Luis Pérez do you mean?" }).waitFor();
+});
+
+test("the choice looks and reads right in a narrow window", async () => {
+  const page = await asked();
+  await page.setViewportSize({ width: 360, height: 780 });
+  if (process.env["LOOK"]) {
+    await page.screenshot({ path: process.env["LOOK"] });
+  }
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0);
+});
