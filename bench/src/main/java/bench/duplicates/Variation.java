@@ -67,7 +67,7 @@ final class Variation {
         return phone
                 || (sameCompany
                         && (fullName
-                                || varied.last().isEmpty() && varied.first().contains(" ")));
+                                || (varied.last().isEmpty() && varied.first().contains(" "))));
     }
 
     private Human email(Human person) {
