@@ -67,7 +67,7 @@ final class Variation {
         return phone
                 || (sameCompany
                         && (fullName
-                                || varied.last().isEmpty() && varied.first().contains(" ")));
+                                || (varied.last().isEmpty() && varied.first().contains(" "))));
     }
 
     private Human email(Human person) {
@@ -119,7 +119,8 @@ final class Variation {
                 one.company().length() > 5 && one.company().equals(person.company())
                         ? one.withCompany(slip(one.company().split(",? ", 2)[0])
                                 + one.company()
-                                        .substring(one.company().split(",? ", 2)[0].length()))
+                                        .substring(
+                                                one.company().split(",? ", 2)[0].length()))
                         : one;
             case OTHER_COMPANY ->
                 one.phone().isEmpty() || chance.nextInt(3) > 0

@@ -1,4 +1,0 @@
-@NullMarked
-package bench.duplicates;
-
-import org.jspecify.annotations.NullMarked;
