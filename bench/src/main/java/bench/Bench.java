@@ -50,7 +50,11 @@ public final class Bench {
                 bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox") : asked);
             }
         } finally {
-            delete(folder);
+            if (bench.wrong && asked.contains("kill")) {
+                bench.row("databases and logs are left in " + folder);
+            } else {
+                delete(folder);
+            }
         }
         System.exit(bench.wrong ? 1 : 0);
     }

@@ -50,8 +50,7 @@ final class Fleet implements AutoCloseable {
 
     private void start(int replica) throws IOException, InterruptedException {
         Path own = Files.createDirectories(folder.resolve("replica-" + replica));
-        LibretaProcess process =
-                LibretaProcess.start(new LibretaProcess.Launch(jar, own, javaOptions, settings));
+        LibretaProcess process = LibretaProcess.start(new LibretaProcess.Launch(jar, own, javaOptions, settings));
         seats.lock();
         try {
             serving.put(replica, process);

@@ -52,6 +52,12 @@ final class HubSpotNow {
         }
     }
 
+    static HubSpotNow of(Collection<Contact> contacts) {
+        HubSpotNow now = new HubSpotNow();
+        contacts.forEach(contact -> now.contacts.put(contact.id(), contact));
+        return now;
+    }
+
     static HubSpotNow read(HttpClient http, URI sandbox, String token) throws IOException, InterruptedException {
         HubSpotNow now = new HubSpotNow();
         now.read(http, sandbox, token, false);
@@ -81,12 +87,16 @@ final class HubSpotNow {
 
     private static Contact contact(JsonNode row) {
         Map<String, String> now = new HashMap<>();
-        row.path("properties").properties().forEach(property -> now.put(
-                property.getKey(), property.getValue().asString("")));
+        row.path("properties")
+                .properties()
+                .forEach(property ->
+                        now.put(property.getKey(), property.getValue().asString("")));
         Map<String, List<String>> versions = new HashMap<>();
         row.path("propertiesWithHistory").properties().forEach(property -> {
             List<String> values = new ArrayList<>();
-            property.getValue().valueStream().forEach(version -> values.add(version.path("value").asString("")));
+            property.getValue()
+                    .valueStream()
+                    .forEach(version -> values.add(version.path("value").asString("")));
             versions.put(property.getKey(), values);
         });
         return new Contact(row.path("id").asString(""), row.path("archived").asBoolean(false), now, versions);

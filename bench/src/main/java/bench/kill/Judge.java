@@ -95,11 +95,14 @@ final class Judge {
 
     private boolean held(JournalRows.Row row) {
         return switch (row.kind()) {
-            case "ARCHIVE" -> hubspot.has(row.contact()) && hubspot.get(row.contact()).archived();
+            case "ARCHIVE" ->
+                hubspot.has(row.contact()) && hubspot.get(row.contact()).archived();
             case "UPDATE" -> hubspot.get(row.contact()).everHeld(row.wanted());
-            default -> row.contact().isEmpty()
-                    ? hubspot.all().stream().anyMatch(contact -> contact.everHeld(row.wanted()))
-                    : hubspot.has(row.contact()) && hubspot.get(row.contact()).everHeld(row.wanted());
+            default ->
+                row.contact().isEmpty()
+                        ? hubspot.all().stream().anyMatch(contact -> contact.everHeld(row.wanted()))
+                        : hubspot.has(row.contact())
+                                && hubspot.get(row.contact()).everHeld(row.wanted());
         };
     }
 
@@ -125,7 +128,8 @@ final class Judge {
 
     private void duplicates() {
         Map<String, List<HubSpotNow.Contact>> byName = hubspot.all().stream()
-                .collect(Collectors.groupingBy(contact -> contact.value("lastname"), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(contact -> contact.value("lastname"), TreeMap::new, Collectors.toList()));
         for (String person : books.allPersons()) {
             List<HubSpotNow.Contact> all = byName.getOrDefault(person, List.of());
             if (all.size() > 1) {
@@ -210,7 +214,8 @@ final class Judge {
         }
         String status = result.get().path("status").asString("");
         List<JournalRows.Row> of = rows.stream()
-                .filter(row -> row.conversation().equals(decision.thread()) && row.call().equals(decision.call()))
+                .filter(row -> row.conversation().equals(decision.thread())
+                        && row.call().equals(decision.call()))
                 .toList();
         if (TOLD_DONE.contains(status) && of.stream().noneMatch(row -> row.happened() && !row.undo())) {
             wrong(Wrong.FALSE_DONE, "told " + status + ": " + decision + " but " + of);

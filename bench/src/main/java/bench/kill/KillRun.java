@@ -124,7 +124,8 @@ public final class KillRun {
             people.add(new Person(http, fleet, books, names, new Random(random.nextLong()), deciding::offer));
         }
         try (Storm _ = Storm.start(http, sandbox.base(), new Random(random.nextLong()))) {
-            people.forEach(person -> threads.add(Thread.ofVirtual().name("person").start(person)));
+            people.forEach(
+                    person -> threads.add(Thread.ofVirtual().name("person").start(person)));
             while (fleet.killed() < setup.kills()) {
                 killOnce(fleet, deciding);
             }

@@ -87,8 +87,7 @@ final class Person implements Runnable {
         books.person(last);
         Talk talk = new Talk(http, UUID.randomUUID().toString());
         String name = "create contact " + first + " " + last;
-        List<String> says =
-                withAddress ? List.of(name + " " + last + "@kills.example") : List.of(name, "no email");
+        List<String> says = withAddress ? List.of(name + " " + last + "@kills.example") : List.of(name, "no email");
         Optional<JsonNode> result = decide(talk, last, proposal(talk, says));
         if (result.isPresent() && status(result.get()).equals("created")) {
             String id = result.get().at("/contact/id").asString("");
@@ -218,12 +217,15 @@ final class Person implements Runnable {
         while (true) {
             Optional<JsonNode> result = heard.resultOf(call);
             Optional<JsonNode> waits = heard.waiting();
-            boolean again = waits.isPresent() && !waits.get().path("id").asString("").equals(id);
+            boolean again =
+                    waits.isPresent() && !waits.get().path("id").asString("").equals(id);
             if (result.isPresent() || again) {
                 if (broken) {
                     waited(sentAt);
                 }
-                return new Told(again ? Optional.empty() : result.map(told -> with(told, call)), again ? waits : Optional.empty());
+                return new Told(
+                        again ? Optional.empty() : result.map(told -> with(told, call)),
+                        again ? waits : Optional.empty());
             }
             if (outOfPatience()) {
                 books.wrong("nobody told what became of proposal " + id + " in " + talk.thread());
@@ -231,9 +233,7 @@ final class Person implements Runnable {
             }
             pause();
             Fleet.Seat next = fleet.any(random);
-            heard = waits.isPresent() || random.nextBoolean()
-                    ? talk.decide(next, id, true, decision)
-                    : talk.open(next);
+            heard = waits.isPresent() || random.nextBoolean() ? talk.decide(next, id, true, decision) : talk.open(next);
         }
     }
 

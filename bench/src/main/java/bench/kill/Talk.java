@@ -39,8 +39,7 @@ final class Talk {
     }
 
     Heard say(Fleet.Seat seat, String text) throws InterruptedException {
-        Map<String, String> message =
-                Map.of("id", UUID.randomUUID().toString(), "role", "user", "content", text);
+        Map<String, String> message = Map.of("id", UUID.randomUUID().toString(), "role", "user", "content", text);
         return post(seat, Map.of("messages", List.of(message)));
     }
 
