@@ -67,9 +67,9 @@ final class Fleet implements AutoCloseable {
             while (serving.isEmpty()) {
                 served.await();
             }
-            List<Integer> all = List.copyOf(serving.keySet());
-            int replica = all.get(random.nextInt(all.size()));
-            return new Seat(replica, serving.get(replica).base());
+            List<Seat> all = new ArrayList<>();
+            serving.forEach((replica, process) -> all.add(new Seat(replica, process.base())));
+            return all.get(random.nextInt(all.size()));
         } finally {
             seats.unlock();
         }

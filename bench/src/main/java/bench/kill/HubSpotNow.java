@@ -43,7 +43,7 @@ final class HubSpotNow {
 
         boolean everHeld(String property, String value) {
             List<String> all = versions.getOrDefault(property, List.of());
-            return value.isEmpty() && all.isEmpty() || all.contains(value);
+            return (value.isEmpty() && all.isEmpty()) || all.contains(value);
         }
 
         /** The operation of Libreta that made it; empty where it bears none. */

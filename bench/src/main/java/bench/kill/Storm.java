@@ -13,8 +13,6 @@ import java.util.Random;
 
 /** Switches the sandbox's faults, other ones every second or two. Closing it ends them. */
 final class Storm implements AutoCloseable {
-    private static final String FAULT = "{\"target\":\"hubspot\",\"probability\":%s,\"seed\":%d,%s%s}";
-
     /** Which requests: any, or those that write, which are rarer and are struck more often. */
     private static final List<String> WRITES = List.of(
             ",\"path\":\"/batch/upsert\"",
@@ -75,7 +73,8 @@ final class Storm implements AutoCloseable {
             boolean any = random.nextBoolean();
             double probability = any ? 0.02 + random.nextInt(10) / 100.0 : 0.2 + random.nextInt(40) / 100.0;
             String aim = any ? "" : WRITES.get(random.nextInt(WRITES.size()));
-            on.add(FAULT.formatted(probability, random.nextInt(), KINDS.get(random.nextInt(KINDS.size())), aim));
+            on.add("{\"target\":\"hubspot\",\"probability\":%s,\"seed\":%d,%s%s}"
+                    .formatted(probability, random.nextInt(), KINDS.get(random.nextInt(KINDS.size())), aim));
         }
         return "{\"faults\":[" + String.join(",", on) + "]}";
     }
