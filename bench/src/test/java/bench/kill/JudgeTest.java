@@ -45,7 +45,8 @@ final class JudgeTest {
 
     @Test
     void what_is_told_nowhere_is_lost() {
-        assertThat(wrongs(row("DONE", "DONE", "51"), Heard.of(List.of()), GRACE)).isEqualTo(Map.of(Wrong.LOST, 1));
+        assertThat(wrongs(row("DONE", "DONE", "51"), Heard.of(List.of()), GRACE))
+                .isEqualTo(Map.of(Wrong.LOST, 1));
         assertThat(wrongs(row("DONE", "", "51"), told(CREATED), GRACE)).isEqualTo(Map.of(Wrong.LOST, 1));
     }
 
@@ -112,8 +113,9 @@ final class JudgeTest {
     }
 
     private static Heard told(String escaped) {
-        return Heard.of(List.of("data: {\"type\":\"MESSAGES_SNAPSHOT\",\"messages\":[{\"role\":\"tool\",\"toolCallId\":\"call\","
-                + "\"content\":\"" + escaped + "\"}]}"));
+        return Heard.of(List.of(
+                "data: {\"type\":\"MESSAGES_SNAPSHOT\",\"messages\":[{\"role\":\"tool\",\"toolCallId\":\"call\","
+                        + "\"content\":\"" + escaped + "\"}]}"));
     }
 
     private static Contact contact(String id, String lastName, String jobTitle) {
