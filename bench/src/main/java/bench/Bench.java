@@ -1,10 +1,12 @@
 package bench;
 
+import bench.kill.Kills;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -33,19 +35,35 @@ public final class Bench {
      * Runs the benchmark. The environment variable {@code BENCH_JAVA_OPTIONS} gives the measured process other options.
      *
      * @param arguments the paths of {@code libreta.jar} and {@code sandbox.jar}, then any of {@code turns}, {@code crowd},
-     *     {@code starts}, {@code sandbox}, {@code duplicates}; all when none is named
+     *     {@code starts}, {@code sandbox}, {@code duplicates}; all of these when none is named; or {@code kill} with the
+     *     options of {@link Kills#run}
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Locale.setDefault(Locale.ROOT);
         List<String> asked = List.of(arguments).subList(2, arguments.length);
         Path folder = Files.createTempDirectory("libreta-bench");
         Bench bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), folder, System.out);
         try {
-            bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox", "duplicates") : asked);
+            if (asked.contains("kill")) {
+                bench.kill(asked);
+            } else {
+                bench.run(asked.isEmpty() ? List.of("turns", "crowd", "starts", "sandbox", "duplicates") : asked);
+            }
         } finally {
-            delete(folder);
+            if (bench.wrong && asked.contains("kill")) {
+                bench.row("databases and logs are left in " + folder);
+            } else {
+                delete(folder);
+            }
         }
         System.exit(bench.wrong ? 1 : 0);
+    }
+
+    /** With the quick starts of an AOT cache: hundreds of processes are started. */
+    private void kill(List<String> options) throws IOException, InterruptedException, SQLException {
+        List<String> quick = Starts.withCache(Starts.cache(jar, folder));
+        List<String> all = Stream.concat(quick.stream(), javaOptions().stream()).toList();
+        wrong |= !new Kills(jar, sandboxJar, folder, all, out).run(options);
     }
 
     private void run(List<String> asked) throws IOException, InterruptedException {

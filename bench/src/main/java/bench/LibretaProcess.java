@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged Libreta, started as a user starts it. Closing it stops it, as Ctrl-C does. */
-final class LibretaProcess implements AutoCloseable {
+public final class LibretaProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
@@ -39,8 +39,8 @@ final class LibretaProcess implements AutoCloseable {
      * @param jar {@code libreta.jar}, with {@code lib/} beside it
      * @param folder where it keeps its database and writes its log
      */
-    record Launch(Path jar, Path folder, List<String> javaOptions, Map<String, String> settings) {
-        Launch {
+    public record Launch(Path jar, Path folder, List<String> javaOptions, Map<String, String> settings) {
+        public Launch {
             javaOptions = List.copyOf(javaOptions);
             settings = Map.copyOf(settings);
         }
@@ -56,13 +56,13 @@ final class LibretaProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it is ready. */
-    static LibretaProcess start(Launch launch) throws IOException, InterruptedException {
+    public static LibretaProcess start(Launch launch) throws IOException, InterruptedException {
         int port = freePort();
         Path log = launch.folder().resolve("log.txt");
         ProcessBuilder builder = new ProcessBuilder(launch.command())
                 .directory(launch.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(LibretaProcess::isSetting);
         builder.environment().putAll(launch.settings());
         builder.environment().put("LIBRETA_PORT", Integer.toString(port));
@@ -118,7 +118,7 @@ final class LibretaProcess implements AutoCloseable {
         }
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 
@@ -142,6 +142,12 @@ final class LibretaProcess implements AutoCloseable {
     /** How much memory it holds now, in MB; 0 where the system does not tell. */
     long residentMegabytes() throws IOException {
         return Memory.residentMegabytes(process.pid());
+    }
+
+    /** SIGKILL: it ends at once, in the middle of whatever it does. Returns when it is no more. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     @Override

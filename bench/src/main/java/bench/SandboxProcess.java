@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The packaged sandbox by itself, without rate limits. Closing it stops it. */
-final class SandboxProcess implements AutoCloseable {
+public final class SandboxProcess implements AutoCloseable {
     private static final String READY = "The sandbox is at ";
 
     private final Process process;
@@ -24,8 +24,8 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** How it is started; {@code arguments} are added to those that every start has. */
-    record Launch(Path jar, Path folder, List<String> javaOptions, List<String> arguments) {
-        Launch {
+    public record Launch(Path jar, Path folder, List<String> javaOptions, List<String> arguments) {
+        public Launch {
             javaOptions = List.copyOf(javaOptions);
             arguments = List.copyOf(arguments);
         }
@@ -42,7 +42,7 @@ final class SandboxProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it is ready. */
-    static SandboxProcess start(Launch launch) throws IOException {
+    public static SandboxProcess start(Launch launch) throws IOException {
         Path errors = launch.folder().resolve("sandbox-errors.txt");
         long before = System.nanoTime();
         Process process = new ProcessBuilder(launch.command())
@@ -61,7 +61,7 @@ final class SandboxProcess implements AutoCloseable {
                 process, URI.create(line.substring(READY.length()).split(" ", 2)[0]), readyAfter);
     }
 
-    URI base() {
+    public URI base() {
         return base;
     }
 

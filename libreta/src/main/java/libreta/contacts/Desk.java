@@ -410,7 +410,7 @@ public final class Desk {
      * Takes back what an operation did, where nobody has changed it since. It goes on to its end when the calling
      * thread is interrupted.
      *
-     * @param answer the decision as the client sent it
+     * @param asked by whom, in which conversation, and the decision as the client sent it
      * @throws CrmFailed when HubSpot cannot be asked; nothing was written then
      */
     public Undoing undo(OperationId operation, Undo.Asked asked) {

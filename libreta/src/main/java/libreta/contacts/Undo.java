@@ -73,7 +73,8 @@ public final class Undo {
         try {
             return stores.alone().run(target, PATIENCE, held -> undo(operation, asked, held));
         } catch (LeaseBusy busy) {
-            return new Undoing.NotWritten(new CrmFailed(new CrmTrouble.Locked(), false, busy.getMessage(), busy));
+            String why = String.valueOf(busy.getMessage());
+            return new Undoing.NotWritten(new CrmFailed(new CrmTrouble.Locked(), false, why, busy));
         } catch (CrmFailed silent) {
             return new Undoing.NotWritten(silent);
         }

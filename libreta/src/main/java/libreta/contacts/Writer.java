@@ -231,7 +231,7 @@ final class Writer {
             case Afterwards.DidNotHappen no ->
                 // It can be sent again under the same mark, and will be; a new create would bear another one.
                 operation.marked() ? new Written.Unknown(operation) : notSent(operation, failure);
-            case Afterwards.CannotTell unsure -> unknown(operation, failure.getMessage());
+            case Afterwards.CannotTell unsure -> unknown(operation, String.valueOf(failure.getMessage()));
             // The journal's row stays as sent: whoever finds it later can still find out.
             case Afterwards.HalfWay half -> new Written.Unknown(operation);
             case Afterwards.NotYet notYet -> new Written.Unknown(operation);
