@@ -121,9 +121,7 @@ public final class Libreta implements AutoCloseable {
         RecentWrites recent = new RecentWrites(database.journal(), clock);
         ContactFinder finder = new ContactFinder(hubspot, schemas, rules, recent::newest);
         Desk.Stores stores = new Desk.Stores(
-                database.proposals(),
-                database.choices(),
-                database.journal(), database.seenContacts(), recent, alone);
+                database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
         Desk desk = new Desk(hubspot, schemas, rules, Briefing.policy(flow), stores, clock, ids);
 
         Brief brief = Briefing.of(flow);
@@ -131,7 +129,8 @@ public final class Libreta implements AutoCloseable {
         Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, database.seenContacts(), json, clock);
         Prompt prompt = new Prompt(brief, database.seenContacts(), tokens, clock);
         Agent agent = new Agent(brief, model, toolbox, prompt, database.conversations(), clock, ids);
-        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
+        Decisions.Stores record =
+                new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
         Undos undos = new Undos(desk, record, schemas, json, clock, ids);
         Recovery recovery = new Recovery(hubspot, schemas, database.journal(), alone, clock);

@@ -114,10 +114,12 @@ public final class House implements AutoCloseable {
         this.recent = new RecentWrites(database.journal(), clock);
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
+        Desk.Stores stores = new Desk.Stores(
+                database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
         this.desk = new Desk(crm, schemas, rules, Briefing.policy(flow), stores, clock, this::newId);
         Agent agent = agent(Briefing.of(flow));
-        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
+        Decisions.Stores record =
+                new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
         this.recovery = new Recovery(crm, schemas, database.journal(), alone, clock);
@@ -137,7 +139,8 @@ public final class House implements AutoCloseable {
 
     /** Another desk in the same house, as one of a Libreta that was started again with another flow. */
     public Desk desk(Policy policy) {
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
+        Desk.Stores stores = new Desk.Stores(
+                database.proposals(), database.choices(), database.journal(), database.seenContacts(), recent, alone);
         return new Desk(crm, schemas, new ValueRules("GB"), policy, stores, clock, this::newId);
     }
 

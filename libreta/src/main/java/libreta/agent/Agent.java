@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import libreta.contacts.ContactChoice;
-import libreta.contacts.Proposal;
 import libreta.conversation.Conversation;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;

@@ -13,7 +13,6 @@ import libreta.contacts.ContactChoiceId;
 import libreta.contacts.ContactChoices;
 import libreta.contacts.ContactId;
 import libreta.contacts.Evidence;
-import libreta.contacts.Proposal;
 import libreta.contacts.Proposals;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;

@@ -193,8 +193,7 @@ public final class Toolbox {
      */
     Outcome picked(ContactChoice choice, ContactId contact, Turn turn, Evidence evidence) {
         WriteRequest.Aim aim = new WriteRequest.Aim.Update(contact);
-        return write(
-                new WriteRequest(turn.conversation(), choice.toolCallId(), aim, choice.values(), evidence), turn);
+        return write(new WriteRequest(turn.conversation(), choice.toolCallId(), aim, choice.values(), evidence), turn);
     }
 
     private Outcome write(WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {

@@ -104,7 +104,10 @@ public final class Undos {
         return switch (result) {
             case Undoing.Undone undone -> {
                 boolean created = undone.undone().kind() == Operation.Kind.CREATE;
-                yield say(language, created ? "undone_create" : "undone", undone.contact().name());
+                yield say(
+                        language,
+                        created ? "undone_create" : "undone",
+                        undone.contact().name());
             }
             case Undoing.NotFound notFound -> say(language, "undo_not_found");
             case Undoing.AlreadyUndone already -> say(language, "undo_already");

@@ -84,8 +84,7 @@ final class Afterwards {
     }
 
     private static boolean holds(Contact now, Map<String, String> values) {
-        return values.entrySet().stream()
-                .allMatch(value -> value.getValue().equals(now.value(value.getKey())));
+        return values.entrySet().stream().allMatch(value -> value.getValue().equals(now.value(value.getKey())));
     }
 
     private Outcome ofCreate(Operation operation) {
@@ -131,8 +130,7 @@ final class Afterwards {
         filters.add(new ContactSearch.Filter(
                 "createdate",
                 ContactSearch.Operator.GTE,
-                String.valueOf(
-                        operation.confirmedAt().minus(CLOCKS_DIFFER).toEpochMilli())));
+                String.valueOf(operation.confirmedAt().minus(CLOCKS_DIFFER).toEpochMilli())));
         operation.wanted().entrySet().stream()
                 .filter(value ->
                         SEARCHED.contains(value.getKey()) && !value.getValue().isEmpty())

@@ -21,8 +21,7 @@ public record Approval(
         Set<String> ticked,
         String answer) {
     /** A yes with nothing ticked. */
-    public Approval(
-            ProposalId proposal, PersonId person, Language language, Map<String, String> edits, String answer) {
+    public Approval(ProposalId proposal, PersonId person, Language language, Map<String, String> edits, String answer) {
         this(proposal, person, language, edits, Set.of(), answer);
     }
 

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import libreta.conversation.ConversationId;
-import libreta.conversation.Language;
 import libreta.lease.Alone;
 import libreta.lease.Held;
 import libreta.lease.LeaseBusy;
@@ -269,7 +268,9 @@ public final class Desk {
         }
         List<Duplicate> notShown = secondLook.notShown(edits, schemas.current());
         if (!notShown.isEmpty()) {
-            see(proposal.conversation(), notShown.stream().map(Duplicate::contact).toList());
+            see(
+                    proposal.conversation(),
+                    notShown.stream().map(Duplicate::contact).toList());
             List<Duplicate> all = Stream.concat(notShown.stream(), proposal.duplicates().stream())
                     .toList();
             return askAgain(proposal.withDuplicates(all), approval, CarriedOut.LooksLikeOthers::new);

@@ -56,7 +56,8 @@ public final class Undo {
         Optional<Operation> found = stores.journal()
                 .find(id)
                 .filter(operation -> operation.conversation().equals(asked.conversation()));
-        boolean forgotten = found.filter(operation -> operation.wanted().isEmpty()).isPresent();
+        boolean forgotten =
+                found.filter(operation -> operation.wanted().isEmpty()).isPresent();
         if (found.isEmpty() || forgotten || !found.get().undoes().isEmpty()) {
             return new Undoing.NotFound();
         }

@@ -81,7 +81,8 @@ final class Writer {
         try {
             return switch (sent.kind()) {
                 case CREATE -> create(sent, schema);
-                case UPDATE -> StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent, schema) : update(sent, schema);
+                case UPDATE ->
+                    StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent, schema) : update(sent, schema);
                 case ARCHIVE -> archive(sent);
             };
         } catch (CrmFailed failure) {
@@ -168,11 +169,12 @@ final class Writer {
 
     /** Of a new contact everything is kept, so that an undo can tell whether somebody has added to it since. */
     private Written created(Operation operation, ContactId id, PropertySchema schema) {
-        Set<String> everything =
-                schema.writableOnes().stream().map(PropertyDefinition::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> everything = schema.writableOnes().stream()
+                .map(PropertyDefinition::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         everything.addAll(wanted(operation));
-        Optional<Contact> read = unlessSilent(() -> crm.readAll(List.of(id), everything).stream()
-                .findFirst());
+        Optional<Contact> read =
+                unlessSilent(() -> crm.readAll(List.of(id), everything).stream().findFirst());
         Map<String, String> stored = read.map(Contact::properties).orElse(Map.of());
         Operation done = operation.done(id.value(), operation.before(), stored, note(read));
         journal.ended(done, clock.instant());
@@ -186,8 +188,7 @@ final class Writer {
         Map<String, String> before = new HashMap<>(operation.before());
         before.putAll(replaced);
         Optional<Contact> contact = read.map(History::contact);
-        Map<String, String> stored =
-                contact.map(now -> stored(operation, now)).orElse(Map.of());
+        Map<String, String> stored = contact.map(now -> stored(operation, now)).orElse(Map.of());
         Operation done = operation.done(id.value(), before, stored, note(read));
         journal.ended(done, clock.instant());
         return new Written.Done(done, contact, replaced);

@@ -120,8 +120,8 @@ record ConversationRows(
                         .list(),
                 handle.createQuery(CHOICES)
                         .bind("id", id)
-                        .map((row, context) -> new ChoiceText(
-                                row.getString("id"), row.getString("body"), row.getString("answer")))
+                        .map((row, context) ->
+                                new ChoiceText(row.getString("id"), row.getString("body"), row.getString("answer")))
                         .list(),
                 handle.createQuery(OPERATIONS)
                         .bind("id", id)

@@ -179,8 +179,9 @@ final class Forgetting {
                 .forEach(proposal -> blank(handle, proposal));
         rows.choices().stream()
                 .filter(this::concerns)
-                .forEach(choice ->
-                        handle.createUpdate(DELETE_CHOICE).bind("id", choice.id()).execute());
+                .forEach(choice -> handle.createUpdate(DELETE_CHOICE)
+                        .bind("id", choice.id())
+                        .execute());
         rows.operations().stream().filter(this::concerns).forEach(operation -> blank(handle, operation));
     }
 

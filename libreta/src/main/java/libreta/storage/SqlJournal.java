@@ -272,9 +272,8 @@ final class SqlJournal implements Journal {
 
     @Override
     public List<Operation> untold() {
-        return transactions.read(handle -> handle.createQuery(UNTOLD)
-                .map((row, context) -> operation(row))
-                .list());
+        return transactions.read(handle ->
+                handle.createQuery(UNTOLD).map((row, context) -> operation(row)).list());
     }
 
     @Override

@@ -17,9 +17,9 @@ import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
 import libreta.contacts.ProposalId;
 import libreta.contacts.Provenance;
-import libreta.flow.Request;
 import libreta.conversation.Message;
 import libreta.conversation.ToolCall;
+import libreta.flow.Request;
 import libreta.model.ModelMessage;
 import libreta.model.ModelReply;
 import libreta.model.ModelRequest;
@@ -185,7 +185,8 @@ class AttackTest {
             assertNothingClaimed(attack, screen);
             walkAway(attack, List.of(Provenance.SAID, Provenance.NORMALISED));
             house.model.forget();
-            house.hubspot.update(me, Map.of(field, before.getOrDefault(me.value(), Map.of()).getOrDefault(field, "")));
+            house.hubspot.update(
+                    me, Map.of(field, before.getOrDefault(me.value(), Map.of()).getOrDefault(field, "")));
         }
         assertThat(waited).as("proposals and choices that were shown").isGreaterThanOrEqualTo(90);
         assertThat(house.crm.writes()).isZero();

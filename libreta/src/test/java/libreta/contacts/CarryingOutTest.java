@@ -84,7 +84,9 @@ class CarryingOutTest {
 
         assertThat(house.idOf(GRACE)).isEqualTo(done.contact().id());
         assertThat(done.contact().name()).isEqualTo("Grace Hopper");
-        assertThat(done.operation().stored()).containsAllEntriesOf(proposal.values()).containsEntry("lifecyclestage", "lead");
+        assertThat(done.operation().stored())
+                .containsAllEntriesOf(proposal.values())
+                .containsEntry("lifecyclestage", "lead");
         assertThat(house.database.seenContacts().seen(House.TALK, 1))
                 .extracting(SeenContacts.Seen::email)
                 .containsExactly(GRACE);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import libreta.House;
-import libreta.conversation.Language;
 import libreta.conversation.ConversationId;
+import libreta.conversation.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,13 +240,14 @@ class ProposingTest {
     void a_contact_written_a_moment_ago_is_shown_although_the_search_does_not_know_it() {
         house.fault("{\"target\":\"hubspot\",\"kind\":\"searchLag\",\"millis\":600000}");
         Proposal first = proposed(desk.propose(create(Map.of("firstname", "Grace", "lastname", "Hopper"))));
-        var created = (CarriedOut.Done)
-                desk.carryOut(new Approval(
-                first.id(), House.MARTA, Language.EN, Map.of(), Set.of("firstname", "lastname"), "yes"));
+        var created = (CarriedOut.Done) desk.carryOut(
+                new Approval(first.id(), House.MARTA, Language.EN, Map.of(), Set.of("firstname", "lastname"), "yes"));
 
         Proposal proposal = proposed(desk.propose(create(Map.of("firstname", "grace", "lastname", "Hopper"))));
 
-        assertThat(proposal.duplicates()).extracting(one -> one.contact().id()).containsExactly(created.contact().id());
+        assertThat(proposal.duplicates())
+                .extracting(one -> one.contact().id())
+                .containsExactly(created.contact().id());
     }
 
     @Test

@@ -90,7 +90,9 @@ class TickingTest {
 
         var again = (CarriedOut.LooksLikeOthers) yes(proposal, Map.of("lastname", "Lovelace"));
 
-        assertThat(again.fresh().duplicates()).extracting(duplicate -> duplicate.contact().name()).contains("Ada Lovelace");
+        assertThat(again.fresh().duplicates())
+                .extracting(duplicate -> duplicate.contact().name())
+                .contains("Ada Lovelace");
         assertThat(house.crm.writes()).isZero();
         assertThat(yes(again.fresh(), Map.of())).isInstanceOf(CarriedOut.Done.class);
     }

@@ -389,15 +389,13 @@ class DecidingTest {
     @Test
     void what_hubspot_stores_otherwise_is_told_in_the_persons_words() {
         ada("lifecyclestage", "Evangelist");
-        house.crm.before("readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("lifecyclestage", "")));
+        house.crm.before(
+                "readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("lifecyclestage", "")));
 
         Screen screen = house.approve();
 
         assertThat(screen.text()).isEqualTo("HubSpot kept Lifecycle stage empty instead of \"Evangelist\".");
-        assertThat(screen.results())
-                .singleElement()
-                .asString()
-                .contains("\"status\":\"unchanged\"", "\"stored\":\"\"");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"unchanged\"", "\"stored\":\"\"");
     }
 
     @Test
@@ -435,7 +433,8 @@ class DecidingTest {
         house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"lastname\":\"Hopper\"}");
         house.say("add Grace Hopper");
         house.crm.before(
-                "createMarked", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
+                "createMarked",
+                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
 
         Screen screen = house.approve();
 

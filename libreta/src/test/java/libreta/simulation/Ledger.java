@@ -9,10 +9,10 @@ import java.util.Set;
 import libreta.Screen;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
+import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
-import libreta.contacts.PropertySchema;
 import libreta.storage.Database;
 
 /** What was asked, acknowledged and found: the counts, and everything that is wrong. */
@@ -48,16 +48,15 @@ public final class Ledger {
     /** What the person read before the process died counts as well. */
     void acknowledged(Screen screen) {
         screen.results().stream()
-                .filter(result -> result.contains("\"status\":\"created\"") || result.contains("\"status\":\"updated\""))
+                .filter(result ->
+                        result.contains("\"status\":\"created\"") || result.contains("\"status\":\"updated\""))
                 .map(result -> result.replaceAll("(?s).*\"operationId\":\"([^\"]+)\".*", "$1"))
                 .forEach(acknowledged::add);
     }
 
     List<Operation> undoable() {
         return acknowledged.stream()
-                .flatMap(id -> database.journal()
-                        .find(new OperationId(id))
-                        .stream())
+                .flatMap(id -> database.journal().find(new OperationId(id)).stream())
                 .filter(operation -> operation.state() == Operation.State.DONE)
                 .toList();
     }
@@ -146,11 +145,12 @@ public final class Ledger {
     }
 
     private boolean written(Operation operation) {
-        String contact = operation.kind() == Operation.Kind.CREATE && operation.contact().isEmpty()
-                ? hubspot.everCalled(operation.wanted().getOrDefault("firstname", "")).stream()
-                        .findFirst()
-                        .orElse("")
-                : operation.contact();
+        String contact =
+                operation.kind() == Operation.Kind.CREATE && operation.contact().isEmpty()
+                        ? hubspot.everCalled(operation.wanted().getOrDefault("firstname", "")).stream()
+                                .findFirst()
+                                .orElse("")
+                        : operation.contact();
         return operation.wanted().entrySet().stream()
                 .allMatch(value -> hubspot.everHeld(contact, value.getKey(), value.getValue()));
     }

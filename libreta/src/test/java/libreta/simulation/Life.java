@@ -22,16 +22,17 @@ final class Life {
 
     /** The same part of the outside world, out of reach once the life is over. */
     <T> T mortal(Class<T> type, T part) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            step();
-            try {
-                Object result = method.invoke(part, arguments);
-                step();
-                return result;
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    step();
+                    try {
+                        Object result = method.invoke(part, arguments);
+                        step();
+                        return result;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 
     private synchronized void step() {

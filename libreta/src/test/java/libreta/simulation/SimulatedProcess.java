@@ -81,8 +81,8 @@ final class SimulatedProcess {
         this.settling = new Settling(recovery, record, choices, alone, schemas, json, clock, world.ids());
         Picking.Stores picks = new Picking.Stores(choices, proposals, conversations);
         Picking picking = new Picking(toolbox, picks, json, clock, world.ids());
-        this.chat = new Chat(
-                world.flow(), agent, decisions, picking, undos, settling, record, alone, clock, world.ids());
+        this.chat =
+                new Chat(world.flow(), agent, decisions, picking, undos, settling, record, alone, clock, world.ids());
     }
 
     /** Calls the tool that the person's message names, with the arguments that it holds. */

@@ -132,8 +132,7 @@ public final class Simulation {
     /** Clicks once, or twice; and once more when nothing came back. */
     private void decide(ConversationId conversation, Proposal proposal) {
         String decision = newId();
-        var said = new Request.Said.Decided(
-                proposal.id(), new Answer.Approved(Map.of()), decision, Optional.empty());
+        var said = new Request.Said.Decided(proposal.id(), new Answer.Approved(Map.of()), decision, Optional.empty());
         ledger.confirmed(proposal);
         Optional<TurnEnd> end = turn(conversation, said);
         if (end.isEmpty() && random.nextInt(10) < 7 || random.nextInt(10) == 0) {

@@ -8,15 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
-import libreta.contacts.Journal;
 import libreta.contacts.ContactId;
+import libreta.contacts.Journal;
 import libreta.contacts.Operation;
 import libreta.contacts.Operation.State;
 import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
-import libreta.conversation.ConversationId;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
+import libreta.conversation.ConversationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,8 +125,7 @@ class JournalTest {
 
         assertThat(journal.writtenSince(NOON.minusSeconds(1))).containsExactly(new ContactId("51"));
         assertThat(journal.writtenSince(NOON.plusSeconds(9))).containsExactly(new ContactId("51"));
-        journal.ended(
-                Samples.operation("p2", NOON).ended(State.FAILED, "51", Map.of(), "no"), NOON.plusSeconds(2));
+        journal.ended(Samples.operation("p2", NOON).ended(State.FAILED, "51", Map.of(), "no"), NOON.plusSeconds(2));
         assertThat(journal.writtenSince(NOON.plusSeconds(9))).isEmpty();
     }
 

@@ -57,7 +57,8 @@ class LeasesTest {
     void whoever_did_not_come_back_in_time_has_lost_it() {
         leases.take("one", "a", NOON, NOON.plus(TERM));
 
-        assertThat(another.leases().take("one", "b", NOON.plus(TERM), NOON.plus(TERM).plus(TERM)))
+        assertThat(another.leases()
+                        .take("one", "b", NOON.plus(TERM), NOON.plus(TERM).plus(TERM)))
                 .isTrue();
         assertThat(leases.renew("one", "a", NOON.plus(TERM).plus(TERM))).isFalse();
         leases.release("one", "a");

@@ -13,7 +13,6 @@ import java.util.Map;
 import libreta.contacts.AuditVerdict.Whole;
 import libreta.contacts.Operation;
 import libreta.contacts.ProposalId;
-import libreta.contacts.ProposalState;
 import libreta.contacts.SeenContacts.Seen;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Message.FromPerson;
