@@ -28,7 +28,8 @@ public final class Schemas {
     }
 
     /**
-     * The schema, at most ten minutes old unless the CRM fails: then the last one that could be read.
+     * The schema, at most ten minutes old unless the CRM fails or somebody else is just reading it: then the last one
+     * that could be read.
      *
      * @throws CrmFailed when none could be read yet
      */
@@ -41,7 +42,13 @@ public final class Schemas {
     }
 
     private PropertySchema readOnce() {
-        reading.lock();
+        Kept old = kept;
+        if (!reading.tryLock()) {
+            if (old != null) {
+                return old.schema();
+            }
+            reading.lock();
+        }
         try {
             Kept seen = kept;
             if (seen != null && clock.instant().isBefore(seen.until())) {
