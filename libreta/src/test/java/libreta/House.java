@@ -111,8 +111,7 @@ public final class House implements AutoCloseable {
 
     /** With which token it calls HubSpot, how long it waits, and by which time, where it is not one of its own. */
     public record Access(sandbox.hubspot.AccessToken token, Patience patience, Optional<Rhythm> rhythm) {
-        static final Access FULL =
-                new Access(sandbox.hubspot.AccessToken.EVERYTHING, Patience.USUAL, Optional.empty());
+        static final Access FULL = new Access(sandbox.hubspot.AccessToken.EVERYTHING, Patience.USUAL, Optional.empty());
     }
 
     private House(Path folder, Sandbox server, Database database, Flow flow, Access access) {
@@ -133,10 +132,12 @@ public final class House implements AutoCloseable {
         this.recent = new RecentWrites(database.journal(), clock);
         this.finder = new ContactFinder(crm, schemas, rules, recent::newest);
         this.json = new ToolJson(crm::linkTo);
-        Desk.Stores stores = new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
+        Desk.Stores stores =
+                new Desk.Stores(database.proposals(), database.journal(), database.seenContacts(), recent, alone);
         this.desk = new Desk(crm, schemas, rules, stores, clock, this::newId);
         Agent agent = agent(Briefing.of(flow.agent()));
-        Decisions.Stores record = new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
+        Decisions.Stores record =
+                new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
         this.recovery = new Recovery(crm, schemas, database.journal(), alone, clock);

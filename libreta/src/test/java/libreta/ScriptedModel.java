@@ -53,7 +53,8 @@ public final class ScriptedModel implements ChatModel {
      */
     public synchronized ScriptedModel obeys() {
         otherwise = (request, text) -> {
-            if (request.messages().getLast() instanceof ModelMessage.FromPerson(String said) && said.indexOf(" {") > 0) {
+            if (request.messages().getLast() instanceof ModelMessage.FromPerson(String said)
+                    && said.indexOf(" {") > 0) {
                 int at = said.indexOf(" {");
                 ToolCall call = call(said.substring(0, at), said.substring(at + 1));
                 return new ModelReply("", List.of(call), false, COST, "");

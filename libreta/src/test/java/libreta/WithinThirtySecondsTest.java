@@ -50,7 +50,9 @@ final class WithinThirtySecondsTest {
                 usual.retries().dividedBy(HASTE),
                 usual.queue().dividedBy(HASTE));
         Rhythm real = new Rhythm(
-                InstantSource.system(), span -> TimeUnit.NANOSECONDS.sleep(span.dividedBy(HASTE).toNanos()), () -> 0);
+                InstantSource.system(),
+                span -> TimeUnit.NANOSECONDS.sleep(span.dividedBy(HASTE).toNanos()),
+                () -> 0);
         AccountOptions account = AccountOptions.standard().withSearchLag(Duration.ZERO);
         house = new House(folder, account, new House.Access(AccessToken.EVERYTHING, hurried, Optional.of(real)));
         house.model.obeys();
@@ -73,7 +75,8 @@ final class WithinThirtySecondsTest {
     @MethodSource("silences")
     void a_person_is_told_in_time_although_hubspot_falls_silent(Kind kind, int from) {
         WriteInAHouse write = led(kind);
-        String calls = IntStream.range(from, from + 20).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        String calls =
+                IntStream.range(from, from + 20).mapToObj(String::valueOf).collect(Collectors.joining(","));
         RunningHouse.faults(
                 house.server().uri(),
                 "\"target\":\"hubspot\",\"kind\":\"latency\",\"millis\":%d,\"calls\":[%s]"

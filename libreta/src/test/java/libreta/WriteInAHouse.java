@@ -111,7 +111,9 @@ final class WriteInAHouse {
         wanted.remove("id");
         if (kind.undoes()) {
             decide();
-            assertThat(theirs()).singleElement().satisfies(theirs -> assertThat(holds(theirs, wanted)).isTrue());
+            assertThat(theirs())
+                    .singleElement()
+                    .satisfies(theirs -> assertThat(holds(theirs, wanted)).isTrue());
         }
     }
 
@@ -198,7 +200,10 @@ final class WriteInAHouse {
                     assertThat(isWritten()).as(operation.toString()).isTrue();
                     assertThat(record()).containsPattern("\"status\":\"(created|updated|undone)\"");
                 }
-                case FAILED -> assertThat(clear && isWritten()).as("%s%n%s", operation, record()).isFalse();
+                case FAILED ->
+                    assertThat(clear && isWritten())
+                            .as("%s%n%s", operation, record())
+                            .isFalse();
                 case UNKNOWN -> assertThat(kind).as(operation.toString()).isEqualTo(Kind.CREATE_WITHOUT_ANYTHING);
                 case CONFIRMED, SENT -> throw new AssertionError(operation);
             }
@@ -215,8 +220,9 @@ final class WriteInAHouse {
     /** Whether the person is to decide it once more. */
     boolean canBeDecidedAgain() {
         return kind.undoes()
-                ? operations().stream().anyMatch(operation -> operation.state() == State.DONE
-                        && operation.undoes().isEmpty())
+                ? operations().stream()
+                        .anyMatch(operation -> operation.state() == State.DONE
+                                && operation.undoes().isEmpty())
                 : waiting().isPresent();
     }
 

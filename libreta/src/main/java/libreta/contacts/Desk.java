@@ -58,8 +58,7 @@ public final class Desk {
     static final Duration TOLD_WITHIN = Duration.ofSeconds(20);
 
     /** Where the desk keeps what it must not forget. */
-    public record Stores(
-            Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent, Alone alone) {}
+    public record Stores(Proposals proposals, Journal journal, SeenContacts seen, RecentWrites recent, Alone alone) {}
 
     /**
      * The desk.
@@ -163,11 +162,13 @@ public final class Desk {
      * Carries out a proposal that a person said yes to. It goes on to its end when the calling thread is interrupted.
      */
     public CarriedOut carryOut(Approval approval) {
-        return Uninterrupted.call(() -> crm.within(TOLD_WITHIN, () -> stores.proposals()
-                .find(approval.proposal())
-                .filter(decided -> decided.state() == ProposalState.WAITING)
-                .map(decided -> carryOut(decided.proposal(), approval))
-                .orElseGet(CarriedOut.AlreadyDecided::new)));
+        return Uninterrupted.call(() -> crm.within(
+                TOLD_WITHIN,
+                () -> stores.proposals()
+                        .find(approval.proposal())
+                        .filter(decided -> decided.state() == ProposalState.WAITING)
+                        .map(decided -> carryOut(decided.proposal(), approval))
+                        .orElseGet(CarriedOut.AlreadyDecided::new)));
     }
 
     private CarriedOut carryOut(Proposal shown, Approval approval) {
@@ -332,7 +333,7 @@ public final class Desk {
      * Takes back what an operation did, where nobody has changed it since. It goes on to its end when the calling
      * thread is interrupted.
      *
-     * @param answer the decision as the client sent it
+     * @param asked by whom, and where
      * @throws CrmFailed when HubSpot cannot be asked; nothing was written then
      */
     public Undoing undo(OperationId operation, Undo.Asked asked) {

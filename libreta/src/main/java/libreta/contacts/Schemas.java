@@ -35,20 +35,14 @@ public final class Schemas {
      */
     public PropertySchema current() {
         Kept seen = kept;
-        if (seen != null && clock.instant().isBefore(seen.until())) {
+        if (seen != null && (clock.instant().isBefore(seen.until()) || reading.isLocked())) {
             return seen.schema();
         }
         return readOnce();
     }
 
     private PropertySchema readOnce() {
-        Kept old = kept;
-        if (!reading.tryLock()) {
-            if (old != null) {
-                return old.schema();
-            }
-            reading.lock();
-        }
+        reading.lock();
         try {
             Kept seen = kept;
             if (seen != null && clock.instant().isBefore(seen.until())) {

@@ -103,7 +103,8 @@ final class SimulatedHubSpot implements Crm {
     }
 
     private void arriveUntil(Instant now) {
-        List<Late> arrived = late.stream().filter(write -> !write.at().isAfter(now)).toList();
+        List<Late> arrived =
+                late.stream().filter(write -> !write.at().isAfter(now)).toList();
         late.removeAll(arrived);
         arrived.forEach(write -> write.arrive().run());
     }
@@ -124,7 +125,10 @@ final class SimulatedHubSpot implements Crm {
     boolean everHeld(String contact, String property, String value) {
         Row row = rows.get(contact);
         return row != null
-                && (value.isEmpty() && row.versions.getOrDefault(property, List.of()).isEmpty()
+                && (value.isEmpty()
+                                && row.versions
+                                        .getOrDefault(property, List.of())
+                                        .isEmpty()
                         || row.versions.getOrDefault(property, List.of()).stream()
                                 .anyMatch(version -> version.value().equals(value)));
     }
@@ -211,8 +215,8 @@ final class SimulatedHubSpot implements Crm {
 
     @Override
     public Optional<Contact> readByOperation(OperationId operation, Collection<String> properties) {
-        return reading(() -> holder(PropertySchema.OPERATION, operation.value())
-                .map(id -> contact(id, rows.get(id), properties)));
+        return reading(() ->
+                holder(PropertySchema.OPERATION, operation.value()).map(id -> contact(id, rows.get(id), properties)));
     }
 
     @Override
@@ -227,8 +231,9 @@ final class SimulatedHubSpot implements Crm {
                     .filter(row -> !row.getValue().archived)
                     .filter(row -> !row.getValue().indexedAt.isAfter(clock.instant()))
                     .filter(row -> search.groups().isEmpty()
-                            || search.groups().stream().anyMatch(group -> group.stream()
-                                    .allMatch(filter -> holds(filter, row.getValue()))))
+                            || search.groups().stream()
+                                    .anyMatch(
+                                            group -> group.stream().allMatch(filter -> holds(filter, row.getValue()))))
                     .map(row -> contact(row.getKey(), row.getValue(), search.properties()))
                     .limit(search.limit())
                     .toList();
@@ -296,7 +301,8 @@ final class SimulatedHubSpot implements Crm {
             }
             Map<String, String> taken = new TreeMap<>(values);
             String stage = values.getOrDefault("lifecyclestage", "");
-            if (!stage.isEmpty() && STAGES.indexOf(stage) < STAGES.indexOf(row.get().value("lifecyclestage"))) {
+            if (!stage.isEmpty()
+                    && STAGES.indexOf(stage) < STAGES.indexOf(row.get().value("lifecyclestage"))) {
                 taken.remove("lifecyclestage");
             }
             put(row.get(), id.value(), taken);
@@ -338,7 +344,8 @@ final class SimulatedHubSpot implements Crm {
         return value.isEmpty()
                 ? Optional.empty()
                 : rows.entrySet().stream()
-                        .filter(row -> !row.getValue().archived && row.getValue().value(property).equals(value))
+                        .filter(row -> !row.getValue().archived
+                                && row.getValue().value(property).equals(value))
                         .map(Map.Entry::getKey)
                         .findFirst();
     }

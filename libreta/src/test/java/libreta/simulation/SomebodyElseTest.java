@@ -24,8 +24,8 @@ import libreta.conversation.TurnId;
 import libreta.flow.FlowFile;
 import libreta.flow.Request;
 import libreta.storage.Database;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,12 +96,7 @@ class SomebodyElseTest {
         int prevented = counts.getOrDefault(Seen.ASKED_AGAIN_WITH_BOTH_VALUES, 0);
         System.out.printf(
                 "seed %d: %d updates with somebody else's write in between = %d prevented + %d reported, %d unreported %s%n",
-                SEED,
-                UPDATES,
-                prevented,
-                UPDATES - prevented - unreported.size(),
-                unreported.size(),
-                counts);
+                SEED, UPDATES, prevented, UPDATES - prevented - unreported.size(), unreported.size(), counts);
         assertThat(unreported).isEmpty();
         assertThat(counts).containsOnlyKeys(Seen.values());
     }
@@ -110,8 +105,8 @@ class SomebodyElseTest {
         boolean back = random.nextInt(3) == 0;
         String stage = STAGES.get(back ? 2 + random.nextInt(2) : random.nextInt(4));
         String[] contact = new String[1];
-        hubspot.elsewhere(() -> contact[0] = hubspot.add(Map.of(
-                "firstname", "Ada" + number, "jobtitle", "Clerk", "city", "Turin", "lifecyclestage", stage)));
+        hubspot.elsewhere(() -> contact[0] = hubspot.add(
+                Map.of("firstname", "Ada" + number, "jobtitle", "Clerk", "city", "Turin", "lifecyclestage", stage)));
         Map<String, String> wanted = new LinkedHashMap<>();
         if (back || random.nextInt(4) == 0) {
             wanted.put(
@@ -149,9 +144,7 @@ class SomebodyElseTest {
         hubspot.between(() -> {});
         hubspot.afterwards(() -> {});
         Optional<Proposal> fresh = waiting(update);
-        return fresh.isPresent()
-                ? prevented(update, fresh.get(), writes)
-                : reported(update, screen);
+        return fresh.isPresent() ? prevented(update, fresh.get(), writes) : reported(update, screen);
     }
 
     private void arrange(Update update) {
@@ -168,8 +161,7 @@ class SomebodyElseTest {
 
     private boolean twoSteps(Update update) {
         String to = update.wanted().getOrDefault("lifecyclestage", "");
-        return !to.isEmpty()
-                && STAGES.indexOf(to) < STAGES.indexOf(hubspot.now(update.contact(), "lifecyclestage"));
+        return !to.isEmpty() && STAGES.indexOf(to) < STAGES.indexOf(hubspot.now(update.contact(), "lifecyclestage"));
     }
 
     private Seen prevented(Update update, Proposal fresh, int writesBefore) {
