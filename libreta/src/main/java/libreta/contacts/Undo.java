@@ -69,7 +69,8 @@ public final class Undo {
         try {
             return stores.alone().run(target, Desk.PATIENCE, held -> undo(operation, asked, held));
         } catch (LeaseBusy busy) {
-            return new Undoing.NotWritten(new CrmFailed(new CrmTrouble.Locked(), false, busy.getMessage(), busy));
+            return new Undoing.NotWritten(
+                    new CrmFailed(new CrmTrouble.Locked(), false, "not sent: " + busy.getMessage(), busy));
         } catch (CrmFailed silent) {
             return new Undoing.NotWritten(silent);
         }

@@ -235,7 +235,7 @@ final class Writer {
                 operation.marked() || StageSteps.goesBack(operation, schemas.current())
                         ? new Written.Unknown(operation)
                         : notSent(operation, failure);
-            case Afterwards.CannotTell unsure -> unknown(operation, failure.getMessage());
+            case Afterwards.CannotTell unsure -> unknown(operation, String.valueOf(failure.getMessage()));
             // The journal's row stays as sent: whoever finds it later can still find out.
             case Afterwards.HalfWay half -> new Written.Unknown(operation);
             case Afterwards.NotYet notYet -> new Written.Unknown(operation);
