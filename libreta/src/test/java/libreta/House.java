@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +83,9 @@ public final class House implements AutoCloseable {
     public final Chat chat;
 
     private final Path folder;
+    private final SetClock hubspotTime = new SetClock();
     private final Sandbox server;
+    private final Access access;
     private final List<HubSpotContacts> clients = new ArrayList<>();
     private final ContactFinder finder;
     private final ToolJson json;
@@ -94,18 +98,34 @@ public final class House implements AutoCloseable {
     }
 
     public House(Path folder, AccountOptions account, Flow flow) {
-        this(folder, Sandbox.start(0, account.withoutRateLimits()), Database.open(fresh(folder)), flow);
+        this(folder, Sandbox.start(0, account.withoutRateLimits()), Database.open(fresh(folder)), flow, Access.FULL);
     }
 
-    private House(Path folder, Sandbox server, Database database, Flow flow) {
+    /** One that may not do everything in HubSpot, or does not wait for it as long as is usual. */
+    public House(Path folder, AccountOptions account, Access access) {
+        this(
+                folder,
+                Sandbox.start(0, account.withoutRateLimits()),
+                Database.open(fresh(folder)),
+                FlowFile.bundled(),
+                access);
+    }
+
+    /** With which token it calls HubSpot, how long it waits, and by which time, where it is not one of its own. */
+    public record Access(sandbox.hubspot.AccessToken token, Patience patience, Optional<Rhythm> rhythm) {
+        static final Access FULL = new Access(sandbox.hubspot.AccessToken.EVERYTHING, Patience.USUAL, Optional.empty());
+    }
+
+    private House(Path folder, Sandbox server, Database database, Flow flow, Access access) {
+        this.access = access;
         this.folder = folder;
         this.server = server;
         this.database = database;
         this.hubspot = new HubSpotContacts(
                 server.uri(),
-                new AccessToken(sandbox.hubspot.AccessToken.EVERYTHING.value()),
-                Patience.USUAL,
-                rhythm());
+                new AccessToken(access.token().value()),
+                access.patience(),
+                access.rhythm().orElseGet(this::rhythm));
         clients.add(hubspot);
         this.crm = new WatchedCrm(hubspot);
         this.schemas = new Schemas(crm, clock);
@@ -131,7 +151,7 @@ public final class House implements AutoCloseable {
 
     /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */
     public House restarted() {
-        House anew = new House(folder, server, database, chat.flow());
+        House anew = new House(folder, server, database, chat.flow(), access);
         anew.lastId.set(lastId.get());
         clients.add(anew.hubspot);
         return anew;
@@ -159,10 +179,24 @@ public final class House implements AutoCloseable {
         return "id-" + lastId.incrementAndGet();
     }
 
-    /** Time of its own, which its own pauses move: a retry costs a test nothing. */
-    private static Rhythm rhythm() {
-        SetClock time = new SetClock();
-        return new Rhythm(time, time::move, () -> 0);
+    /** Time of its own, which its pauses and a little each look at it move: a retry costs a test nothing. */
+    private Rhythm rhythm() {
+        InstantSource ticking = () -> {
+            hubspotTime.move(Duration.ofMillis(50));
+            return hubspotTime.instant();
+        };
+        return new Rhythm(ticking, hubspotTime::move, () -> 0);
+    }
+
+    /** Lets time pass, for HubSpot too. */
+    public void pass(Duration span) {
+        clock.move(span);
+        hubspotTime.move(span);
+    }
+
+    /** The time by which HubSpot is waited for. */
+    Instant hubspotTime() {
+        return hubspotTime.instant();
     }
 
     private static String fresh(Path folder) {
@@ -283,6 +317,11 @@ public final class House implements AutoCloseable {
     /** A value as HubSpot holds it. */
     public String inHubSpot(String email, String property) {
         return hubspot.readByEmail(email, List.of(property)).orElseThrow().value(property);
+    }
+
+    /** HubSpot's part. */
+    Sandbox server() {
+        return server;
     }
 
     /** Switches one of the sandbox's faults on, in place of those before. */

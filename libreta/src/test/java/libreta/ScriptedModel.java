@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import libreta.conversation.ToolCall;
 import libreta.model.ChatModel;
 import libreta.model.ModelFailed;
+import libreta.model.ModelMessage;
 import libreta.model.ModelReply;
 import libreta.model.ModelRequest;
 import libreta.model.ModelTrouble;
@@ -21,6 +22,9 @@ public final class ScriptedModel implements ChatModel {
     private final Deque<Move> script = new ArrayDeque<>();
     private final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
     private int calls;
+    private Move otherwise = (request, text) -> {
+        throw new AssertionError("the model was asked once more than the script says: " + request);
+    };
 
     /** One reply. */
     @FunctionalInterface
@@ -41,6 +45,24 @@ public final class ScriptedModel implements ChatModel {
             text.accept(words.substring(blank));
             return new ModelReply(words, List.of(), false, COST, "");
         });
+    }
+
+    /**
+     * Whenever it is asked more than was said beforehand, it calls the tool that the person names, with the arguments
+     * behind the name, and has nothing else to say than Fine.
+     */
+    public synchronized ScriptedModel obeys() {
+        otherwise = (request, text) -> {
+            if (request.messages().getLast() instanceof ModelMessage.FromPerson(String said)
+                    && said.indexOf(" {") > 0) {
+                int at = said.indexOf(" {");
+                ToolCall call = call(said.substring(0, at), said.substring(at + 1));
+                return new ModelReply("", List.of(call), false, COST, "");
+            }
+            text.accept("Fine.");
+            return new ModelReply("Fine.", List.of(), false, COST, "");
+        };
+        return this;
     }
 
     /** Calls one tool, under an id that was not there before. */
@@ -97,9 +119,6 @@ public final class ScriptedModel implements ChatModel {
 
     private synchronized Move next() {
         Move move = script.poll();
-        if (move == null) {
-            throw new AssertionError("the model was asked once more than the script says: " + asked.getLast());
-        }
-        return move;
+        return move == null ? otherwise : move;
     }
 }

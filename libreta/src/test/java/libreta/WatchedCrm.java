@@ -1,6 +1,7 @@
 package libreta;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import libreta.contacts.ArchiveReply;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
@@ -28,6 +30,8 @@ public final class WatchedCrm implements Crm {
     private final Crm real;
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Runnable> before = new ConcurrentHashMap<>();
+
+    private volatile int haste = 1;
 
     WatchedCrm(Crm real) {
         this.real = real;
@@ -54,6 +58,16 @@ public final class WatchedCrm implements Crm {
         if (event != null) {
             event.run();
         }
+    }
+
+    /** Makes every deadline so many times shorter, for a HubSpot whose patience is shorter, too. */
+    public void hurry(int times) {
+        haste = times;
+    }
+
+    @Override
+    public <T> T within(Duration span, Supplier<T> work) {
+        return real.within(span.dividedBy(haste), work);
     }
 
     @Override

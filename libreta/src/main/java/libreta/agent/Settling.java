@@ -88,16 +88,18 @@ public final class Settling {
 
     /** What is open in this conversation; within its turn, before anything else is said. */
     public void settle(Turn turn) {
-        for (Operation operation : journal.of(turn.conversation())) {
-            if (stillOpen(operation)) {
-                recovery.settle(operation.id()).ifPresent(this::tell);
-            } else {
-                tell(operation);
-            }
-        }
+        recovery.inPassing(() -> journal.of(turn.conversation()).forEach(this::settleAndTell));
         Set<String> unanswered = unanswered(turn.conversation());
         unanswered.forEach(call -> withoutOperation(turn, call));
         neverShown(turn.conversation(), unanswered);
+    }
+
+    private void settleAndTell(Operation operation) {
+        if (stillOpen(operation)) {
+            recovery.settle(operation.id()).ifPresent(this::tell);
+        } else {
+            tell(operation);
+        }
     }
 
     /** A process that stops between keeping a proposal and keeping what led to it has not shown it to anybody. */

@@ -1,10 +1,12 @@
 package libreta.contacts;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The company's CRM. Every call blocks, ends within its time-out, and is safe for many threads.
@@ -13,6 +15,14 @@ import java.util.Optional;
  * is interrupted.
  */
 public interface Crm {
+    /**
+     * Does the work, whose calls on its own thread take no longer than this, all of them together: a person waits for
+     * it. What is not answered by then fails as timed out. A CRM that knows no waiting need not keep it.
+     */
+    default <T> T within(Duration span, Supplier<T> work) {
+        return work.get();
+    }
+
     /** All contact properties of the account. */
     List<PropertyDefinition> properties();
 

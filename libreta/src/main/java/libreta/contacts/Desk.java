@@ -50,8 +50,14 @@ public final class Desk {
     private final InstantSource clock;
     private final Supplier<String> ids;
 
-    /** Somebody else's write to the same contact takes no longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** A process that died while it wrote to the same contact holds it no longer. */
+    static final Duration PATIENCE = Alone.TERM.plusSeconds(2);
+
+    /**
+     * Whoever decided is told within so long what became of it. What was sent and not answered by then is found out
+     * later.
+     */
+    static final Duration TOLD_WITHIN = Duration.ofSeconds(20);
 
     /** Where the desk keeps what it must not forget. */
     public record Stores(
@@ -200,11 +206,13 @@ public final class Desk {
      * Carries out a proposal that a person said yes to. It goes on to its end when the calling thread is interrupted.
      */
     public CarriedOut carryOut(Approval approval) {
-        return Uninterrupted.call(() -> stores.proposals()
-                .find(approval.proposal())
-                .filter(decided -> decided.state() == ProposalState.WAITING)
-                .map(decided -> carryOut(decided.proposal(), approval))
-                .orElseGet(CarriedOut.AlreadyDecided::new));
+        return Uninterrupted.call(() -> crm.within(
+                TOLD_WITHIN,
+                () -> stores.proposals()
+                        .find(approval.proposal())
+                        .filter(decided -> decided.state() == ProposalState.WAITING)
+                        .map(decided -> carryOut(decided.proposal(), approval))
+                        .orElseGet(CarriedOut.AlreadyDecided::new)));
     }
 
     private CarriedOut carryOut(Proposal shown, Approval approval) {
@@ -415,7 +423,7 @@ public final class Desk {
      * @throws CrmFailed when HubSpot cannot be asked; nothing was written then
      */
     public Undoing undo(OperationId operation, Undo.Asked asked) {
-        return Uninterrupted.call(() -> undo.run(operation, asked));
+        return Uninterrupted.call(() -> crm.within(TOLD_WITHIN, () -> undo.run(operation, asked)));
     }
 
     /** What the person's own edits break is asked again without them; what is not allowed any more ends. */

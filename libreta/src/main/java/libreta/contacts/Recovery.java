@@ -17,6 +17,9 @@ public final class Recovery {
     /** Nobody expects a write any more that they confirmed longer ago than this. */
     private static final Duration STILL_EXPECTED = Duration.ofMinutes(10);
 
+    /** A person who has said something else waits no longer for what was open before; it is settled later. */
+    private static final Duration IN_PASSING = Duration.ofSeconds(4);
+
     /** A HubSpot that has not answered for so long will not tell any more what it did. */
     private static final Duration ASKED_AT_MOST = Duration.ofHours(24);
 
@@ -38,6 +41,14 @@ public final class Recovery {
         this.afterwards = new Afterwards(crm, clock);
         this.alone = alone;
         this.clock = clock;
+    }
+
+    /** Settles in the same way as the work does, and no longer than a person waits who has just said something. */
+    public void inPassing(Runnable work) {
+        crm.within(IN_PASSING, () -> {
+            work.run();
+            return true;
+        });
     }
 
     /**

@@ -28,13 +28,14 @@ public final class Schemas {
     }
 
     /**
-     * The schema, at most ten minutes old unless the CRM fails: then the last one that could be read.
+     * The schema, at most ten minutes old unless the CRM fails or somebody else is just reading it: then the last one
+     * that could be read.
      *
      * @throws CrmFailed when none could be read yet
      */
     public PropertySchema current() {
         Kept seen = kept;
-        if (seen != null && clock.instant().isBefore(seen.until())) {
+        if (seen != null && (clock.instant().isBefore(seen.until()) || reading.isLocked())) {
             return seen.schema();
         }
         return readOnce();

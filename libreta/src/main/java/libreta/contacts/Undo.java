@@ -1,6 +1,5 @@
 package libreta.contacts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,8 +24,6 @@ import libreta.lease.LeaseLost;
  * Only where HubSpot still holds what we wrote. An undo is an operation itself, in the journal like any other.
  */
 public final class Undo {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final Crm crm;
     private final Schemas schemas;
     private final Desk.Stores stores;
@@ -72,10 +69,10 @@ public final class Undo {
     private Undoing alone(Operation operation, Asked asked) {
         String target = Targets.contact(new ContactId(operation.contact()));
         try {
-            return stores.alone().run(target, PATIENCE, held -> undo(operation, asked, held));
+            return stores.alone().run(target, Desk.PATIENCE, held -> undo(operation, asked, held));
         } catch (LeaseBusy busy) {
-            String why = String.valueOf(busy.getMessage());
-            return new Undoing.NotWritten(new CrmFailed(new CrmTrouble.Locked(), false, why, busy));
+            return new Undoing.NotWritten(
+                    new CrmFailed(new CrmTrouble.Locked(), false, "not sent: " + busy.getMessage(), busy));
         } catch (CrmFailed silent) {
             return new Undoing.NotWritten(silent);
         }

@@ -136,7 +136,8 @@ final class Writer {
             }
             return switch (reply) {
                 case UpdateReply.Updated updated -> done(operation, id, schema);
-                case UpdateReply.Missing missing -> gone(operation);
+                // It was there a moment ago. Should it still be, its stage is empty now.
+                case UpdateReply.Missing missing -> new Written.Unknown(operation);
                 case UpdateReply.Taken taken -> taken(operation);
                 case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
             };
@@ -231,7 +232,10 @@ final class Writer {
             case Afterwards.Happened(ContactId id) -> done(operation, id, schemas.current());
             case Afterwards.DidNotHappen no ->
                 // It can be sent again under the same mark, and will be; a new create would bear another one.
-                operation.marked() ? new Written.Unknown(operation) : notSent(operation, failure);
+                // And a clearing of the stage that arrives late must not be the last of an update.
+                operation.marked() || StageSteps.goesBack(operation, schemas.current())
+                        ? new Written.Unknown(operation)
+                        : notSent(operation, failure);
             case Afterwards.CannotTell unsure -> unknown(operation, String.valueOf(failure.getMessage()));
             // The journal's row stays as sent: whoever finds it later can still find out.
             case Afterwards.HalfWay half -> new Written.Unknown(operation);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.CrmTrouble.RateLimited;
+import libreta.contacts.CrmTrouble.TimedOut;
 
 /** Sends a request, in its turn, again where that is safe, and for no longer than our patience. */
 final class Attempts {
@@ -47,13 +48,18 @@ final class Attempts {
     }
 
     private Answer repeatedly(Call call) throws InterruptedException {
-        Duration queue = patience.queue();
+        Duration queue = Deadline.queue(patience.queue(), now());
         Duration left = patience.retries();
         boolean doubt = false;
         for (int made = 1; ; made++) {
             queue = queue.minus(awaitTurn(call, queue, doubt));
             Instant start = now();
-            Outcome outcome = http.exchange(call, made == 1 ? patience.call() : shorter(patience.call(), left));
+            left = Deadline.left(left, start);
+            Duration time = made == 1 ? Deadline.left(patience.call(), start) : shorter(patience.call(), left);
+            if (!time.isPositive()) {
+                throw tooLate(call, doubt);
+            }
+            Outcome outcome = http.exchange(call, time);
             left = left.minus(since(start));
             doubt |= call.writes() && outcome.leavesDoubt();
             Optional<Duration> pause = rules.pauseAfter(outcome, made);
@@ -69,15 +75,24 @@ final class Attempts {
 
     private Duration awaitTurn(Call call, Duration queue, boolean doubt) throws InterruptedException {
         Instant start = now();
-        if (pacer.take(call.care(), queue)) {
+        Duration atMost = Deadline.left(queue, start);
+        if (atMost.isNegative()) {
+            throw tooLate(call, doubt);
+        }
+        if (pacer.take(call.care(), atMost)) {
             return since(start);
         }
         throw new CrmFailed(
                 new RateLimited(),
                 doubt,
-                "%s was not sent: its turn under HubSpot's rate limits did not come in %d s"
-                        .formatted(call.label(), patience.queue().toSeconds()),
+                "%s was not sent: its turn under HubSpot's rate limits did not come in %d ms"
+                        .formatted(call.label(), atMost.toMillis()),
                 null);
+    }
+
+    private static CrmFailed tooLate(Call call, boolean doubt) {
+        String message = "%s was not sent: the calls before it took all the time there was".formatted(call.label());
+        return new CrmFailed(new TimedOut(), doubt, message, null);
     }
 
     private void heed(Outcome outcome, Optional<Duration> pause) {

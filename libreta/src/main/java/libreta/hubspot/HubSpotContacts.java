@@ -3,11 +3,13 @@ package libreta.hubspot;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import libreta.contacts.ArchiveReply;
 import libreta.contacts.Contact;
@@ -37,6 +39,7 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     /** They stand in an address twice, and an address of more than some 16,000 characters is refused. */
     private static final int LONGEST_NAMES = 3_000;
 
+    private static final int NOTHING_TO_SAY = 204;
     private static final int OWNERS_A_PAGE = 100;
     private static final int MOST_OWNER_PAGES = 100;
     static final String CONTACTS = "/crm/objects/2026-09/contacts";
@@ -48,6 +51,7 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     private final RecordLinks links;
     private final ContactBatches batches;
     private final OperationMark mark;
+    private final Rhythm rhythm;
 
     /**
      * For a Libreta of one process.
@@ -71,6 +75,7 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         this.links = new RecordLinks(new Attempts(http, pacer, Patience.SCANT, rhythm), rhythm.clock(), base);
         this.batches = new ContactBatches(attempts);
         this.mark = new OperationMark(attempts, rhythm.clock());
+        this.rhythm = rhythm;
     }
 
     private static void refuseOddBase(URI base) {
@@ -89,6 +94,11 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
     public void warmUp() {
         http.client();
         WarmUp.json();
+    }
+
+    @Override
+    public <T> T within(Duration span, Supplier<T> work) {
+        return Deadline.within(span, rhythm.clock(), work);
     }
 
     @Override
@@ -223,12 +233,14 @@ public final class HubSpotContacts implements Crm, AutoCloseable {
         String path = CONTACTS + "/" + id.value();
         Answer answer = attempts.send(new Call("DELETE", path, "DELETE " + path, "", Call.Care.ARCHIVE));
         if (answer.isMissing()) {
-            return new ArchiveReply.Missing();
+            // After an attempt that was not answered, it is that one which has taken the contact away.
+            return answer.doubt() ? new ArchiveReply.Archived() : new ArchiveReply.Missing();
         }
-        if (!answer.isSuccess()) {
-            throw StatusTable.failed(answer);
+        if (answer.status() == NOTHING_TO_SAY) {
+            return new ArchiveReply.Archived();
         }
-        return new ArchiveReply.Archived();
+        // A success with words in it is somebody else's on the way, and HubSpot may not have seen the request.
+        throw answer.isSuccess() ? StatusTable.unreadable(answer) : StatusTable.failed(answer);
     }
 
     @Override

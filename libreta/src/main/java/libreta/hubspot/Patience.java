@@ -8,11 +8,12 @@ import java.time.Duration;
  * @param call for one whole answer
  * @param connect for a connection, within {@code call}
  * @param retries for all attempts and the pauses between them, counted from the first one
- * @param queue for a turn under the rate limits, on top of {@code retries}
+ * @param queue for a turn under the rate limits, on top of {@code retries}; {@link Deadline#LONGEST_QUEUE} at most for
+ *     work that has a deadline
  */
 public record Patience(Duration call, Duration connect, Duration retries, Duration queue) {
     public static final Patience USUAL =
-            new Patience(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofSeconds(12), Duration.ofSeconds(45));
+            new Patience(Duration.ofSeconds(7), Duration.ofSeconds(3), Duration.ofSeconds(12), Duration.ofSeconds(20));
 
     public Patience {
         if (!call.isPositive() || !connect.isPositive() || !retries.isPositive() || queue.isNegative()) {

@@ -210,10 +210,20 @@ class MarkedCreatesTest {
 
     @Test
     void an_archiving_that_is_refused_or_lost_is_not_said_to_be_done() {
-        server.answers(400, "{\"status\":\"error\",\"message\":\"no\"}").answers(500, "");
+        server.answers(400, "{\"status\":\"error\",\"message\":\"no\"}")
+                .answers(500, "")
+                .answers(200, "{\"results\":[{\"id\":\"1\",\"prop");
 
         assertThat(failure(() -> contacts.archive(ID)).trouble()).isEqualTo(new Rejected(400, "no"));
         assertThat(failure(() -> contacts.archive(ID)).mayHaveHappened()).isTrue();
+        assertThat(failure(() -> contacts.archive(ID)).trouble()).isEqualTo(new Unreadable());
+    }
+
+    @Test
+    void who_is_gone_after_an_archiving_that_was_not_answered_was_archived_by_it() {
+        server.answers(503, "").answers(404, "{\"status\":\"error\",\"message\":\"resource not found\"}");
+
+        assertThat(contacts.archive(ID)).isEqualTo(new ArchiveReply.Archived());
     }
 
     @Test

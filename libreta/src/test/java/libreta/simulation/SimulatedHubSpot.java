@@ -72,6 +72,7 @@ final class SimulatedHubSpot implements Crm {
     private final List<Write> writes = new ArrayList<>();
     private Weather weather = Weather.CALM;
     private Runnable between = () -> {};
+    private Runnable afterwards = () -> {};
     private int lastId = 1000;
     private boolean ours = true;
 
@@ -89,6 +90,11 @@ final class SimulatedHubSpot implements Crm {
     /** Somebody else's write just before our next one is carried out. */
     void between(Runnable somebodyElse) {
         between = somebodyElse;
+    }
+
+    /** Somebody else's write just after our next one was carried out, before we read it back. */
+    void afterwards(Runnable somebodyElse) {
+        afterwards = somebodyElse;
     }
 
     /** What was sent and not carried out yet is carried out now. */
@@ -379,6 +385,9 @@ final class SimulatedHubSpot implements Crm {
         between = () -> {};
         elsewhere(somebodyElse);
         T reply = write.get();
+        somebodyElse = afterwards;
+        afterwards = () -> {};
+        elsewhere(somebodyElse);
         if (chance(weather.lost())) {
             throw failed(true);
         }

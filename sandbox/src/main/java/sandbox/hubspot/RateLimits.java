@@ -93,9 +93,11 @@ final class RateLimits {
     }
 
     private Map<String, String> headers(Deque<Instant> burst) {
+        // Where no limit is kept, none may be said to be reached: a client would wait.
+        int left = kept ? Math.max(0, BURST - burst.size()) : BURST;
         return Map.of(
                 "X-HubSpot-RateLimit-Max", Integer.toString(BURST),
-                "X-HubSpot-RateLimit-Remaining", Integer.toString(Math.max(0, BURST - burst.size())),
+                "X-HubSpot-RateLimit-Remaining", Integer.toString(left),
                 "X-HubSpot-RateLimit-Interval-Milliseconds", Long.toString(BURST_WINDOW.toMillis()),
                 "X-HubSpot-RateLimit-Daily", Integer.toString(DAILY),
                 "X-HubSpot-RateLimit-Daily-Remaining", Integer.toString(Math.max(0, DAILY - today)));
