@@ -133,7 +133,7 @@ public final class Libreta implements AutoCloseable {
                 new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, ids);
         Undos undos = new Undos(desk, record, schemas, json, clock, ids);
-        Recovery recovery = new Recovery(hubspot, schemas, database.journal(), alone, clock);
+        Recovery recovery = new Recovery(hubspot, schemas, Briefing.policy(flow), database.journal(), alone, clock);
         Settling settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, ids);
         Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
         Picking picking = new Picking(toolbox, picks, json, clock, ids);

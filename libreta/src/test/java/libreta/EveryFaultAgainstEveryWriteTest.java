@@ -148,7 +148,8 @@ final class EveryFaultAgainstEveryWriteTest {
         List<String> wrong = new ArrayList<>();
         for (Where where : where(fault)) {
             House house = house(kind);
-            WriteInAHouse write = new WriteInAHouse(house, Objects.requireNonNull(EYES.get(kind)), kind, "Hopper" + ++number);
+            WriteInAHouse write =
+                    new WriteInAHouse(house, Objects.requireNonNull(EYES.get(kind)), kind, "Hopper" + ++number);
             try {
                 strikes(house, write, fault, kind, where);
             } catch (AssertionError failed) {

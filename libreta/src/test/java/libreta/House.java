@@ -142,7 +142,7 @@ public final class House implements AutoCloseable {
                 new Decisions.Stores(database.proposals(), database.journal(), database.conversations());
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, this::newId);
         Undos undos = new Undos(desk, record, schemas, json, clock, this::newId);
-        this.recovery = new Recovery(crm, schemas, database.journal(), alone, clock);
+        this.recovery = new Recovery(crm, schemas, Briefing.policy(flow), database.journal(), alone, clock);
         this.settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, this::newId);
         Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
         Picking picking = new Picking(toolbox(Briefing.of(flow)), picks, json, clock, this::newId);

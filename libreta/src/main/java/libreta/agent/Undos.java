@@ -114,6 +114,8 @@ public final class Undos {
             case Undoing.NotDone notDone -> say(language, "undo_not_done");
             case Undoing.ChangedSince changed ->
                 say(language, "undo_changed", changed.contact().name(), list(changed.now(), language));
+            case Undoing.ReadOnly readOnly -> say(language, "only_reads");
+            case Undoing.Forbidden(var problems) -> Sentences.of(problems, schemas.current(), language);
             case Undoing.Gone gone -> say(language, "gone");
             case Undoing.Refused(Operation operation, var refusals) ->
                 refusals.isEmpty()

@@ -2,6 +2,7 @@ package libreta.contacts;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
 import libreta.conversation.PersonId;
@@ -57,6 +58,57 @@ public record Operation(
         FAILED,
         UNKNOWN,
         UNDONE
+    }
+
+    /** A confirmed create; {@code wanted} may hold the mark beside the proposal's values. */
+    static Operation create(
+            OperationId id, Proposal proposal, Approval approval, Map<String, String> wanted, Instant at) {
+        By by = new By(approval.person(), approval.language(), "");
+        return confirmed(id, proposal, by, Kind.CREATE, "", wanted, at);
+    }
+
+    /** A confirmed update. */
+    static Operation update(OperationId id, Proposal proposal, Approval approval, ContactId contact, Instant at) {
+        By by = new By(approval.person(), approval.language(), "");
+        return confirmed(id, proposal, by, Kind.UPDATE, contact.value(), proposal.values(), at);
+    }
+
+    /** What takes this one back: a created contact is archived, an update gets its old values again. */
+    Operation undo(OperationId id, Proposal proposal, Undo.Asked asked, Instant at) {
+        By by = new By(asked.person(), asked.language(), this.id.value());
+        return kind == Kind.CREATE
+                ? confirmed(id, proposal, by, Kind.ARCHIVE, contact, Map.of(), at)
+                : confirmed(id, proposal, by, Kind.UPDATE, contact, proposal.values(), at);
+    }
+
+    /** Who wants it, and which operation it undoes. */
+    private record By(PersonId person, Language language, String undoes) {}
+
+    private static Operation confirmed(
+            OperationId id,
+            Proposal proposal,
+            By by,
+            Kind kind,
+            String contact,
+            Map<String, String> wanted,
+            Instant at) {
+        Map<String, String> before = new TreeMap<>();
+        proposal.changes().forEach(change -> before.put(change.property(), change.before()));
+        return new Operation(
+                id,
+                proposal.id(),
+                proposal.conversation(),
+                by.person(),
+                by.language(),
+                kind,
+                contact,
+                by.undoes(),
+                before,
+                wanted,
+                Map.of(),
+                State.CONFIRMED,
+                "",
+                at);
     }
 
     /** How it ended. */

@@ -37,6 +37,13 @@ public record Policy(boolean readOnly, WriteRule create, WriteRule update) {
                 .toList();
     }
 
+    /** Which of these changes would opt the contact in again; the other rules are not looked at. */
+    List<ValueProblem> consentProblems(Contact contact, List<Change> changes, PropertySchema schema) {
+        return changes.stream()
+                .flatMap(change -> optedOut(contact, change, update, schema).stream())
+                .toList();
+    }
+
     private static Optional<ValueProblem> problem(
             Proposal.Target target, Change change, WriteRule rule, PropertySchema schema) {
         String property = change.property();

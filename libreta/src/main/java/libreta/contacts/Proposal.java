@@ -81,6 +81,14 @@ public record Proposal(
         return new Proposal(this.id, conversation, toolCallId, target, changes, rest, madeAt, expiresAt);
     }
 
+    /** These changes, from what the contact holds now. */
+    static List<Change> onTopOf(Contact now, List<Change> changes) {
+        return changes.stream()
+                .map(change -> new Change(
+                        change.property(), now.value(change.property()), change.after(), change.provenance()))
+                .toList();
+    }
+
     public boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
     }

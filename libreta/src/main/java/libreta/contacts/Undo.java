@@ -26,18 +26,20 @@ import libreta.lease.LeaseLost;
 public final class Undo {
     private final Crm crm;
     private final Schemas schemas;
+    private final Policy policy;
     private final Desk.Stores stores;
     private final Writer writer;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
-    Undo(Crm crm, Schemas schemas, Desk.Stores stores, Writer writer, InstantSource clock, Supplier<String> ids) {
+    Undo(Crm crm, Schemas schemas, Policy policy, Shelf shelf, Writer writer) {
         this.crm = crm;
         this.schemas = schemas;
-        this.stores = stores;
+        this.policy = policy;
+        this.stores = shelf.stores();
         this.writer = writer;
-        this.clock = clock;
-        this.ids = ids;
+        this.clock = shelf.clock();
+        this.ids = shelf.ids();
     }
 
     /**
@@ -50,6 +52,9 @@ public final class Undo {
     public record Asked(ConversationId conversation, PersonId person, Language language, String answer) {}
 
     Undoing run(OperationId id, Asked asked) {
+        if (policy.readOnly()) {
+            return new Undoing.ReadOnly();
+        }
         Optional<Operation> found = stores.journal()
                 .find(id)
                 .filter(operation -> operation.conversation().equals(asked.conversation()));
@@ -92,7 +97,11 @@ public final class Undo {
             return new Undoing.ChangedSince(operation, now, changed);
         }
         Proposal proposal = proposal(operation, now, asked);
-        Operation by = operation(operation, proposal, asked);
+        List<ValueProblem> problems = policy.consentProblems(now, proposal.changes(), schemas.current());
+        if (!problems.isEmpty()) {
+            return new Undoing.Forbidden(problems);
+        }
+        Operation by = operation.undo(new OperationId(ids.get()), proposal, asked, clock.instant());
         if (!stores.journal().confirmed(proposal, by, asked.answer())) {
             return new Undoing.AlreadyUndone(operation);
         }
@@ -163,26 +172,5 @@ public final class Undo {
         Instant at = clock.instant();
         return new Proposal(
                 new ProposalId(ids.get()), asked.conversation(), toolCall, target, changes, List.of(), at, at);
-    }
-
-    private Operation operation(Operation undone, Proposal proposal, Asked asked) {
-        boolean created = undone.kind() == Operation.Kind.CREATE;
-        Map<String, String> before = new TreeMap<>();
-        proposal.changes().forEach(change -> before.put(change.property(), change.before()));
-        return new Operation(
-                new OperationId(ids.get()),
-                proposal.id(),
-                asked.conversation(),
-                asked.person(),
-                asked.language(),
-                created ? Operation.Kind.ARCHIVE : Operation.Kind.UPDATE,
-                undone.contact(),
-                undone.id().value(),
-                before,
-                created ? Map.of() : proposal.values(),
-                Map.of(),
-                Operation.State.CONFIRMED,
-                "",
-                clock.instant());
     }
 }

@@ -34,6 +34,16 @@ public sealed interface Undoing {
         }
     }
 
+    /** Nothing is written at all now: the flow says so. */
+    record ReadOnly() implements Undoing {}
+
+    /** The old value would opt somebody in again who has opted out. */
+    record Forbidden(List<ValueProblem> problems) implements Undoing {
+        public Forbidden {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The contact is no longer in HubSpot. */
     record Gone(Operation operation) implements Undoing {}
 

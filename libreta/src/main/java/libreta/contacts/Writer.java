@@ -57,7 +57,8 @@ final class Writer {
             }
         }
 
-        record Gone() implements Written {}
+        /** HubSpot has no such contact any more. */
+        record Gone(ContactId id) implements Written {}
 
         /** HubSpot did not carry it out, for a reason that has nothing to do with the values. */
         record NotSent(CrmFailed why) implements Written {}
@@ -262,7 +263,7 @@ final class Writer {
 
     private Written gone(Operation operation) {
         failed(operation, "no contact has this id");
-        return new Written.Gone();
+        return new Written.Gone(new ContactId(operation.contact()));
     }
 
     private Written taken(Operation operation) {

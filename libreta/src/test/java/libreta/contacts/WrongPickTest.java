@@ -197,9 +197,8 @@ class WrongPickTest {
                     String email = wish.meant().value("email");
                     yield say(conversation, "set the job title of " + email + " to " + title, wish, email, title);
                 }
-                case TurnEnd.Waiting(Proposal proposal, String question, Usage usage) -> {
-                    yield answer(conversation, proposal.id().value(), new Answer.Approved(Map.of()));
-                }
+                case TurnEnd.Waiting(Proposal proposal, String question, Usage usage) ->
+                    answer(conversation, proposal.id().value(), new Answer.Approved(Map.of()));
                 case TurnEnd.Unasked unasked -> throw new AssertionError("everything is to be asked");
                 case TurnEnd.Finished finished -> finished;
             };

@@ -77,7 +77,7 @@ final class SimulatedProcess {
         Decisions.Stores record = new Decisions.Stores(proposals, journal, conversations);
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, world.ids());
         Undos undos = new Undos(desk, record, schemas, json, clock, world.ids());
-        Recovery recovery = new Recovery(crm, schemas, journal, alone, clock);
+        Recovery recovery = new Recovery(crm, schemas, Briefing.policy(world.flow()), journal, alone, clock);
         this.settling = new Settling(recovery, record, choices, alone, schemas, json, clock, world.ids());
         Picking.Stores picks = new Picking.Stores(choices, proposals, conversations);
         Picking picking = new Picking(toolbox, picks, json, clock, world.ids());
