@@ -72,26 +72,31 @@ public final class Alone {
 
     /** Runs the work if nobody is at it now; empty otherwise. */
     public <T> Optional<T> runIfFree(String name, Function<Held, T> work) {
-        String holder = ids.get();
-        Instant now = clock.instant();
-        if (!leases.take(name, holder, now, now.plus(TERM))) {
-            return Optional.empty();
-        }
-        return Optional.of(work(new Lease(name, holder, now), work));
+        Optional<Lease> lease = take(name, ids.get());
+        return lease.isEmpty() ? Optional.empty() : Optional.of(work(lease.get(), work));
     }
 
     private <T> T held(String name, Instant latest, Function<Held, T> work) throws InterruptedException {
         String holder = ids.get();
         while (true) {
             Instant now = clock.instant();
-            if (leases.take(name, holder, now, now.plus(TERM))) {
-                return work(new Lease(name, holder, now), work);
+            Optional<Lease> lease = take(name, holder);
+            if (lease.isPresent()) {
+                return work(lease.get(), work);
             }
             if (now.isAfter(latest)) {
                 throw new LeaseBusy(name);
             }
             pause.pause();
         }
+    }
+
+    /** The lease, if it is free; whoever takes it renews it and gives it back. */
+    Optional<Lease> take(String name, String holder) {
+        Instant now = clock.instant();
+        return leases.take(name, holder, now, now.plus(TERM))
+                ? Optional.of(new Lease(name, holder, now))
+                : Optional.empty();
     }
 
     private <T> T work(Lease lease, Function<Held, T> work) {
@@ -105,12 +110,12 @@ public final class Alone {
     }
 
     /** One lease that we hold. */
-    private final class Lease implements Held {
+    final class Lease implements Held {
         private final String name;
         private final String holder;
         private volatile Instant until;
 
-        Lease(String name, String holder, Instant taken) {
+        private Lease(String name, String holder, Instant taken) {
             this.name = name;
             this.holder = holder;
             this.until = taken.plus(TERM);
@@ -134,7 +139,8 @@ public final class Alone {
             }
         }
 
-        private boolean renewed() {
+        /** Holds it for longer; false when it is lost. */
+        boolean renewed() {
             Instant next = clock.instant().plus(TERM);
             try {
                 boolean ours = leases.renew(name, holder, next);

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -67,6 +68,11 @@ enum Engine {
             Server.execute(url, "set session_replication_role = replica; " + sql);
         }
     };
+
+    static List<Engine> tested() {
+        String names = System.getProperty("libreta.engines", "SQLITE,POSTGRES");
+        return Arrays.stream(names.split(",", -1)).map(Engine::valueOf).toList();
+    }
 
     /** Without the triggers that would not let the audit log be emptied. */
     private static final String EMPTY = """
