@@ -1,0 +1,81 @@
+package libreta.contacts;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import libreta.conversation.ConversationId;
+
+/** A journal in memory, for what is carried out from it; it is not asked what was told or written lately. */
+final class MemoryJournal implements Journal {
+    private final Map<OperationId, Operation> operations = new LinkedHashMap<>();
+
+    void put(Operation operation) {
+        operations.put(operation.id(), operation);
+    }
+
+    @Override
+    public boolean confirmed(Operation operation, String answer) {
+        put(operation);
+        return true;
+    }
+
+    @Override
+    public boolean confirmed(Proposal decided, Operation operation, String answer) {
+        put(operation);
+        return true;
+    }
+
+    @Override
+    public void sent(OperationId id, Instant at) {
+        operations.computeIfPresent(id, (same, operation) -> operation.onItsWay());
+    }
+
+    @Override
+    public void ended(Operation operation, Instant at) {
+        put(operation);
+    }
+
+    @Override
+    public List<Operation> unfinished() {
+        return List.copyOf(operations.values());
+    }
+
+    @Override
+    public List<Operation> of(ConversationId conversation) {
+        return List.copyOf(operations.values());
+    }
+
+    @Override
+    public Optional<Operation> of(ProposalId proposal) {
+        return operations.values().stream()
+                .filter(one -> one.proposal().equals(proposal))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Operation> find(OperationId id) {
+        return Optional.ofNullable(operations.get(id));
+    }
+
+    @Override
+    public List<ContactId> writtenSince(Instant time) {
+        return List.of();
+    }
+
+    @Override
+    public List<Operation> untold() {
+        return List.of();
+    }
+
+    @Override
+    public void told(OperationId id, Operation.State state) {
+        throw new UnsupportedOperationException("nobody is told");
+    }
+
+    @Override
+    public Optional<Operation.State> toldOf(OperationId id) {
+        return Optional.empty();
+    }
+}

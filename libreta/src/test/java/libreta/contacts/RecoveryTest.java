@@ -1,0 +1,236 @@
+package libreta.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import libreta.SetClock;
+import libreta.contacts.Operation.State;
+import libreta.lease.Alone;
+import libreta.lease.MemoryLeases;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an operation whose process died, by what HubSpot shows and how long ago it was. */
+class RecoveryTest {
+    private static final Operation TITLE =
+            Operations.update(Map.of("jobtitle", "Clerk"), Map.of("jobtitle", "Countess"));
+    private static final Operation BY_ADDRESS = Operations.create(Map.of("email", "g@n.example"));
+    private static final Operation BY_NAME = Operations.create(Map.of("firstname", "Grace"));
+    private static final Operation MARKED =
+            Operations.create(Map.of("firstname", "Grace", PropertySchema.OPERATION, "op-1"));
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+
+    private final SetClock clock = new SetClock();
+    private final StagedCrm crm = new StagedCrm();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryLeases leases = new MemoryLeases();
+    private final Alone alone = new Alone(leases, clock, () -> "me", () -> {});
+    private final Recovery recovery = recovery(Policy.OPEN);
+
+    RecoveryTest() {
+        crm.contacts.put("51", "jobtitle", "Clerk", "lifecyclestage", "customer");
+    }
+
+    private Recovery recovery(Policy policy) {
+        return new Recovery(crm, new Schemas(crm, clock), policy, journal, alone, clock);
+    }
+
+    private State confirmed(Operation operation) {
+        journal.put(operation);
+        return settled();
+    }
+
+    private State sent(Operation operation) {
+        journal.put(operation.onItsWay());
+        return settled();
+    }
+
+    private State settled() {
+        return recovery.settle(Operations.ID).orElseThrow().state();
+    }
+
+    @Test
+    void what_was_never_sent_is_sent_while_the_person_waits() {
+        clock.move(TEN_MINUTES);
+        crm.answers(new UpdateReply.Updated());
+
+        assertThat(confirmed(TITLE)).isEqualTo(State.DONE);
+        assertThat(crm.writes).hasSize(1);
+    }
+
+    @Test
+    void what_was_never_sent_is_not_sent_when_nobody_expects_it_any_more() {
+        clock.move(TEN_MINUTES.plusMillis(1));
+
+        assertThat(confirmed(TITLE)).isEqualTo(State.FAILED);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void what_was_never_sent_is_not_sent_over_what_somebody_else_wrote() {
+        crm.contacts.put("51", "jobtitle", "Somebody else's");
+        assertThat(confirmed(TITLE)).isEqualTo(State.FAILED);
+
+        crm.contacts.remove(Operations.ADA);
+        assertThat(confirmed(TITLE)).isEqualTo(State.FAILED);
+
+        crm.contacts.put("60", "email", "g@n.example");
+        assertThat(confirmed(BY_ADDRESS)).isEqualTo(State.FAILED);
+        assertThat(confirmed(Operations.archive())).isEqualTo(State.FAILED);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void a_create_that_was_never_sent_is_sent_where_nobody_has_the_address() {
+        crm.answers(new CreateReply.Created(new ContactId("60")));
+        assertThat(confirmed(BY_ADDRESS)).isEqualTo(State.DONE);
+        crm.answers(new CreateReply.Created(new ContactId("61")));
+        assertThat(confirmed(BY_NAME)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void what_happened_is_done() {
+        crm.contacts.put("51", "jobtitle", "Countess");
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+
+        crm.contacts.put("60", "email", "g@n.example");
+        assertThat(sent(BY_ADDRESS)).isEqualTo(State.DONE);
+
+        crm.contacts.remove(Operations.ADA);
+        assertThat(sent(Operations.archive())).isEqualTo(State.DONE);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void what_did_not_happen_is_sent_again_where_that_is_safe() {
+        crm.answers(new UpdateReply.Updated());
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+        crm.answers(new CreateReply.Created(new ContactId("60")));
+        assertThat(sent(BY_ADDRESS)).isEqualTo(State.DONE);
+        crm.answers(new CreateReply.Created(new ContactId("60")));
+        assertThat(sent(MARKED)).isEqualTo(State.DONE);
+
+        assertThat(sent(Operations.archive())).isEqualTo(State.FAILED);
+        assertThat(crm.writes).hasSize(3);
+    }
+
+    @Test
+    void what_did_not_happen_has_failed_when_it_is_too_late_or_nothing_may_be_written() {
+        journal.put(TITLE.onItsWay());
+        Policy readOnly = new Policy(true, WriteRule.ALL, WriteRule.ALL);
+        assertThat(recovery(readOnly).settle(Operations.ID).orElseThrow().state()).isEqualTo(State.FAILED);
+
+        clock.move(TEN_MINUTES.plusMillis(1));
+        assertThat(sent(TITLE)).isEqualTo(State.FAILED);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_was_cleared_is_set_however_late_it_is() {
+        clock.move(Duration.ofHours(3));
+        crm.contacts.put("51", "lifecyclestage", "");
+        crm.answers(new UpdateReply.Updated());
+        crm.answers(new UpdateReply.Updated());
+
+        Operation back = Operations.update(
+                Map.of("lifecyclestage", "customer", "jobtitle", "Clerk"),
+                Map.of("lifecyclestage", "lead", "jobtitle", "Countess"));
+        assertThat(sent(back)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void an_empty_stage_beside_other_changes_is_nobody_s_half() {
+        crm.contacts.put("51", "lifecyclestage", "", "jobtitle", "Somebody else's");
+        Operation back = Operations.update(
+                Map.of("lifecyclestage", "customer", "jobtitle", "Clerk"),
+                Map.of("lifecyclestage", "lead", "jobtitle", "Countess"));
+
+        assertThat(sent(back)).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void what_somebody_else_has_written_too_is_unknown() {
+        crm.contacts.put("51", "jobtitle", "Somebody else's");
+
+        assertThat(sent(TITLE)).isEqualTo(State.UNKNOWN);
+        assertThat(journal.find(Operations.ID).orElseThrow().note()).endsWith("found out afterwards");
+    }
+
+    @Test
+    void a_create_without_a_key_waits_for_the_search_and_takes_the_only_new_one() {
+        clock.move(Duration.ofMinutes(2));
+        assertThat(sent(BY_NAME)).isEqualTo(State.SENT);
+
+        String now = String.valueOf(clock.instant().toEpochMilli());
+        crm.contacts.put("60", "firstname", "Grace", "createdate", now);
+        crm.contacts.index();
+        assertThat(sent(BY_NAME)).isEqualTo(State.DONE);
+
+        crm.contacts.put("61", "firstname", "Grace", "createdate", now);
+        crm.contacts.index();
+        assertThat(sent(BY_NAME)).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void a_create_without_a_key_that_the_search_never_shows_is_unknown() {
+        String before = String.valueOf(clock.instant().minusSeconds(31).toEpochMilli());
+        crm.contacts.put("60", "firstname", "Grace", "createdate", before);
+        crm.contacts.index();
+        clock.move(Duration.ofMinutes(2).plusMillis(1));
+
+        assertThat(sent(BY_NAME)).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void a_silent_hubspot_is_asked_again_for_a_day() {
+        crm.contacts.readsFail = Optional.of(StagedCrm.DOWN);
+        clock.move(Duration.ofHours(24));
+        assertThat(sent(TITLE)).isEqualTo(State.SENT);
+
+        clock.move(Duration.ofMillis(1));
+        assertThat(sent(TITLE)).isEqualTo(State.UNKNOWN);
+        assertThat(journal.find(Operations.ID).orElseThrow().note()).endsWith("has not answered for a day");
+    }
+
+    @Test
+    void a_silent_hubspot_leaves_what_was_never_sent_for_later() {
+        crm.contacts.readsFail = Optional.of(StagedCrm.DOWN);
+
+        assertThat(confirmed(TITLE)).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void what_somebody_is_at_is_left_to_them() {
+        journal.put(TITLE.onItsWay());
+        leases.take(Targets.of(TITLE), "another", clock.instant(), clock.instant().plusSeconds(5));
+
+        assertThat(recovery.settle(Operations.ID)).isEmpty();
+        assertThat(recovery.settle(new OperationId("nobodys"))).isEmpty();
+    }
+
+    @Test
+    void what_has_ended_stays_as_it_is() {
+        assertThat(confirmed(TITLE.ended(State.FAILED, "51", Map.of(), "no"))).isEqualTo(State.FAILED);
+        assertThat(crm.contacts.reads).isEmpty();
+    }
+
+    @Test
+    void one_writer_at_a_time_for_a_contact_and_for_an_address() {
+        assertThat(Targets.of(TITLE)).isEqualTo("contact:51");
+        assertThat(Targets.of(Operations.archive())).isEqualTo("contact:51");
+        assertThat(Targets.of(BY_NAME)).isEqualTo("proposal:p-1");
+        assertThat(Targets.of(BY_ADDRESS))
+                .isEqualTo(Targets.address("g@n.example"))
+                .matches("address:[0-9a-f]{32}")
+                .isNotEqualTo(Targets.address("h@n.example"));
+    }
+
+    @Test
+    void work_in_passing_is_done() {
+        boolean[] done = {false};
+        recovery.inPassing(() -> done[0] = true);
+
+        assertThat(done[0]).isTrue();
+    }
+}
