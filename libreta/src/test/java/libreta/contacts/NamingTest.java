@@ -69,7 +69,8 @@ class NamingTest {
                 new ContactId("7"), Map.of("company", "SL", "jobtitle", "the", "city", "x", "email", "a@localhost"));
 
         assertThat(Naming.descriptions(dull)).containsExactly(List.of("sl"), List.of("localhost"));
-        assertThat(Naming.descriptions(new Contact(new ContactId("8"), Map.of("company", "The")))).isEmpty();
+        assertThat(Naming.descriptions(new Contact(new ContactId("8"), Map.of("company", "The"))))
+                .isEmpty();
     }
 
     @Test
@@ -95,7 +96,8 @@ class NamingTest {
     @Test
     void what_is_to_be_written_is_not_sure_of_anybody() {
         assertThat(sure("set seats to 5187", "5187")).isEmpty();
-        assertThat(sure("give her lperez@cafeandino.example", "lperez@cafeandino.example")).isEmpty();
+        assertThat(sure("give her lperez@cafeandino.example", "lperez@cafeandino.example"))
+                .isEmpty();
         assertThat(sure("the phone is +57 601 555 0187", "+576015550187")).isEmpty();
     }
 
@@ -111,7 +113,8 @@ class NamingTest {
         assertThat(writing().unexplained("and make Rupert Quill Boss")).containsExactly("Rupert", "Quill", "Boss");
         assertThat(writing("Boss").unexplained("and make Rupert Boss")).containsExactly("Rupert");
         assertThat(writing("Boss").unexplained("Make her Boss, Please")).isEmpty();
-        assertThat(writing("Boss").unexplained("make her BOSS of IT. And A Boss")).isEmpty();
+        assertThat(writing("Boss").unexplained("make her BOSS of IT. And A Boss"))
+                .isEmpty();
         assertThat(writing().unexplained("is 12345 hers")).containsExactly("12345");
         assertThat(writing().unexplained("is 1234 hers")).isEmpty();
         assertThat(writing("+44 20 7123 4567").unexplained("it is 71234567")).isEmpty();

@@ -119,7 +119,8 @@ class RecoveryTest {
     void what_did_not_happen_has_failed_when_it_is_too_late_or_nothing_may_be_written() {
         journal.put(TITLE.onItsWay());
         Policy readOnly = new Policy(true, WriteRule.ALL, WriteRule.ALL);
-        assertThat(recovery(readOnly).settle(Operations.ID).orElseThrow().state()).isEqualTo(State.FAILED);
+        assertThat(recovery(readOnly).settle(Operations.ID).orElseThrow().state())
+                .isEqualTo(State.FAILED);
 
         clock.move(TEN_MINUTES.plusMillis(1));
         assertThat(sent(TITLE)).isEqualTo(State.FAILED);
@@ -184,7 +185,7 @@ class RecoveryTest {
 
     @Test
     void a_silent_hubspot_is_asked_again_for_a_day() {
-        crm.contacts.readsFail = Optional.of(StagedCrm.DOWN);
+        crm.contacts.readsFail = Optional.of(crm.down);
         clock.move(Duration.ofHours(24));
         assertThat(sent(TITLE)).isEqualTo(State.SENT);
 
@@ -195,7 +196,7 @@ class RecoveryTest {
 
     @Test
     void a_silent_hubspot_leaves_what_was_never_sent_for_later() {
-        crm.contacts.readsFail = Optional.of(StagedCrm.DOWN);
+        crm.contacts.readsFail = Optional.of(crm.down);
 
         assertThat(confirmed(TITLE)).isEqualTo(State.CONFIRMED);
     }
@@ -203,7 +204,8 @@ class RecoveryTest {
     @Test
     void what_somebody_is_at_is_left_to_them() {
         journal.put(TITLE.onItsWay());
-        leases.take(Targets.of(TITLE), "another", clock.instant(), clock.instant().plusSeconds(5));
+        leases.take(
+                Targets.of(TITLE), "another", clock.instant(), clock.instant().plusSeconds(5));
 
         assertThat(recovery.settle(Operations.ID)).isEmpty();
         assertThat(recovery.settle(new OperationId("nobodys"))).isEmpty();

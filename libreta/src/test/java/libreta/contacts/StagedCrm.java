@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /** Contacts in memory; what a write is answered is set before, one answer a call, and what it changes is a part of the answer. */
 final class StagedCrm implements Crm {
-    static final CrmFailed LOST = new CrmFailed(new CrmTrouble.TimedOut(), true, "no answer", null);
-    static final CrmFailed DOWN = new CrmFailed(new CrmTrouble.Unavailable(503), false, "down", null);
+    final CrmFailed lost = new CrmFailed(new CrmTrouble.TimedOut(), true, "no answer", null);
+    final CrmFailed down = new CrmFailed(new CrmTrouble.Unavailable(503), false, "down", null);
 
     final MemoryCrm contacts = new MemoryCrm();
     final List<String> writes = new ArrayList<>();

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the writer makes of each answer, in the journal and for the person. */
 class WriterTest {
-    private static final List<PropertyRefusal> REFUSALS =
-            List.of(new PropertyRefusal("city", "INVALID", "not a city"));
+    private static final List<PropertyRefusal> REFUSALS = List.of(new PropertyRefusal("city", "INVALID", "not a city"));
     private static final Operation TITLE =
             Operations.update(Map.of("jobtitle", "Clerk"), Map.of("jobtitle", "Countess"));
     private static final Operation BACK = Operations.update(
@@ -30,7 +29,17 @@ class WriterTest {
 
     WriterTest() {
         crm.contacts.put(
-                "51", "firstname", "Ada", "jobtitle", "Clerk", "lifecyclestage", "customer", "city", "Bath", "phone", "1");
+                "51",
+                "firstname",
+                "Ada",
+                "jobtitle",
+                "Clerk",
+                "lifecyclestage",
+                "customer",
+                "city",
+                "Bath",
+                "phone",
+                "1");
     }
 
     private Writer.Written write(Operation operation) {
@@ -81,12 +90,14 @@ class WriterTest {
         assertThat(kept()).isEqualTo(done.operation());
         assertThat(kept().before()).isEqualTo(Map.of("jobtitle", "Somebody else's"));
         assertThat(kept().stored()).isEqualTo(Map.of("jobtitle", "Countess"));
-        assertThat(kept()).extracting(Operation::state, Operation::contact, Operation::note).containsExactly(State.DONE, "51", "");
+        assertThat(kept())
+                .extracting(Operation::state, Operation::contact, Operation::note)
+                .containsExactly(State.DONE, "51", "");
     }
 
     @Test
     void what_cannot_be_read_back_is_done_all_the_same() {
-        crm.answers(() -> crm.contacts.readsFail = Optional.of(StagedCrm.DOWN), new UpdateReply.Updated());
+        crm.answers(() -> crm.contacts.readsFail = Optional.of(crm.down), new UpdateReply.Updated());
 
         var done = (Writer.Written.Done) write(TITLE);
 
@@ -98,7 +109,9 @@ class WriterTest {
     void every_no_of_hubspot_ends_an_update_as_failed() {
         crm.answers(new UpdateReply.Missing());
         assertThat(write(TITLE)).isEqualTo(new Writer.Written.Gone(Operations.ADA));
-        assertThat(kept()).extracting(Operation::state, Operation::note).containsExactly(State.FAILED, "no contact has this id");
+        assertThat(kept())
+                .extracting(Operation::state, Operation::note)
+                .containsExactly(State.FAILED, "no contact has this id");
 
         crm.answers(new UpdateReply.Taken(Optional.empty()));
         assertThat(write(TITLE)).isEqualTo(new Writer.Written.Taken());
@@ -108,27 +121,29 @@ class WriterTest {
         assertThat(write(TITLE)).isEqualTo(new Writer.Written.Refused(kept(), REFUSALS));
         assertThat(kept().state()).isEqualTo(State.FAILED);
 
-        crm.fails(StagedCrm.DOWN);
-        assertThat(write(TITLE)).isEqualTo(new Writer.Written.NotSent(StagedCrm.DOWN));
-        assertThat(kept()).extracting(Operation::state, Operation::note).containsExactly(State.FAILED, "not carried out: down");
+        crm.fails(crm.down);
+        assertThat(write(TITLE)).isEqualTo(new Writer.Written.NotSent(crm.down));
+        assertThat(kept())
+                .extracting(Operation::state, Operation::note)
+                .containsExactly(State.FAILED, "not carried out: down");
     }
 
     @Test
     void an_update_whose_answer_was_lost_is_found_out() {
-        crm.answers(() -> put("jobtitle", "Countess"), StagedCrm.LOST);
+        crm.answers(() -> put("jobtitle", "Countess"), crm.lost);
         assertThat(write(TITLE)).isInstanceOf(Writer.Written.Done.class);
         assertThat(kept().state()).isEqualTo(State.DONE);
 
         put("jobtitle", "Clerk");
-        crm.fails(StagedCrm.LOST);
-        assertThat(write(TITLE)).isEqualTo(new Writer.Written.NotSent(StagedCrm.LOST));
+        crm.fails(crm.lost);
+        assertThat(write(TITLE)).isEqualTo(new Writer.Written.NotSent(crm.lost));
 
-        crm.answers(() -> put("jobtitle", "Somebody else's"), StagedCrm.LOST);
+        crm.answers(() -> put("jobtitle", "Somebody else's"), crm.lost);
         assertThat(write(TITLE)).isEqualTo(new Writer.Written.Unknown(kept()));
         assertThat(kept().state()).isEqualTo(State.UNKNOWN);
         assertThat(kept().note()).endsWith("no answer");
 
-        crm.answers(() -> crm.contacts.readsFail = Optional.of(StagedCrm.DOWN), StagedCrm.LOST);
+        crm.answers(() -> crm.contacts.readsFail = Optional.of(crm.down), crm.lost);
         assertThat(write(TITLE)).isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
     }
@@ -191,15 +206,15 @@ class WriterTest {
         assertThat(kept().state()).isEqualTo(State.SENT);
 
         crm.answers(new UpdateReply.Updated());
-        crm.fails(StagedCrm.DOWN);
+        crm.fails(crm.down);
         assertThat(write(BACK)).isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
 
-        crm.fails(StagedCrm.LOST);
+        crm.fails(crm.lost);
         assertThat(write(BACK)).as("the clearing may arrive late").isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
 
-        crm.answers(() -> put("lifecyclestage", ""), StagedCrm.LOST);
+        crm.answers(() -> put("lifecyclestage", ""), crm.lost);
         assertThat(write(BACK)).isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
     }
@@ -231,11 +246,11 @@ class WriterTest {
 
     @Test
     void a_marked_create_whose_answer_was_lost_is_found_by_its_mark_or_stays_open() {
-        crm.fails(StagedCrm.LOST);
+        crm.fails(crm.lost);
         assertThat(write(MARKED)).isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
 
-        crm.answers(() -> crm.marks.put("op-1", crm.contacts.put("60", "firstname", "Grace")), StagedCrm.LOST);
+        crm.answers(() -> crm.marks.put("op-1", crm.contacts.put("60", "firstname", "Grace")), crm.lost);
         assertThat(write(MARKED)).isInstanceOf(Writer.Written.Done.class);
         assertThat(kept().contact()).isEqualTo("60");
     }
@@ -243,32 +258,30 @@ class WriterTest {
     @Test
     void a_create_with_an_address_is_found_by_it() {
         Operation create = Operations.create(Map.of("email", "g@n.example", "firstname", "Grace"));
-        crm.fails(StagedCrm.LOST);
-        assertThat(write(create)).isEqualTo(new Writer.Written.NotSent(StagedCrm.LOST));
+        crm.fails(crm.lost);
+        assertThat(write(create)).isEqualTo(new Writer.Written.NotSent(crm.lost));
 
-        crm.answers(
-                () -> crm.contacts.put("60", "email", "g@n.example", "firstname", "Somebody else"), StagedCrm.LOST);
+        crm.answers(() -> crm.contacts.put("60", "email", "g@n.example", "firstname", "Somebody else"), crm.lost);
         assertThat(write(create)).isEqualTo(new Writer.Written.Unknown(kept()));
         assertThat(kept().state()).isEqualTo(State.UNKNOWN);
 
-        crm.answers(() -> crm.contacts.put("60", "firstname", " grace"), StagedCrm.LOST);
+        crm.answers(() -> crm.contacts.put("60", "firstname", " grace"), crm.lost);
         assertThat(write(create)).isInstanceOf(Writer.Written.Done.class);
     }
 
     @Test
     void an_archive_is_done_gone_or_found_out() {
         crm.answers(new ArchiveReply.Archived());
-        assertThat(write(Operations.archive()))
-                .isEqualTo(new Writer.Written.Done(kept(), Optional.empty(), Map.of()));
+        assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.Done(kept(), Optional.empty(), Map.of()));
         assertThat(kept()).extracting(Operation::state, Operation::note).containsExactly(State.DONE, "");
 
         crm.answers(new ArchiveReply.Missing());
         assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.Gone(Operations.ADA));
 
-        crm.fails(StagedCrm.LOST);
-        assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.NotSent(StagedCrm.LOST));
+        crm.fails(crm.lost);
+        assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.NotSent(crm.lost));
 
-        crm.answers(() -> crm.contacts.remove(Operations.ADA), StagedCrm.LOST);
+        crm.answers(() -> crm.contacts.remove(Operations.ADA), crm.lost);
         assertThat(write(Operations.archive())).isInstanceOf(Writer.Written.Done.class);
         assertThat(kept().note()).isEqualTo("found out afterwards");
     }

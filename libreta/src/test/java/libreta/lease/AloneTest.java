@@ -37,7 +37,7 @@ class AloneTest {
     }
 
     /** Somebody's work until it is told to end. */
-    private final class LongWork {
+    private static final class LongWork {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch end = new CountDownLatch(1);
         private final Thread thread;

@@ -37,8 +37,10 @@ class AnyOrderOfLeasesTest {
                 .withAction(2, each("give back", (world, n) -> world.process(n).giveBack()))
                 .withAction(1, each("die", (world, n) -> world.process(n).die()))
                 .withAction(4, each("seconds pass", World::pass))
-                .withAction(1, each("the next call is slow before", (world, n) -> world.slowBefore = Duration.ofSeconds(n)))
-                .withAction(1, each("the next call is slow after", (world, n) -> world.slowAfter = Duration.ofSeconds(n)))
+                .withAction(
+                        1, each("the next call is slow before", (world, n) -> world.slowBefore = Duration.ofSeconds(n)))
+                .withAction(
+                        1, each("the next call is slow after", (world, n) -> world.slowAfter = Duration.ofSeconds(n)))
                 .withAction(1, each("the database is down for a call", (world, n) -> world.down = true))
                 .withMaxTransformations(40);
     }
@@ -52,8 +54,9 @@ class AnyOrderOfLeasesTest {
     private static final class World implements Leases {
         private final SetClock clock = new SetClock();
         private final MemoryLeases kept = new MemoryLeases();
-        private final List<Process> processes =
-                List.of(new Process(this, clock), new Process(this, () -> clock.instant().plus(MOST_SKEW)));
+        private final List<Process> processes = List.of(
+                new Process(this, clock),
+                new Process(this, () -> clock.instant().plus(MOST_SKEW)));
         private Duration slowBefore = Duration.ZERO;
         private Duration slowAfter = Duration.ZERO;
         private boolean down;

@@ -116,6 +116,9 @@ final class ChoicesModel {
 
     @Override
     public String toString() {
-        return all.stream().map(one -> one.choice().id() + " " + one.state()).toList().toString();
+        return all.stream()
+                .map(one -> one.choice().id() + " " + one.state())
+                .toList()
+                .toString();
     }
 }

@@ -29,8 +29,8 @@ import libreta.conversation.ConversationId;
 final class WritesModel {
     private static final int CONVERSATIONS = 3;
     private static final Duration LATELY = Duration.ofSeconds(90);
-    private static final Comparator<Operation> OLDEST_FIRST =
-            Comparator.comparing(Operation::confirmedAt).thenComparing(one -> one.id().value());
+    private static final Comparator<Operation> OLDEST_FIRST = Comparator.comparing(Operation::confirmedAt)
+            .thenComparing(one -> one.id().value());
 
     /** Which states may follow which. */
     private static final Map<State, Set<State>> NEXT = Map.of(
@@ -202,7 +202,9 @@ final class WritesModel {
         assertThat(journal.toldOf(id)).isEqualTo(Optional.ofNullable(told.get(id)));
         State before = lastSeen.getOrDefault(id, State.CONFIRMED);
         if (before != kept.state()) {
-            assertThat(NEXT.getOrDefault(before, Set.of())).as("after " + before).contains(kept.state());
+            assertThat(NEXT.getOrDefault(before, Set.of()))
+                    .as("after " + before)
+                    .contains(kept.state());
         }
         if (kept.state() == State.UNDONE) {
             assertThat(operations.values())
