@@ -174,6 +174,21 @@ class RecoveryTest {
     }
 
     @Test
+    void a_create_without_a_key_is_looked_for_by_its_name_and_told_by_all_its_values() {
+        String now = String.valueOf(clock.instant().toEpochMilli());
+        crm.contacts.put("60", "firstname", "Grace", "city", "Leeds", "createdate", now);
+        crm.contacts.put("61", "firstname", "Grace", "city", "york", "createdate", now);
+        crm.contacts.index();
+
+        assertThat(sent(Operations.create(Map.of("firstname", "Grace", "city", "York", "lastname", ""))))
+                .isEqualTo(State.DONE);
+        assertThat(journal.find(Operations.ID).orElseThrow().contact()).isEqualTo("61");
+        assertThat(crm.contacts.searches.getFirst().groups().getFirst())
+                .extracting(ContactSearch.Filter::property)
+                .containsExactly("createdate", "firstname");
+    }
+
+    @Test
     void a_create_without_a_key_that_the_search_never_shows_is_unknown() {
         String before = String.valueOf(clock.instant().minusSeconds(31).toEpochMilli());
         crm.contacts.put("60", "firstname", "Grace", "createdate", before);

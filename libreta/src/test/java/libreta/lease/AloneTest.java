@@ -162,4 +162,37 @@ class AloneTest {
 
         assertThat(process().<String>runIfFree(ONE, held -> "never")).isEmpty();
     }
+
+    @Test
+    void a_lease_that_is_renewed_lasts_longer_and_a_lost_one_is_not_renewed() {
+        Alone.Lease lease = here.take(ONE, "me").orElseThrow();
+        clock.move(Duration.ofSeconds(9));
+        assertThat(lease.renewed()).isTrue();
+        clock.move(Duration.ofSeconds(8));
+        lease.check();
+
+        clock.move(Duration.ofSeconds(2));
+        assertThat(here.take(ONE, "another")).isPresent();
+
+        assertThat(lease.renewed()).isFalse();
+        assertThatThrownBy(lease::check).isInstanceOf(LeaseLost.class);
+    }
+
+    @Test
+    void a_lease_that_is_given_back_is_free_at_once() {
+        Alone.Lease lease = here.take(ONE, "me").orElseThrow();
+        assertThat(here.take(ONE, "another")).isEmpty();
+
+        lease.release();
+
+        assertThat(here.take(ONE, "another")).isPresent();
+    }
+
+    @Test
+    void a_seat_that_nobody_wants_is_not_kept() throws InterruptedException {
+        Seats seats = new Seats();
+
+        assertThat(seats.<Integer>run(ONE, Duration.ZERO, seats::busy)).contains(1);
+        assertThat(seats.busy()).isZero();
+    }
 }

@@ -51,18 +51,18 @@ class AnyOrderOfLeasesTest {
                 .map(n -> Transformer.mutate(words + " " + n, world -> step.accept(world, n)));
     }
 
-    private static final class World implements Leases {
+    static final class World implements Leases {
         private final SetClock clock = new SetClock();
         private final MemoryLeases kept = new MemoryLeases();
-        private final List<Process> processes = List.of(
-                new Process(this, clock),
-                new Process(this, () -> clock.instant().plus(MOST_SKEW)));
+        private final List<Replica> processes = List.of(
+                new Replica(this, clock),
+                new Replica(this, () -> clock.instant().plus(MOST_SKEW)));
         private Duration slowBefore = Duration.ZERO;
         private Duration slowAfter = Duration.ZERO;
         private boolean down;
         private int holders;
 
-        private Process process(int n) {
+        private Replica process(int n) {
             return processes.get(n % processes.size());
         }
 
@@ -71,7 +71,7 @@ class AnyOrderOfLeasesTest {
         }
 
         private void one_may_write() {
-            assertThat(processes.stream().filter(Process::mayWrite).count()).isLessThanOrEqualTo(1);
+            assertThat(processes.stream().filter(Replica::mayWrite).count()).isLessThanOrEqualTo(1);
         }
 
         @Override
@@ -117,12 +117,12 @@ class AnyOrderOfLeasesTest {
         }
     }
 
-    private static final class Process {
+    static final class Replica {
         private final World world;
         private final Alone alone;
         private final List<Alone.Lease> held = new ArrayList<>();
 
-        Process(World world, InstantSource clock) {
+        Replica(World world, InstantSource clock) {
             this.world = world;
             this.alone = new Alone(world, clock, () -> "", () -> {});
         }
@@ -151,7 +151,7 @@ class AnyOrderOfLeasesTest {
         }
 
         private boolean mayWrite() {
-            return held.stream().anyMatch(Process::passes);
+            return held.stream().anyMatch(Replica::passes);
         }
 
         private static boolean passes(Alone.Lease lease) {
