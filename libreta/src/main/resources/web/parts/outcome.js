@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { isUndoable } from "../decision.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { tell } from "../tell.js";
 
 /** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
 const looks = {
@@ -13,12 +15,21 @@ const looks = {
   set_aside: { picture: "aside", mood: "quiet" },
   expired: { picture: "clock", mood: "quiet" },
   failed: { picture: "warn", mood: "bad" },
+  undone: { picture: "undo", mood: "quiet" },
   unknown: { picture: "warn", mood: "bad" },
 };
 
-/** What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. */
+/**
+ * What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. What was
+ * written can be undone from here.
+ */
 export class LibretaOutcome extends LitElement {
-  static properties = { words: { attribute: false }, portal: { attribute: false }, result: { attribute: false } };
+  static properties = {
+    words: { attribute: false },
+    portal: { attribute: false },
+    result: { attribute: false },
+    idle: { type: Boolean },
+  };
 
   static styles = [
     common,
@@ -106,6 +117,15 @@ export class LibretaOutcome extends LitElement {
         margin-inline-start: 0.375rem;
         font-weight: 400;
       }
+
+      .undo {
+        margin-top: 0.5rem;
+      }
+
+      .undo[aria-disabled="true"] {
+        cursor: default;
+        opacity: 0.55;
+      }
     `,
   ];
 
@@ -117,19 +137,52 @@ export class LibretaOutcome extends LitElement {
     this.portal = undefined;
     /** @type {import("../agui/types.js").WriteResult} */
     this.result = { status: "unknown" };
+    /** Nothing is going on and nothing waits: the person may undo. */
+    this.idle = false;
+  }
+
+  willUpdate() {
+    this.#undoHadFocus = this.#undo?.matches(":focus") ?? false;
+  }
+
+  /** The button goes when it has done its work; the focus stays with the card. */
+  updated() {
+    if (this.#undoHadFocus && this.#undo === null) {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("section"))?.focus();
+    }
+  }
+
+  #undoHadFocus = false;
+
+  get #undo() {
+    return this.renderRoot?.querySelector(".undo") ?? null;
   }
 
   render() {
     const { result } = this;
     const { picture, mood } = looks[result.status] ?? { picture: "aside", mood: "quiet" };
-    return html`<section class=${mood} aria-label=${this.#state()}>
+    return html`<section class=${mood} tabindex="-1" aria-label=${this.#state()}>
       ${icon(picture)}
       <div>
         <p><span class="state">${this.#state()}</span>${this.#contact()}</p>
-        ${mood === "good" ? this.#changes() : nothing}
+        ${mood === "good" || result.status === "undone" ? this.#changes() : nothing}
+        ${isUndoable(result) ? this.#undoing() : nothing}
         ${mood === "bad" && result.message ? html`<small>${result.message}</small>` : nothing}
       </div>
     </section>`;
+  }
+
+  /** It keeps the focus while it is not to be pressed. */
+  #undoing() {
+    const { words, result, idle } = this;
+    return html`<button
+      class="button undo"
+      aria-disabled=${idle ? nothing : "true"}
+      aria-label=${words.undoNamed(nameOf(result.contact) || words.thisContact)}
+      @click=${() => idle && tell(this, "undo", result.operationId)}
+    >
+      ${icon("undo", 17)}${words.undo}
+    </button>`;
   }
 
   #state() {
