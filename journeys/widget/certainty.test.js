@@ -70,6 +70,7 @@ test("after a reload in the middle of it, the same decision is sent once more, e
   await page.reload();
 
   await updated(page).waitFor();
+  await page.getByRole("button", { name: "Send" }).waitFor();
   assert.deepEqual(stub.requests.map(({ resume }) => resume), [undefined, [first]]);
   assert.deepEqual(await kept(page), []);
 });

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
-import { troubleOnPhone } from "../support/layout.js";
 import { answerOf, resultOf, saying } from "../support/events.js";
+import { troubleOnPhone } from "../support/layout.js";
+import { goldenStream } from "../support/stub.js";
 
 const { stub, open } = chatSuite();
 
@@ -90,9 +91,12 @@ test("an undo that did not get through can be tried again", async () => {
 });
 
 test("while something waits for a decision, Undo is not to be pressed", async () => {
-  const page = await updated({}, "proposal-create");
+  const another = JSON.stringify(await goldenStream("proposal-create")).replaceAll("call-1", "call-9").replaceAll("msg-", "msg-9");
+  const page = await updated({}, { events: JSON.parse(another) });
   await say(page, "create Grace");
   await page.getByRole("heading", { name: "Create contact" }).waitFor();
+  assert.equal(await undo(page).getAttribute("aria-disabled"), "true");
+});
   assert.equal(await undo(page).getAttribute("aria-disabled"), "true");
 });
 
