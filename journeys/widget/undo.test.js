@@ -97,8 +97,6 @@ test("while something waits for a decision, Undo is not to be pressed", async ()
   await page.getByRole("heading", { name: "Create contact" }).waitFor();
   assert.equal(await undo(page).getAttribute("aria-disabled"), "true");
 });
-  assert.equal(await undo(page).getAttribute("aria-disabled"), "true");
-});
 
 test("only what was written can be undone", async () => {
   const page = await open();
