@@ -58,6 +58,17 @@ test("Undo asks for the operation by its id, and the card says that it was undon
   await page.locator("#announcer").getByText("she has the old values again").waitFor({ state: "attached" });
 });
 
+test("a new contact that was taken back is named, without its values and without a link to where it is no more", async () => {
+  const changes = [{ property: "email", label: "Email", old: "grace@navy.example", new: "", stored: "grace@navy.example" }];
+  const url = "http://localhost:8081/contacts/48120775/record/0-1/512";
+  const page = await updated({}, { events: answerOf(resultOf("call-1", { ...undone, changes, contact: { ...undone.contact, url } })) });
+  await undo(page).click();
+  const region = page.getByRole("region", { name: "Undone" });
+  await region.getByText("Ada Lovelace").waitFor();
+  assert.equal(await region.getByText("grace@navy.example").count(), 0);
+  assert.equal(await region.getByRole("link").count(), 0);
+});
+
 test("with the keyboard: the focus stays on Undo while it runs, then on the card", async () => {
   const page = await updated({}, { events: answerOf(resultOf("call-1", undone), ...saying("Undone.")), delayMs: 300 });
   await undo(page).focus();

@@ -79,6 +79,12 @@ export class LibretaOutcome extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.5rem;
+      }
+
       .state {
         font-weight: 650;
       }
@@ -114,7 +120,6 @@ export class LibretaOutcome extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.25rem;
-        margin-inline-start: 0.375rem;
         font-weight: 400;
       }
 
@@ -164,7 +169,7 @@ export class LibretaOutcome extends LitElement {
     return html`<section class=${mood} tabindex="-1" aria-label=${this.#state()}>
       ${icon(picture)}
       <div>
-        <p><span class="state">${this.#state()}</span>${this.#contact()}</p>
+        <p class="head">${this.#contact()}</p>
         ${mood === "good" || result.status === "undone" ? this.#changes() : nothing}
         ${isUndoable(result) ? this.#undoing() : nothing}
         ${mood === "bad" && result.message ? html`<small>${result.message}</small>` : nothing}
@@ -193,18 +198,25 @@ export class LibretaOutcome extends LitElement {
   #contact() {
     const { contact } = this.result;
     const name = nameOf(contact);
-    const url = contact?.url;
-    return html`${name ? html` · ${name}` : nothing}${leadsToPortal(url, this.portal)
-      ? html` <a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
+    const url = this.#gone ? undefined : contact?.url;
+    return html`<span><span class="state">${this.#state()}</span>${name ? html` · ${name}` : nothing}</span>
+      ${leadsToPortal(url, this.portal)
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
             >${this.words.openInHubSpot}${icon("open", 14)}</a
           >`
-      : nothing}`;
+        : nothing}`;
+  }
+
+  /** The contact itself was taken back: it lies in the recycle bin with the values that it had. */
+  get #gone() {
+    const { status, changes = [] } = this.result;
+    return status === "undone" && changes.every((change) => !change.new && change.stored === change.old);
   }
 
   #changes() {
     const { words } = this;
     return html`<ul>
-      ${(this.result.changes ?? []).map((change) => {
+      ${(this.#gone ? [] : (this.result.changes ?? [])).map((change) => {
         const value = change.newLabel ?? change.new;
         const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
         return html`<li>
