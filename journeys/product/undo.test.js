@@ -10,27 +10,30 @@ const ours = { skip: !!process.env["LIBRETA_URL"] };
 /** HubSpot writes, and its answer never ends. */
 const silent = { target: "hubspot", kind: "endless", method: "PATCH", millis: 200 };
 
+/** @returns {Promise<any[]>} what HubSpot and the model were asked last */
+async function asked() {
+  const answer = await fetch(`${product().sandboxUrl}/sandbox/requests`);
+  return /** @type {any} */ (await answer.json()).requests;
+}
+
 /**
  * The requests to HubSpot that change a contact to this.
  *
  * @param {string} value
- * @returns {Promise<any[]>}
  */
 async function writes(value) {
-  const answer = await fetch(`${product().sandboxUrl}/sandbox/requests`);
-  const { requests } = /** @type {any} */ (await answer.json());
-  return requests.filter((/** @type {any} */ { method, body }) => method === "PATCH" && JSON.stringify(body).includes(value));
+  return (await asked()).filter(({ method, body }) => method === "PATCH" && JSON.stringify(body).includes(value));
 }
 
 /**
- * Waits for HubSpot to have been asked to write this.
+ * Waits for HubSpot to have been asked this.
  *
- * @param {string} value
+ * @param {(request: any) => boolean} what
  */
-async function written(value) {
+async function heard(what) {
   const until = Date.now() + 15_000;
-  while ((await writes(value)).length === 0) {
-    assert.ok(Date.now() < until, `HubSpot was never asked to write ${value}`);
+  while (!(await asked()).some(what)) {
+    assert.ok(Date.now() < until, "HubSpot was never asked");
   }
 }
 
@@ -89,7 +92,7 @@ test("killed in the middle of a confirmed write and started again, Libreta tells
   await propose(page, "set ada lovelace's job title to Analyst");
   await faults().on(silent);
   await press(page, en.confirm);
-  await written("Analyst");
+  await heard(({ method, body }) => method === "PATCH" && JSON.stringify(body).includes("Analyst"));
 
   await product().kill();
   await page.getByText("Finding out what became of it…").waitFor();
@@ -100,4 +103,23 @@ test("killed in the middle of a confirmed write and started again, Libreta tells
   await sees(page, "HubSpot did save what you confirmed about");
   assert.equal(await composer(page).inputValue(), "what I was typing");
   assert.equal((await record(page, outcome(page, en.updated)))["jobtitle"], "Analyst");
+});
+
+test("killed in the middle of an undo and started again, Libreta tells in the open page that it was undone", ours, async () => {
+  const page = await visit();
+  const email = fresh("killed");
+  await propose(page, `create contact Grace Hopper ${email}`);
+  await press(page, en.confirm);
+  await outcome(page, en.created).waitFor();
+  await faults().on({ ...silent, method: "DELETE" });
+  await undo(page);
+  await sees(page, "Undoing it in HubSpot…");
+  await heard(({ method }) => method === "DELETE");
+
+  await product().kill();
+  await product().restart();
+
+  await outcome(page, en.undone).waitFor({ timeout: 60_000 });
+  assert.equal(await outcome(page, en.undone).getByText(email).count(), 0);
+  assert.equal(await page.getByRole("button", { name: /^Undo/ }).count(), 0);
 });

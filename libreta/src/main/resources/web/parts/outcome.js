@@ -209,8 +209,9 @@ export class LibretaOutcome extends LitElement {
 
   /** The contact itself was taken back: it lies in the recycle bin with the values that it had. */
   get #gone() {
-    const { status, changes = [] } = this.result;
-    return status === "undone" && changes.every((change) => !change.new && change.stored === change.old);
+    const { status, contact, changes = [] } = this.result;
+    const unread = Object.keys(contact?.properties ?? {}).length === 0;
+    return status === "undone" && changes.every((change) => !change.new && (unread || change.stored === change.old));
   }
 
   #changes() {
