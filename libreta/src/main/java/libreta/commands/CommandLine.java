@@ -15,13 +15,13 @@ import java.util.Set;
 import libreta.commands.Command.ExportAudit;
 import libreta.commands.Command.Filter;
 import libreta.commands.Command.Forget;
-import libreta.commands.Command.UndoWrite;
-import libreta.contacts.OperationId;
 import libreta.commands.Command.Format;
 import libreta.commands.Command.Help;
 import libreta.commands.Command.ListAudit;
 import libreta.commands.Command.NotUnderstood;
+import libreta.commands.Command.UndoWrite;
 import libreta.commands.Command.VerifyAudit;
+import libreta.contacts.OperationId;
 
 /** Reads the words of a command line. */
 public final class CommandLine {

@@ -15,8 +15,14 @@ class UndoWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "undo?", "can you undo that?", "don't undo it", "undo Ada's phone and set her title", "no lo deshagas",
-                "I undid it myself", "how do I undo", ""
+                "undo?",
+                "can you undo that?",
+                "don't undo it",
+                "undo Ada's phone and set her title",
+                "no lo deshagas",
+                "I undid it myself",
+                "how do I undo",
+                ""
             })
     void everything_else_is_not(String text) {
         assertThat(UndoWords.in(text)).isFalse();

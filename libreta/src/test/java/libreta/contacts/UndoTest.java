@@ -78,7 +78,8 @@ class UndoTest {
         assertThat(house.desk.undo(updated.id(), ASKED)).isInstanceOf(Undoing.Undone.class);
 
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo(before);
-        assertThat(house.inHubSpot(House.ADA, "city")).isEqualTo(updated.before().get("city"));
+        assertThat(house.inHubSpot(House.ADA, "city"))
+                .isEqualTo(updated.before().get("city"));
         assertThat(stateOf(updated)).isEqualTo(Operation.State.UNDONE);
     }
 

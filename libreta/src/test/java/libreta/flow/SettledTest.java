@@ -48,7 +48,8 @@ class SettledTest {
     }
 
     private Proposal ada() {
-        house.model.calls("update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Countess\"}".formatted(house.idOf(House.ADA)));
+        house.model.calls(
+                "update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Countess\"}".formatted(house.idOf(House.ADA)));
         house.say("make " + house.idOf(House.ADA) + " a Countess");
         return house.waiting().orElseThrow();
     }
@@ -97,7 +98,8 @@ class SettledTest {
 
         assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
         assertThat(house.idOf(GRACE)).isNotNull();
-        assertThat(lastSaid()).isEqualTo("Antes de poder decírtelo: HubSpot sí guardó lo que confirmaste sobre **Grace**.");
+        assertThat(lastSaid())
+                .isEqualTo("Antes de poder decírtelo: HubSpot sí guardó lo que confirmaste sobre **Grace**.");
         assertThat(house.record())
                 .filteredOn(Message.FromTool.class::isInstance)
                 .last()
