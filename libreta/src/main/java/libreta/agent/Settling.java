@@ -2,6 +2,8 @@ package libreta.agent;
 
 import static libreta.words.Words.say;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,8 @@ import libreta.lease.Alone;
  * that HubSpot did not answer, and those that were carried out from elsewhere.
  */
 public final class Settling {
+    private static final Logger LOG = System.getLogger(Settling.class.getName());
+
     private final Recovery recovery;
     private final Journal journal;
     private final Proposals proposals;
@@ -74,9 +78,20 @@ public final class Settling {
     /** Everything that nobody is at now. To be called every few seconds, and at start. */
     public void settleAll() {
         for (Operation operation : journal.unfinished()) {
-            recovery.settle(operation.id()).filter(Settling::stillOpen).ifPresent(this::tellIfFree);
+            apart(operation, () -> recovery.settle(operation.id())
+                    .filter(Settling::stillOpen)
+                    .ifPresent(this::tellIfFree));
         }
-        journal.untold().forEach(this::tellIfFree);
+        journal.untold().forEach(operation -> apart(operation, () -> tellIfFree(operation)));
+    }
+
+    /** One that cannot be settled is no reason to leave the others. */
+    private static void apart(Operation operation, Runnable settling) {
+        try {
+            settling.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "operation %s could not be settled now".formatted(operation.id()), failed);
+        }
     }
 
     private void tellIfFree(Operation operation) {
@@ -88,7 +103,8 @@ public final class Settling {
 
     /** What is open in this conversation; within its turn, before anything else is said. */
     public void settle(Turn turn) {
-        recovery.inPassing(() -> journal.of(turn.conversation()).forEach(this::settleAndTell));
+        recovery.inPassing(() -> journal.of(turn.conversation())
+                .forEach(operation -> apart(operation, () -> settleAndTell(operation))));
         Set<String> unanswered = unanswered(turn.conversation());
         unanswered.forEach(call -> withoutOperation(turn, call));
         neverShown(turn.conversation(), unanswered);

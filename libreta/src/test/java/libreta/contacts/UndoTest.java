@@ -116,6 +116,25 @@ class UndoTest {
     }
 
     @Test
+    void a_created_contact_that_could_not_be_read_back_stays_too_where_somebody_has_added_something() {
+        Evidence evidence = new Evidence(List.of(GRACE + " Grace"), List.of());
+        Map<String, String> values = Map.of("email", GRACE, "firstname", "Grace");
+        var request = new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Create(), values, evidence);
+        Proposal proposal = ((Proposing.Proposed) house.desk.propose(request)).proposal();
+        house.crm.before("create", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503,\"path\":\"/batch\"}"));
+        Approval yes = new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), "yes");
+        Operation unread = ((CarriedOut.DoneUnread) house.desk.carryOut(yes)).operation();
+        house.repair();
+        house.hubspot.update(house.idOf(GRACE), Map.of("jobtitle", "Admiral"));
+
+        var refused = (Undoing.ChangedSince) house.desk.undo(unread.id(), ASKED);
+
+        assertThat(refused.now()).isEqualTo(Map.of("jobtitle", "Admiral"));
+        house.hubspot.update(house.idOf(GRACE), Map.of("jobtitle", ""));
+        assertThat(house.desk.undo(unread.id(), ASKED)).isInstanceOf(Undoing.Undone.class);
+    }
+
+    @Test
     void what_others_changed_beside_it_does_not_matter_to_an_update() {
         Operation updated = updated(Map.of("jobtitle", "Countess"));
         house.hubspot.update(house.idOf(House.ADA), Map.of("city", "Ockham"));

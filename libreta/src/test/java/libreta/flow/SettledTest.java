@@ -196,6 +196,18 @@ class SettledTest {
     }
 
     @Test
+    void what_was_forgotten_before_it_was_told_holds_nobody_up() {
+        Operation operation = confirmed(grace(), Operation.Kind.CREATE);
+        house.recovery.settle(operation.id());
+        house.database.personalData().forget(GRACE);
+
+        house.settling.settleAll();
+
+        assertThat(house.database.journal().untold()).isEmpty();
+        assertThat(house.open().events()).isNotEmpty();
+    }
+
+    @Test
     void a_proposal_that_nobody_was_shown_cannot_be_confirmed() {
         Proposal proposal = grace();
         house.database.proposals().decide(proposal.id(), libreta.contacts.ProposalState.SET_ASIDE, "");
