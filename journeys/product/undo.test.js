@@ -37,6 +37,19 @@ async function heard(what) {
   }
 }
 
+/** Waits for the fault that is on to strike. */
+async function struck() {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const answer = await fetch(`${product().sandboxUrl}/sandbox/faults`);
+    const { faults: on } = /** @type {any} */ (await answer.json());
+    if (on[0].struck > 0) {
+      return;
+    }
+    assert.ok(Date.now() < until, "the fault never struck");
+  }
+}
+
 /** @param {import("playwright-core").Page} page */
 async function undo(page) {
   await page.getByRole("button", { name: /^(Undo|Deshacer):/ }).last().click();
@@ -122,4 +135,21 @@ test("killed in the middle of an undo and started again, Libreta tells in the op
   await outcome(page, en.undone).waitFor({ timeout: 60_000 });
   assert.equal(await outcome(page, en.undone).getByText(email).count(), 0);
   assert.equal(await page.getByRole("button", { name: /^Undo/ }).count(), 0);
+});
+
+test("killed before an undo was carried out, Libreta tells that it was not, and the write can still be undone", ours, async () => {
+  const page = await visit();
+  await propose(page, `create contact Grace Hopper ${fresh("kept")}`);
+  await press(page, en.confirm);
+  await outcome(page, en.created).waitFor();
+  await faults().on({ target: "hubspot", kind: "latency", method: "DELETE", millis: 60_000 });
+  await undo(page);
+  await struck();
+
+  await product().kill();
+  await product().restart();
+
+  await page.getByRole("log").getByText("Nothing has been undone; please try again.").waitFor({ timeout: 60_000 });
+  await undo(page);
+  await outcome(page, en.undone).waitFor();
 });
