@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composer, say, sees } from "../support/chat.js";
 import { fresh, languages, outcome, press, productSuite, propose, record } from "../support/journey.js";
+import { tokens } from "../support/sandbox.js";
 
 const { visit, product, faults } = productSuite({ LIBRETA_SANDBOX_DATA: "contacts.db" });
 const { en, es } = languages;
@@ -34,6 +35,19 @@ async function heard(what) {
   const until = Date.now() + 15_000;
   while (!(await asked()).some(what)) {
     assert.ok(Date.now() < until, "HubSpot was never asked");
+  }
+}
+
+/**
+ * Waits for HubSpot to have nobody of this address.
+ *
+ * @param {string} email
+ */
+async function archived(email) {
+  const address = `${product().sandboxUrl}/crm/v3/objects/contacts/${email}?idProperty=email`;
+  const until = Date.now() + 15_000;
+  while ((await fetch(address, { headers: { Authorization: `Bearer ${tokens.everything}` } })).status !== 404) {
+    assert.ok(Date.now() < until, `${email} was never archived`);
   }
 }
 
@@ -127,7 +141,7 @@ test("killed in the middle of an undo and started again, Libreta tells in the op
   await faults().on({ ...silent, method: "DELETE" });
   await undo(page);
   await sees(page, "Undoing it in HubSpot…");
-  await heard(({ method }) => method === "DELETE");
+  await archived(email);
 
   await product().kill();
   await product().restart();
