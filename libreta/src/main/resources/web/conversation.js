@@ -304,26 +304,33 @@ export class Conversation extends Screen {
     if (failed !== undefined || signal.aborted) {
       return failed !== undefined && failed.code !== "unknown_thread";
     }
-    const before = lastWrite(this.items)?.result.status;
+    const before = this.#lastAnswer;
     this.quiet = true;
     events.forEach((event) => this.take(event));
     this.quiet = false;
-    this.#found();
-    if (lastWrite(this.items)?.result.status !== before) {
-      this.dispatchEvent(new CustomEvent("answered", { detail: this.items.findLast((item) => item.kind === "answer") }));
+    const answer = this.#lastAnswer;
+    const spoke = answer?.id !== before?.id;
+    this.#found(spoke);
+    if (spoke) {
+      this.dispatchEvent(new CustomEvent("answered", { detail: answer }));
     }
     return this.#unanswered !== undefined || this.#unknown;
   }
 
-  #found() {
+  get #lastAnswer() {
+    return this.items.findLast((item) => item.kind === "answer");
+  }
+
+  /** @param {boolean} spoke whether there is a new answer: an undo that failed is told by that alone */
+  #found(spoke) {
     const decision = this.#unanswered;
     const now = decision && standing(decision, this);
-    if (decision === undefined || now === "open") {
+    if (decision === undefined || (now === "open" && !(spoke && decision.deciding === "undo"))) {
       return;
     }
     this.#unanswered = undefined;
     this.#kept.forget();
-    if (now === "told" && decision.deciding !== "reply") {
+    if (now !== "waits" && decision.deciding !== "reply") {
       this.set({ failure: undefined });
     }
   }
