@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const jdk = fileURLToPath(new URL("../../scripts/jdk", import.meta.url));
 
 /**
- * Starts the jar; it ends with the tests, if not before. `end` ends it and waits.
+ * Starts the jar; it ends with the tests, if not before. `end` ends it and waits; `kill` leaves it no time to end anything.
  *
  * @param {string} jar
  * @param {string[]} options
@@ -32,6 +32,12 @@ export function startJar(jar, options, { cwd, env } = {}) {
   const exited = new Promise((done) => child.once("exit", done));
   const endWithUs = () => child.kill();
   process.once("exit", endWithUs);
+  /** @param {NodeJS.Signals} signal */
+  async function end(signal) {
+    process.off("exit", endWithUs);
+    child.kill(signal);
+    await exited;
+  }
   return {
     /**
      * The addresses on this server that it prints, as many as are wanted.
@@ -50,10 +56,7 @@ export function startJar(jar, options, { cwd, env } = {}) {
       }
       throw new Error(`${jar} ended with status ${await exited} before it was ready:\n${log.join("\n")}`);
     },
-    async end() {
-      process.off("exit", endWithUs);
-      child.kill();
-      await exited;
-    },
+    end: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
   };
 }

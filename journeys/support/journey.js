@@ -19,6 +19,8 @@ export const languages = {
     updated: "Updated",
     cancelled: "Cancelled, nothing was written",
     tryAgain: "Try again",
+    undo: "Undo",
+    undone: "Undone",
   },
   es: {
     locale: "es-ES",
@@ -31,15 +33,21 @@ export const languages = {
     updated: "Actualizado",
     cancelled: "Cancelado, no se ha escrito nada",
     tryAgain: "Reintentar",
+    undo: "Deshacer",
+    undone: "Deshecho",
   },
 };
 
-/** A Libreta with its sandbox, and a watched browser, for the tests of one file. Faults end with the test. */
-export function productSuite() {
+/**
+ * A Libreta with its sandbox, and a watched browser, for the tests of one file. Faults end with the test.
+ *
+ * @param {Record<string, string>} [settings] environment variables
+ */
+export function productSuite(settings) {
   /** @type {import("./product.js").Product} */
   let product;
   before(async () => {
-    product = await startProduct();
+    product = await startProduct(settings);
   });
   const { blank } = watchedBrowser(() => product.url);
   afterEach(() => product && new Faults(product).off());

@@ -19,6 +19,7 @@ const jar = process.env["LIBRETA_JAR"] ?? fileURLToPath(new URL("../../libreta/t
  * @property {boolean} ours whether it was started here, so that it can be restarted
  * @property {() => Promise<void>} restart ends it and starts it again on the same ports with the same data; the sandbox's
  *   contacts are as new afterwards
+ * @property {() => Promise<void>} kill kills it (`kill -9`); `restart` starts it again
  * @property {() => Promise<void>} stop
  */
 
@@ -36,6 +37,7 @@ export async function startProduct(settings = {}) {
       sandboxUrl: (process.env["LIBRETA_SANDBOX_URL"] ?? "http://localhost:8081").replace(/\/$/, ""),
       ours: false,
       restart: () => Promise.reject(new Error("only a Libreta started by the tests can be restarted")),
+      kill: () => Promise.reject(new Error("only a Libreta started by the tests can be killed")),
       stop: async () => {},
     };
   }
@@ -51,6 +53,7 @@ export async function startProduct(settings = {}) {
       await server.end();
       server = await start(folder, { ...settings, ...ports });
     },
+    kill: () => server.kill(),
     async stop() {
       await server.end();
       await rm(folder, { recursive: true });
@@ -66,7 +69,7 @@ async function start(folder, settings) {
   const server = startJar(jar, [], { cwd: folder, env: settings });
   const [url = "", sandboxUrl = ""] = await server.addresses(2);
   await ready(url);
-  return { url, sandboxUrl, end: server.end };
+  return { url, sandboxUrl, end: server.end, kill: server.kill };
 }
 
 /** @param {string} url */

@@ -17,9 +17,12 @@ async function asked(...then) {
   return page;
 }
 
-/** What the latest request resumed with. */
+/** What the latest request resumed with, without the id that the browser gives a decision. */
 function resumed() {
-  return stub.requests.at(-1).resume;
+  return stub.requests.at(-1).resume.map((/** @type {any} */ { payload: { decision, ...payload }, ...entry }) => {
+    assert.equal(decision === undefined, "reply" in payload);
+    return { ...entry, payload };
+  });
 }
 
 test("each contact is shown with what tells it from the others, and none is marked", async () => {

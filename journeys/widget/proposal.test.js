@@ -18,9 +18,12 @@ async function proposed(...then) {
   return page;
 }
 
-/** What the latest request resumed with. */
+/** What the latest request resumed with, without the id that the browser gives a decision. */
 function resumed() {
-  return stub.requests.at(-1).resume;
+  return stub.requests.at(-1).resume.map((/** @type {any} */ { payload: { decision, ...payload }, ...entry }) => {
+    assert.equal(decision === undefined, "reply" in payload);
+    return { ...entry, payload };
+  });
 }
 
 /** @param {import("playwright-core").Page} page */

@@ -66,7 +66,7 @@ public final class Libreta implements AutoCloseable {
     private static final Duration SETTLING_INTERVAL = Duration.ofSeconds(3);
 
     /** The sandbox knows this token; it opens nothing else. */
-    private static final AccessToken SANDBOX_TOKEN = new AccessToken("pat-na1-00000000-0000-4000-8000-000000000000");
+    static final AccessToken SANDBOX_TOKEN = new AccessToken("pat-na1-00000000-0000-4000-8000-000000000000");
 
     private static final String SANDBOX_MODEL = "sandbox-1";
 

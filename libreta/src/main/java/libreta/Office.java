@@ -8,7 +8,9 @@ import libreta.commands.Commands;
 import libreta.commands.Commands.Records;
 import libreta.contacts.AuditHead;
 import libreta.contacts.AuditLog;
+import libreta.contacts.OperationId;
 import libreta.contacts.PersonalData;
+import libreta.contacts.Undoing;
 import libreta.storage.Database;
 import libreta.storage.HeadFile;
 
@@ -35,6 +37,12 @@ final class Office {
             public PersonalData personalData() {
                 mayHaveWritten = true;
                 return database.personalData();
+            }
+
+            @Override
+            public Undoing undo(OperationId operation) {
+                mayHaveWritten = true;
+                return BackOffice.undo(operation, settings, database, clock);
             }
 
             @Override

@@ -1,7 +1,7 @@
 /**
  * What is going on; undefined: nothing, the person may speak.
  *
- * @typedef {"opening" | "thinking" | "writing" | "searching" | "preparing" | "saving" | undefined} Activity
+ * @typedef {"opening" | "thinking" | "writing" | "searching" | "preparing" | "saving" | "undoing" | undefined} Activity
  */
 
 /**

@@ -71,7 +71,7 @@ export class LibretaChat extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#conversation.stop();
+    this.#conversation.leave();
   }
 
   #begin() {
@@ -81,8 +81,8 @@ export class LibretaChat extends LitElement {
     const heard = {
       change: () => this.requestUpdate(),
       answered: ({ detail }) => this.#announce(aloud(detail?.text ?? "")),
-      proposed: () => this.#faceProposal(),
-      decided: () => this.#faceComposer(),
+      proposed: ({ detail }) => this.#faceProposal(detail.quiet),
+      decided: ({ detail }) => this.#turnFrom(detail.quiet),
       unsent: ({ detail }) => this.#composer?.restore(detail),
       resend: () => this.#composer?.send(),
       failed: () => this.#announceFailure(),
@@ -138,7 +138,7 @@ export class LibretaChat extends LitElement {
 
   #panel() {
     const words = this.#words;
-    const { items, activity, waiting, failure, buttons, about, untouched } = this.#conversation;
+    const { items, activity, waiting, failure, buttons, about, untouched, following } = this.#conversation;
     const sandbox = about.sandbox?.hubspot || about.sandbox?.model ? about.sandbox : undefined;
     return html`<div
       class="panel"
@@ -151,6 +151,7 @@ export class LibretaChat extends LitElement {
       @libreta-redirect=${this.#stopping((/** @type {string} */ id) => this.#conversation.updateInstead(id))}
       @libreta-decide=${this.#stopping((/** @type {any} */ choice) => this.#conversation.decide(choice.approved, choice.properties, choice.ticked))}
       @libreta-pick=${this.#stopping((/** @type {string} */ contact) => this.#conversation.pick(contact))}
+      @libreta-undo=${this.#stopping((/** @type {string} */ operation) => this.#conversation.undo(operation))}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
       @libreta-new=${this.#stopping(() => this.#startNew())}
@@ -177,6 +178,7 @@ export class LibretaChat extends LitElement {
         .activity=${activity}
         .waiting=${waiting}
         .failure=${failure}
+        ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
       ></libreta-transcript>
@@ -287,12 +289,27 @@ export class LibretaChat extends LitElement {
     }
   }
 
-  /** Whoever is in the middle of writing is not torn away: they only hear of the proposal. */
-  async #faceProposal() {
+  /**
+   * A card that goes away does not take the focus with it.
+   *
+   * @param {boolean} quiet
+   */
+  #turnFrom(quiet) {
+    if (!quiet || this.#transcript?.holdsFocus) {
+      this.#faceComposer();
+    }
+  }
+
+  /**
+   * Whoever is in the middle of writing is not torn away: they only hear of the proposal.
+   *
+   * @param {boolean} quiet
+   */
+  async #faceProposal(quiet) {
     this.#announce(this.#conversation.waiting?.message ?? "");
     await this.updateComplete;
     await this.#transcript?.updateComplete;
-    if (this.#composer?.draft === "") {
+    if (!quiet && this.#composer?.draft === "") {
       this.#transcript?.focusProposal();
     }
   }

@@ -1,20 +1,12 @@
-import { activityAfter } from "./activity.js";
-import { run, RunFailed } from "./agui/run.js";
+import { Line } from "./agui/line.js";
+import { answered, standing, turnOf, wasHeard } from "./decision.js";
+import { Following } from "./following.js";
 import { uuid } from "./ids.js";
-import { after, personItem, settled } from "./timeline.js";
-import { millisecondsLeft, waitingFor } from "./waiting.js";
+import { decisionOf } from "./memory.js";
+import { Screen } from "./screen.js";
+import { lastWrite, personItem, settled } from "./timeline.js";
 
-/**
- * @typedef {object} Failure
- * @property {string} code
- * @property {string | undefined} sentence what the server said for the person
- * @property {(() => void) | undefined} retry
- *
- * @typedef {object} Turn
- * @property {import("./agui/types.js").Message[]} [messages]
- * @property {Record<string, unknown>} [forwarded]
- * @property {import("./agui/types.js").Resume[]} [resume]
- */
+/** @typedef {import("./agui/run.js").RunFailed} RunFailed */
 
 /** Codes after which the screen no longer shows what the server has: the conversation is read again. */
 const OUT_OF_STEP = new Set([
@@ -28,35 +20,30 @@ const OUT_OF_STEP = new Set([
 ]);
 /** Requests that were refused before they began, and may well be taken a moment later. */
 const PASSING = /^(turn_running|too_many|hubspot_|model_|http_5)/;
-/** A turn that was just stopped takes the server a moment to end; only then does it take the next. */
-const TURN_RUNNING_PAUSES_MS = [300, 700, 1500];
 
 /**
- * One conversation with Libreta: what has been said, what is going on, and what the person may do next. It dispatches
- * `change` whenever a field changes, `answered` (detail: an {@link import("./timeline.js").AnswerItem}) when an answer is
- * whole, `proposed` when a proposal begins to wait, `decided` when it is settled, `failed` when a run did not end well,
- * `unsent` (detail: the text) when the server did not take a message, `resend` when it should be tried again.
+ * One conversation with Libreta: what has been said, what is going on, and what the person may do next. Beside the events
+ * of what is shown it dispatches `failed` when a run did not end well, `unsent` (detail: the text) when the server did not
+ * take a message, `resend` when it should be tried again.
  */
-export class Conversation extends EventTarget {
-  /** @type {import("./timeline.js").Item[]} */
-  items = [];
-  /** @type {import("./activity.js").Activity} */
-  activity = undefined;
-  /** @type {import("./waiting.js").Waiting | undefined} */
-  waiting = undefined;
-  /** @type {Failure | undefined} */
-  failure = undefined;
-  /** @type {import("./agui/types.js").Button[]} */
-  buttons = [];
-  /** @type {import("./agui/types.js").About} */
-  about = {};
-
-  #endpoint;
+export class Conversation extends Screen {
   #thread;
-  #locale;
+  #line;
+  #kept;
+  /**
+   * A decision that was under way when the page was left; it goes on once, when the conversation has been opened.
+   *
+   * @type {import("./decision.js").Decision | undefined}
+   */
+  #left;
+  /**
+   * A decision that was sent and has no answer.
+   *
+   * @type {import("./decision.js").Decision | undefined}
+   */
+  #unanswered;
+  #following = new Following((signal) => this.#lookAgain(signal), () => this.set({}));
   #abort = new AbortController();
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #expiry;
   #outdated = false;
   #opened = Promise.resolve();
 
@@ -67,14 +54,15 @@ export class Conversation extends EventTarget {
    */
   constructor(endpoint, thread, locale) {
     super();
-    this.#endpoint = endpoint;
     this.#thread = thread;
-    this.#locale = locale;
+    this.#line = new Line(endpoint, thread, locale);
+    this.#kept = decisionOf(endpoint, thread);
+    this.#left = this.#kept.get();
   }
 
-  /** Nothing has been said by the person yet. */
-  get untouched() {
-    return !this.items.some((item) => item.kind !== "answer");
+  /** What became of a decision or of a write is not known, and is being asked for. */
+  get following() {
+    return this.#following.going;
   }
 
   /** Opens the remembered conversation, or a new one. */
@@ -87,14 +75,19 @@ export class Conversation extends EventTarget {
       await this.startNew();
     } else if (failed) {
       this.#fail(failed, () => this.open());
+    } else {
+      await this.#goOn();
     }
   }
 
   async startNew() {
     this.#abort.abort();
+    this.#kept.forget();
+    this.#left = undefined;
+    this.#unanswered = undefined;
     this.#thread.set(uuid());
-    this.#wait(undefined);
-    this.#set({ items: [], failure: undefined });
+    this.wait(undefined);
+    this.set({ items: [], failure: undefined });
     const failed = await this.#open();
     if (failed) {
       this.#fail(failed, () => this.open());
@@ -107,7 +100,7 @@ export class Conversation extends EventTarget {
    * @param {string} locale
    */
   async speak(locale) {
-    this.#locale = locale;
+    this.#line.locale = locale;
     if (this.activity !== undefined && this.activity !== "opening") {
       this.#outdated = true;
       return;
@@ -146,10 +139,7 @@ export class Conversation extends EventTarget {
       ...(Object.keys(properties).length > 0 ? { properties } : {}),
       ...(ticked.length > 0 ? { ticked } : {}),
     };
-    const failed = await this.#resume(approved ? "approve" : "decline", payload);
-    if (failed) {
-      this.#recover(failed, () => this.decide(approved, properties, ticked));
-    }
+    await this.#answer(approved ? "approve" : "decline", payload);
   }
 
   /**
@@ -158,29 +148,40 @@ export class Conversation extends EventTarget {
    * @param {string} id of one of the duplicates
    */
   async updateInstead(id) {
-    const failed = await this.#resume("redirect", { updateInstead: id });
-    if (failed) {
-      this.#recover(failed, () => this.updateInstead(id));
-    }
+    await this.#answer("redirect", { updateInstead: id });
   }
 
   /** @param {string} contact the id of the one that is meant */
   async pick(contact) {
-    const failed = await this.#resume("pick", { contact });
-    if (failed) {
-      this.#recover(failed, () => this.pick(contact));
+    await this.#answer("pick", { contact });
+  }
+
+  /**
+   * Takes a write back.
+   *
+   * @param {string} operation
+   */
+  async undo(operation) {
+    if (this.activity === undefined && this.waiting === undefined) {
+      await this.#settle({ deciding: "undo", operation });
     }
   }
 
   /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
   stop() {
-    if (this.activity !== "saving") {
+    if (this.activity !== "saving" && this.activity !== "undoing") {
       this.#abort.abort();
     }
   }
 
+  /** Nobody looks at it any more. */
+  leave() {
+    this.stop();
+    this.#following.stop();
+  }
+
   #open() {
-    const opening = this.#run("opening", {});
+    const opening = this.#run(this.#left?.deciding === "approve" ? "saving" : "opening", {});
     this.#opened = opening.then(() => {});
     return opening;
   }
@@ -191,10 +192,10 @@ export class Conversation extends EventTarget {
    */
   async #say(said, forwarded) {
     if (!this.items.some((item) => item.key === said.key)) {
-      this.#set({ items: [...this.items, said] });
+      this.set({ items: [...this.items, said] });
     }
     const failed = this.waiting
-      ? await this.#resume("reply", { reply: said.text })
+      ? await this.#send(answered(this.waiting, "reply", { reply: said.text }))
       : await this.#run("thinking", { messages: [{ id: said.id, role: "user", content: said.text }], forwarded });
     if (failed === undefined) {
       return;
@@ -210,36 +211,137 @@ export class Conversation extends EventTarget {
 
   /** @param {import("./timeline.js").PersonItem} said */
   #unsay(said) {
-    this.#set({ items: this.items.filter((item) => item.key !== said.key) });
+    this.set({ items: this.items.filter((item) => item.key !== said.key) });
     this.dispatchEvent(new CustomEvent("unsent", { detail: said.text }));
   }
 
+  /** What was decided before the page was left goes on, where it has not been heard. */
+  async #goOn() {
+    const left = this.#left;
+    this.#left = undefined;
+    if (left === undefined) {
+      return;
+    }
+    const now = standing(left, this);
+    if (now === "waits" || (now === "open" && left.deciding === "undo")) {
+      await this.#settle(left);
+    } else {
+      this.#await(now === "open" ? left : undefined);
+    }
+  }
+
   /**
-   * @param {"approve" | "decline" | "redirect" | "pick" | "reply"} deciding
+   * @param {import("./decision.js").Deciding} deciding
    * @param {Record<string, unknown>} payload
    */
-  async #resume(deciding, payload) {
-    const waiting = this.waiting;
-    if (waiting === undefined) {
-      return undefined;
+  async #answer(deciding, payload) {
+    if (this.waiting !== undefined) {
+      await this.#settle(answered(this.waiting, deciding, payload));
     }
-    this.#set({ waiting: { ...waiting, deciding } });
-    const failed = await this.#run(deciding === "approve" ? "saving" : "thinking", {
-      resume: [{ interruptId: waiting.interruptId, status: "resolved", payload }],
-    });
+  }
+
+  /** @param {import("./decision.js").Decision} decision */
+  async #settle(decision) {
+    this.#kept.set(decision);
+    const failed = await this.#send(decision);
+    if (failed) {
+      this.#recover(failed, () => this.#settle(decision));
+    }
+  }
+
+  /** @param {import("./decision.js").Decision} decision */
+  async #send(decision) {
+    const { deciding } = decision;
+    this.#unanswered = decision;
+    if (this.waiting && deciding !== "undo") {
+      this.set({ waiting: { ...this.waiting, deciding } });
+    }
+    const failed = await this.#run(
+      deciding === "approve" ? "saving" : deciding === "undo" ? "undoing" : "thinking",
+      turnOf(decision),
+    );
     if (this.waiting?.deciding !== undefined) {
-      this.#set({ waiting: { ...this.waiting, deciding: undefined } });
+      this.set({ waiting: { ...this.waiting, deciding: undefined } });
+    }
+    if (this.#unanswered === decision) {
+      this.#await(wasHeard(failed) ? undefined : decision);
     }
     return failed;
+  }
+
+  /** @param {import("./decision.js").Decision | undefined} decision that has no answer yet */
+  #await(decision) {
+    this.#unanswered = decision;
+    if (decision === undefined) {
+      this.#kept.forget();
+    }
+    this.#follow();
+  }
+
+  #follow() {
+    if (this.#unanswered !== undefined || this.#unknown) {
+      this.#following.start();
+    } else {
+      this.#following.stop();
+    }
+  }
+
+  /** It is not known whether HubSpot did the last write. */
+  get #unknown() {
+    return lastWrite(this.items)?.result.status === "unknown";
+  }
+
+  /**
+   * Reads the conversation again behind whatever the person is at.
+   *
+   * @param {AbortSignal} signal
+   * @returns {Promise<boolean>} whether there is more to find out
+   */
+  async #lookAgain(signal) {
+    /** @type {import("./agui/types.js").AguiEvent[]} */
+    const events = [];
+    const failed = await this.#line.turn({}, signal, (event) => events.push(event));
+    if (failed !== undefined || signal.aborted) {
+      return failed !== undefined && failed.code !== "unknown_thread";
+    }
+    const before = this.#lastAnswer;
+    this.quiet = true;
+    events.forEach((event) => this.take(event));
+    this.quiet = false;
+    const answer = this.#lastAnswer;
+    const spoke = answer?.id !== before?.id;
+    this.#found(spoke);
+    if (spoke) {
+      this.dispatchEvent(new CustomEvent("answered", { detail: answer }));
+    }
+    return this.#unanswered !== undefined || this.#unknown;
+  }
+
+  get #lastAnswer() {
+    return this.items.findLast((item) => item.kind === "answer");
+  }
+
+  /** @param {boolean} spoke whether there is a new answer: an undo that failed is told by that alone */
+  #found(spoke) {
+    const decision = this.#unanswered;
+    const now = decision && standing(decision, this);
+    if (decision === undefined || (now === "open" && !(spoke && decision.deciding === "undo"))) {
+      return;
+    }
+    this.#unanswered = undefined;
+    this.#kept.forget();
+    if (now !== "waits" && decision.deciding !== "reply") {
+      this.set({ failure: undefined });
+    }
   }
 
   /** The server keeps asking about an expired proposal until it is told that the person walked away. */
   async #leaveExpired() {
     const waiting = this.waiting;
     if (waiting?.expired) {
-      this.#wait(undefined);
+      this.wait(undefined);
       await this.#run("thinking", { resume: [{ interruptId: waiting.interruptId, status: "cancelled" }] });
-      this.#set({ failure: undefined });
+      this.set({ failure: undefined });
     }
   }
 
@@ -264,151 +366,33 @@ export class Conversation extends EventTarget {
    * @param {(() => void) | undefined} retry
    */
   #fail(failed, retry) {
-    this.#set({ failure: { code: failed.code, sentence: failed.sentence, retry } });
+    this.set({ failure: { code: failed.code, sentence: failed.sentence, retry } });
     this.dispatchEvent(new CustomEvent("failed"));
   }
 
   /**
    * @param {import("./activity.js").Activity} activity
-   * @param {Turn} turn
+   * @param {import("./agui/line.js").Turn} turn
    * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
    */
   async #run(activity, turn) {
     this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.#set({ activity, failure: undefined });
-    let failed = await this.#attempt(turn, abort.signal);
-    for (const pauseMs of TURN_RUNNING_PAUSES_MS) {
-      if (failed?.code === "turn_running" && !abort.signal.aborted) {
-        await new Promise((done) => setTimeout(done, pauseMs));
-        failed = await this.#attempt(turn, abort.signal);
-      }
-    }
+    this.#following.stop();
+    this.set({ activity, failure: undefined });
+    const failed = await this.#line.turn(turn, abort.signal, (event) => this.take(event));
     if (this.#abort === abort) {
-      this.#set({ items: settled(this.items, { stopped: abort.signal.aborted }), activity: undefined });
+      this.set({ items: settled(this.items, { stopped: abort.signal.aborted }), activity: undefined });
       this.#catchUp();
+      this.#follow();
     }
     return failed;
   }
 
-  /**
-   * @param {Turn} turn
-   * @param {AbortSignal} signal
-   * @returns {Promise<RunFailed | undefined>}
-   */
-  async #attempt(turn, signal) {
-    try {
-      for await (const event of run(this.#endpoint, this.#input(turn), signal)) {
-        signal.throwIfAborted();
-        this.#take(event);
-      }
-    } catch (error) {
-      if (signal.aborted) {
-        return undefined;
-      }
-      if (error instanceof RunFailed) {
-        return error;
-      }
-      throw error;
-    }
-    return undefined;
-  }
-
-  /**
-   * @param {Turn} turn
-   * @returns {import("./agui/types.js").RunInput}
-   */
-  #input({ messages = [], forwarded = {}, resume }) {
-    return {
-      threadId: this.#thread.get() ?? "",
-      runId: uuid(),
-      protocolVersion: "1.0",
-      state: {},
-      messages,
-      tools: [],
-      context: [],
-      forwardedProps: { locale: this.#locale, ...forwarded },
-      ...(resume ? { resume } : {}),
-    };
-  }
-
   #catchUp() {
     if (this.#outdated) {
-      queueMicrotask(() => this.speak(this.#locale));
+      queueMicrotask(() => this.speak(this.#line.locale));
     }
-  }
-
-  /** @param {import("./agui/types.js").AguiEvent} event */
-  #take(event) {
-    const activity = this.activity === "opening" ? "opening" : activityAfter(event, this.activity);
-    this.#set({ items: after(this.items, event), activity });
-    switch (event.type) {
-      case "CUSTOM":
-        this.#takeCustom(event["name"], event["value"]);
-        break;
-      case "TEXT_MESSAGE_END":
-        this.dispatchEvent(
-          new CustomEvent("answered", { detail: this.items.find((item) => item.id === event["messageId"]) }),
-        );
-        break;
-      case "TOOL_CALL_RESULT":
-        if (this.waiting?.callId === event["toolCallId"]) {
-          this.#wait(undefined);
-        }
-        break;
-      case "RUN_FINISHED":
-        this.#wait(event["outcome"]?.type === "interrupt" ? event["outcome"].interrupts[0] : undefined);
-        break;
-    }
-  }
-
-  /**
-   * @param {string} name
-   * @param {any} value
-   */
-  #takeCustom(name, value) {
-    if (name === "libreta.buttons") {
-      this.#set({ buttons: value.buttons });
-    } else if (name === "libreta.about") {
-      this.#set({ about: value });
-    }
-  }
-
-  /** @param {import("./agui/types.js").Interrupt | undefined} interrupt */
-  #wait(interrupt) {
-    clearTimeout(this.#expiry);
-    const before = this.waiting;
-    if (interrupt === undefined) {
-      this.#set({ waiting: undefined });
-      if (before !== undefined) {
-        this.dispatchEvent(new CustomEvent("decided"));
-      }
-      return;
-    }
-    this.#set({ waiting: waitingFor(interrupt) });
-    this.#expire(interrupt);
-    if (before?.interruptId !== interrupt.id) {
-      this.dispatchEvent(new CustomEvent("proposed"));
-    }
-  }
-
-  /** @param {import("./agui/types.js").Interrupt} interrupt */
-  #expire(interrupt) {
-    const left = millisecondsLeft(interrupt);
-    if (left === undefined) {
-      return;
-    }
-    this.#expiry = setTimeout(() => {
-      if (this.waiting?.interruptId === interrupt.id && this.waiting.deciding === undefined) {
-        this.#set({ waiting: { ...this.waiting, expired: true } });
-      }
-    }, left);
-  }
-
-  /** @param {Partial<Pick<Conversation, "items" | "activity" | "waiting" | "failure" | "buttons" | "about">>} fields */
-  #set(fields) {
-    Object.assign(this, fields);
-    this.dispatchEvent(new CustomEvent("change"));
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What the widget remembers in the browser between visits: which conversation, which theme, which language. Never what
- * was said, and no contact. Where storage is forbidden it remembers until the page is left.
+ * was said, and no contact, but for a decision whose answer has not come yet: it may hold a contact's values, so it is kept
+ * for this tab only. Where storage is forbidden it remembers until the page is left.
  */
 
 /** @type {Map<string, string>} */
@@ -37,6 +38,41 @@ export function threadOf(endpoint) {
     get: () => recall(`libreta:thread:${endpoint}`),
     /** @param {string} threadId */
     set: (threadId) => keep(`libreta:thread:${endpoint}`, threadId),
+  };
+}
+
+/**
+ * The decision in this conversation that has no answer yet.
+ *
+ * @param {string} endpoint
+ * @param {{get(): string | undefined}} thread
+ */
+export function decisionOf(endpoint, thread) {
+  const name = () => `libreta:decision:${endpoint}:${thread.get()}`;
+  return {
+    /** @returns {import("./decision.js").Decision | undefined} */
+    get() {
+      try {
+        return JSON.parse(sessionStorage.getItem(name()) ?? "null") ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    /** @param {import("./decision.js").Decision} decision */
+    set(decision) {
+      try {
+        sessionStorage.setItem(name(), JSON.stringify(decision));
+      } catch {
+        // Then a reload shows what the server has, and sends nothing again.
+      }
+    },
+    forget() {
+      try {
+        sessionStorage.removeItem(name());
+      } catch {
+        // It was never kept.
+      }
+    },
   };
 }
 

@@ -70,6 +70,27 @@ export function lastCall(items) {
 }
 
 /**
+ * @param {Item[]} items
+ * @returns {CallItem | undefined} the newest write that has come to an end
+ */
+export function lastWrite(items) {
+  return /** @type {CallItem | undefined} */ (
+    items.findLast((item) => item.kind === "call" && item.result?.status !== undefined)
+  );
+}
+
+/**
+ * @param {Item[]} items
+ * @param {string} operation
+ * @returns {CallItem | undefined}
+ */
+export function callOfOperation(items, operation) {
+  return /** @type {CallItem | undefined} */ (
+    items.find((item) => item.kind === "call" && item.result?.operationId === operation)
+  );
+}
+
+/**
  * @template {Item["kind"]} K
  * @param {Item[]} items
  * @param {K} kind

@@ -60,7 +60,9 @@ final class OfficeTest {
                 "LIBRETA_DATABASE_URL",
                 "jdbc:sqlite:" + folder.resolve("libreta.db"),
                 "LIBRETA_AUDIT_HEAD",
-                heads().toString()));
+                heads().toString(),
+                "LIBRETA_SANDBOX_PORT",
+                running.map(house -> String.valueOf(house.sandbox().getPort())).orElse("8081")));
         return Office.run(List.of(words), settings, clock, new Commands(both, both));
     }
 
@@ -109,6 +111,20 @@ final class OfficeTest {
 
         assertThat(run("audit", "list", "--contact", "404040")).isZero();
         assertThat(said().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_write_is_undone_from_the_command_line_and_its_conversation_is_told() {
+        run("audit", "list", "--email", "grace-o@navy.example");
+        String operation = said().replaceAll("(?s).*([0-9a-f]{8}-[0-9a-f-]{27}).*", "$1");
+
+        assertThat(run("undo", operation)).isZero();
+
+        assertThat(said()).startsWith("Undone: contact ");
+        assertThat(run("undo", operation)).isEqualTo(1);
+        assertThat(said()).isEqualTo("That write has been undone already.\n");
+        assertThat(running.orElseThrow().program().open("t").answer().body()).contains("Undone: **Grace Hopper**");
+        assertThat(run("audit", "verify")).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import libreta.contacts.AuditVerdict;
+import libreta.storage.Database;
 
 /**
  * One engine, so many kills: several people confirm writes at once while HubSpot fails and processes die; then all is
@@ -171,6 +174,11 @@ public final class KillRun {
             }
         }
         HubSpotNow hubspot = HubSpotNow.read(http, sandbox.base(), TOKEN);
+        try (Database records = Database.openExisting(database, InstantSource.system())) {
+            if (!(records.auditLog().verify(List.of()) instanceof AuditVerdict.Whole)) {
+                books.wrong("the audit log is not whole");
+            }
+        }
         return new Judge(books, rows, JournalRows.proposals(database), hubspot, conversations)
                 .judge(setup.engine(), fleet.killed());
     }

@@ -130,6 +130,8 @@ public final class Decisions {
                 sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
                 yield new TurnEnd.Finished(Usage.NONE);
             }
+            case CarriedOut.OneIsOpen(Proposal fresh) ->
+                askAgain(turn, fresh, say(turn.language(), "one_is_open", Questions.name(fresh)), sink);
             case CarriedOut.ChangedMeanwhile(Proposal fresh) ->
                 askAgain(turn, fresh, say(turn.language(), "changed_meanwhile", Questions.name(fresh)), sink);
             case CarriedOut.ExistsAlready(Proposal fresh) ->

@@ -2,7 +2,10 @@ package libreta.agent;
 
 import static libreta.words.Words.say;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,8 @@ import libreta.lease.Alone;
  * that HubSpot did not answer, and those that were carried out from elsewhere.
  */
 public final class Settling {
+    private static final Logger LOG = System.getLogger(Settling.class.getName());
+
     private final Recovery recovery;
     private final Journal journal;
     private final Proposals proposals;
@@ -74,9 +79,20 @@ public final class Settling {
     /** Everything that nobody is at now. To be called every few seconds, and at start. */
     public void settleAll() {
         for (Operation operation : journal.unfinished()) {
-            recovery.settle(operation.id()).filter(Settling::stillOpen).ifPresent(this::tellIfFree);
+            apart(operation, () -> recovery.settle(operation.id())
+                    .filter(Settling::stillOpen)
+                    .ifPresent(this::tellIfFree));
         }
-        journal.untold().forEach(this::tellIfFree);
+        journal.untold().forEach(operation -> apart(operation, () -> tellIfFree(operation)));
+    }
+
+    /** One that cannot be settled is no reason to leave the others. */
+    private static void apart(Operation operation, Runnable settling) {
+        try {
+            settling.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "operation %s could not be settled now".formatted(operation.id()), failed);
+        }
     }
 
     private void tellIfFree(Operation operation) {
@@ -88,7 +104,8 @@ public final class Settling {
 
     /** What is open in this conversation; within its turn, before anything else is said. */
     public void settle(Turn turn) {
-        recovery.inPassing(() -> journal.of(turn.conversation()).forEach(this::settleAndTell));
+        recovery.inPassing(() -> journal.of(turn.conversation())
+                .forEach(operation -> apart(operation, () -> settleAndTell(operation))));
         Set<String> unanswered = unanswered(turn.conversation());
         unanswered.forEach(call -> withoutOperation(turn, call));
         neverShown(turn.conversation(), unanswered);
@@ -169,18 +186,21 @@ public final class Settling {
     }
 
     private void append(ConversationId conversation, Told told) {
-        conversations.append(
-                conversation,
-                new TurnId(ids.get()),
-                List.of(
-                        new Message.FromTool(ids.get(), told.call(), told.content()),
-                        new Message.FromAssistant(ids.get(), told.words())),
-                clock.instant());
+        List<Message> messages = new ArrayList<>();
+        if (!told.content().isEmpty()) {
+            messages.add(new Message.FromTool(ids.get(), told.call(), told.content()));
+        }
+        messages.add(new Message.FromAssistant(ids.get(), told.words()));
+        conversations.append(conversation, new TurnId(ids.get()), messages, clock.instant());
     }
 
+    /** What a conversation is told; without {@code content} the call keeps the answer that it has. */
     private record Told(String call, String content, String words) {}
 
     private Told told(Proposal proposal, Operation operation, boolean corrects) {
+        if (!operation.undoes().isEmpty()) {
+            return undoTold(proposal, operation);
+        }
         return switch (operation.state()) {
             case DONE -> done(proposal, operation, corrects ? "found_out_done" : "recovered_done");
             case UNDONE -> done(proposal, operation, "recovered_done");
@@ -193,15 +213,31 @@ public final class Settling {
         };
     }
 
-    private Told done(Proposal proposal, Operation operation, String sentence) {
-        Contact contact = new Contact(new ContactId(operation.contact()), operation.stored());
+    /** What was to be undone is still in HubSpot, unless the undo is done: the card of the write says so until then. */
+    private Told undoTold(Proposal proposal, Operation undo) {
+        Language language = undo.language();
         String name = Questions.name(proposal);
-        String words = operation.undoes().isEmpty()
-                ? say(operation.language(), sentence, name)
-                : say(operation.language(), "undone", name);
-        String status = operation.undoes().isEmpty()
-                ? operation.kind() == Operation.Kind.CREATE ? "created" : "updated"
-                : "undone";
+        return switch (undo.state()) {
+            case DONE, UNDONE -> undone(proposal, undo);
+            case FAILED -> new Told(proposal.toolCallId(), "", say(language, "undo_stopped", name));
+            case UNKNOWN -> new Told(proposal.toolCallId(), "", say(language, "unknown_for_good"));
+            case CONFIRMED, SENT -> new Told(proposal.toolCallId(), "", say(language, "unknown_outcome"));
+        };
+    }
+
+    private Told undone(Proposal proposal, Operation undo) {
+        boolean created = undo.kind() == Operation.Kind.ARCHIVE;
+        String words = say(undo.language(), created ? "undone_create" : "undone", Questions.name(proposal));
+        return written("undone", proposal, undo, words);
+    }
+
+    private Told done(Proposal proposal, Operation operation, String sentence) {
+        String status = operation.kind() == Operation.Kind.CREATE ? "created" : "updated";
+        return written(status, proposal, operation, say(operation.language(), sentence, Questions.name(proposal)));
+    }
+
+    private Told written(String status, Proposal proposal, Operation operation, String words) {
+        Contact contact = new Contact(new ContactId(operation.contact()), operation.stored());
         ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), words);
         return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), words);
     }

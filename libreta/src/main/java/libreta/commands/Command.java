@@ -3,6 +3,7 @@ package libreta.commands;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import libreta.contacts.OperationId;
 
 /** What can be asked for on the command line. */
 public sealed interface Command {
@@ -25,6 +26,9 @@ public sealed interface Command {
     record ListAudit(Filter filter) implements Command {}
 
     record Forget(String email) implements Command {}
+
+    /** Takes a write back, as its Undo in the chat does. */
+    record UndoWrite(OperationId operation) implements Command {}
 
     /** Which writes are listed. */
     sealed interface Filter {

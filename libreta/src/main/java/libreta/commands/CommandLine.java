@@ -19,7 +19,9 @@ import libreta.commands.Command.Format;
 import libreta.commands.Command.Help;
 import libreta.commands.Command.ListAudit;
 import libreta.commands.Command.NotUnderstood;
+import libreta.commands.Command.UndoWrite;
 import libreta.commands.Command.VerifyAudit;
+import libreta.contacts.OperationId;
 
 /** Reads the words of a command line. */
 public final class CommandLine {
@@ -31,6 +33,7 @@ public final class CommandLine {
                                                  writes the log out; a DATE is 2026-11-28, in UTC, and both are included
             ./run audit list [--contact ID | --email ADDRESS]
                                                  the last 100 writes: when, what, operation id, whether they can be undone
+            ./run undo OPERATION                 takes a write back where nobody has changed the contact since; audit list names it
             ./run forget ADDRESS                 erases the person with this e-mail address from conversations and the log
             ./run help                           shows this
             """;
@@ -46,6 +49,7 @@ public final class CommandLine {
             return switch (words.getFirst()) {
                 case "help", "--help", "-h" -> new Help();
                 case "audit" -> audit(words.subList(1, words.size()));
+                case "undo" -> undo(words.subList(1, words.size()));
                 case "forget" -> forget(words.subList(1, words.size()));
                 default -> new NotUnderstood("There is no command " + words.getFirst() + ".");
             };
@@ -109,6 +113,14 @@ public final class CommandLine {
         return options.containsKey("--email")
                 ? new Filter.OfEmail(options.getOrDefault("--email", ""))
                 : new Filter.All();
+    }
+
+    private static Command undo(List<String> words) {
+        try {
+            return new UndoWrite(new OperationId(words.size() == 1 ? words.getFirst() : ""));
+        } catch (IllegalArgumentException none) {
+            throw new Unclear("After undo comes one operation id, as audit list shows it.");
+        }
     }
 
     private static Command forget(List<String> words) {

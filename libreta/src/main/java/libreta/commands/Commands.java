@@ -16,18 +16,22 @@ import libreta.commands.Command.Format;
 import libreta.commands.Command.Help;
 import libreta.commands.Command.ListAudit;
 import libreta.commands.Command.NotUnderstood;
+import libreta.commands.Command.UndoWrite;
 import libreta.commands.Command.VerifyAudit;
 import libreta.contacts.AuditHead;
 import libreta.contacts.AuditLog;
 import libreta.contacts.AuditVerdict.Broken;
 import libreta.contacts.AuditVerdict.Whole;
+import libreta.contacts.OperationId;
 import libreta.contacts.PersonalData;
 import libreta.contacts.PersonalData.Forgotten;
+import libreta.contacts.Undoing;
 
 /** Carries out one command, and says in a number how that went. */
 public final class Commands {
     private static final int FINE = 0;
     private static final int LOG_BROKEN = 1;
+    private static final int NOT_UNDONE = 1;
 
     /** The same as for settings that make no sense. */
     private static final int WRONG_USE = 2;
@@ -46,6 +50,9 @@ public final class Commands {
 
         PersonalData personalData();
 
+        /** Takes a write back, in HubSpot. */
+        Undoing undo(OperationId operation);
+
         /** Heads of the log that were kept in a second place; empty where there is none. */
         List<AuditHead> heads();
 
@@ -59,7 +66,7 @@ public final class Commands {
         Records open();
     }
 
-    /** Returns the status with which the process is to end: 0, 1 for a log that somebody changed, 2 for words that are no command. */
+    /** Returns the status with which the process is to end: 0, 1 for a log that somebody changed or a write that was not undone, 2 for words that are no command. */
     public int run(Command command, Opening opening) {
         return switch (command) {
             case Help() -> help();
@@ -67,6 +74,7 @@ public final class Commands {
             case VerifyAudit() -> on(opening, this::verify);
             case ExportAudit export -> on(opening, records -> export(export, records.auditLog()));
             case ListAudit(var filter) -> on(opening, records -> list(filter, records.auditLog()));
+            case UndoWrite(OperationId operation) -> on(opening, records -> undo(operation, records));
             case Forget(String email) -> on(opening, records -> forget(email, records.personalData()));
         };
     }
@@ -133,6 +141,12 @@ public final class Commands {
     private int list(Command.Filter filter, AuditLog log) {
         out.print(AuditTable.of(log, filter));
         return FINE;
+    }
+
+    private int undo(OperationId operation, Records records) {
+        Undoing undoing = records.undo(operation);
+        out.println(UndoReport.of(undoing));
+        return undoing instanceof Undoing.Undone ? FINE : NOT_UNDONE;
     }
 
     private int forget(String email, PersonalData personal) {

@@ -1,6 +1,7 @@
 package libreta.contacts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,17 +61,28 @@ final class Afterwards {
 
     private Outcome ofUpdate(Operation operation) {
         ContactId id = new ContactId(operation.contact());
-        Optional<Contact> now = crm.read(id, new TreeSet<>(operation.wanted().keySet()));
-        if (now.isEmpty()) {
+        Optional<History> history =
+                crm.readHistory(id, new TreeSet<>(operation.wanted().keySet()));
+        if (history.isEmpty()) {
             return new DidNotHappen();
         }
-        if (holds(now.get(), operation.wanted())) {
+        Optional<Contact> now = history.map(History::contact);
+        if (holds(now.get(), operation.wanted()) || held(history.get(), operation)) {
             return new Happened(id);
         }
         if (holds(now.get(), operation.before())) {
             return new DidNotHappen();
         }
         return halfWay(now.get(), operation) ? new HalfWay() : new CannotTell();
+    }
+
+    /** Somebody has changed it since, perhaps back to what it was before. */
+    private static boolean held(History history, Operation operation) {
+        Instant since = operation.confirmedAt().minus(CLOCKS_DIFFER);
+        return operation.wanted().entrySet().stream()
+                .allMatch(wanted -> history.of(wanted.getKey()).stream()
+                        .anyMatch(version -> version.value().equals(wanted.getValue())
+                                && !version.at().isBefore(since)));
     }
 
     private static boolean halfWay(Contact now, Operation operation) {

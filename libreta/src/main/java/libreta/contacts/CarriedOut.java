@@ -76,6 +76,12 @@ public sealed interface CarriedOut {
         }
     }
 
+    /**
+     * A contact of this name was confirmed a moment ago and is not found yet; nothing was written, and the proposal waits
+     * again.
+     */
+    record OneIsOpen(Proposal fresh) implements CarriedOut {}
+
     /** The contact is no longer there. */
     record Gone(ContactId id) implements CarriedOut {}
 

@@ -1,5 +1,6 @@
 package libreta.contacts;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import libreta.lease.LeaseLost;
  * or asked again where something is no longer as it was shown.
  */
 final class CarryingOut {
+    /** For so long a create of unknown end stands in the way of another one like it. */
+    private static final Duration UNKNOWN_FOR = Duration.ofMinutes(10);
+
     private final Crm crm;
     private final Schemas schemas;
     private final ValueRules rules;
@@ -64,7 +68,7 @@ final class CarryingOut {
         try {
             return switch (proposal.target()) {
                 case Proposal.Target.NewContact nobody ->
-                    alone(address(proposal), held -> carryOutCreate(edits, approval, held));
+                    alone(Targets.ofNew(proposal.values()), held -> carryOutCreate(edits, approval, held));
                 case Proposal.Target.ExistingContact(Contact contact) ->
                     alone(Targets.contact(contact.id()), held -> carryOutUpdate(edits, contact, approval, held));
                 case Proposal.Target.UnwantedContact unwanted -> new CarriedOut.AlreadyDecided();
@@ -82,11 +86,6 @@ final class CarryingOut {
         }
     }
 
-    private static String address(Proposal create) {
-        String email = create.values().getOrDefault("email", "");
-        return email.isEmpty() ? Targets.of(create.id()) : Targets.address(email);
-    }
-
     private CarriedOut carryOutCreate(Edits edits, Approval approval, Held held) {
         Proposal proposal = edits.proposal();
         Optional<CarriedOut> refused = refused(edits, proposal.target(), proposal.changes(), approval);
@@ -102,6 +101,11 @@ final class CarryingOut {
             }
             return update.map(instead -> askAgain(instead, approval, CarriedOut.ExistsAlready::new))
                     .orElseGet(() -> nothingToDo(proposal, appeared.get(), approval));
+        }
+        boolean open = journal.openCreates(clock.instant().minus(UNKNOWN_FOR)).stream()
+                .anyMatch(other -> Targets.mayBeOne(other.wanted(), proposal.values()));
+        if (open) {
+            return askAgain(proposal, approval, CarriedOut.OneIsOpen::new);
         }
         List<Duplicate> notShown = secondLook.notShown(edits, schemas.current());
         if (!notShown.isEmpty()) {
@@ -178,6 +182,12 @@ final class CarryingOut {
             return decided ? new CarriedOut.Gone(shown.id()) : new CarriedOut.AlreadyDecided();
         }
         Contact now = read.get();
+        if (!now.id().equals(shown.id())) {
+            // Merged since: another record, which the person has not seen, and whose lease is not held.
+            Proposal fresh = proposal.with(
+                    new Proposal.Target.ExistingContact(now), Proposal.onTopOf(now, proposal.changes()));
+            return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
+        }
         List<Change> left = proposal.changes().stream()
                 .filter(change -> !change.after().equals(now.value(change.property())))
                 .toList();

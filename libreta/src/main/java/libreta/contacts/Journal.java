@@ -27,11 +27,22 @@ public interface Journal {
     boolean confirmed(Proposal decided, Operation operation, String answer);
 
     /**
-     * To be called just before the request goes out.
+     * To be called just before the request goes out for the first time.
+     *
+     * @return false when somebody else has sent it meanwhile; it must not be sent then
+     * @throws IllegalStateException when the operation has ended; it must not be sent then
+     */
+    boolean sent(OperationId id, Instant at);
+
+    /**
+     * To be called just before it goes out once more, which is for those that do no harm twice.
      *
      * @throws IllegalStateException when the operation has ended; it must not be sent then
      */
-    void sent(OperationId id, Instant at);
+    void sentAgain(OperationId id, Instant at);
+
+    /** Creates that may be in HubSpot and are not found yet: on their way, or of unknown end since then. */
+    List<Operation> openCreates(Instant since);
 
     /**
      * Keeps how it ended: state, contact, the values it replaced, those stored, and a note. The first end stays, but

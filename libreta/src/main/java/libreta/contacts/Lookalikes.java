@@ -43,21 +43,37 @@ public final class Lookalikes {
      * @param asked internal names and normalised values of the contact that is to be created
      */
     public List<Duplicate> of(Map<String, String> asked) {
+        return look(asked).duplicates();
+    }
+
+    /** What was found, and whether HubSpot's search was there to be asked. */
+    record Looked(List<Duplicate> duplicates, boolean everywhere) {
+        Looked {
+            duplicates = List.copyOf(duplicates);
+        }
+    }
+
+    /** The same, for who has to know whether everything was looked at. */
+    Looked look(Map<String, String> asked) {
         if (Person.COMPARED.stream().noneMatch(asked::containsKey)) {
-            return List.of();
+            return new Looked(List.of(), true);
         }
         Person person = Person.of(asked, phones);
         Map<ContactId, Optional<Contact>> own = ownWrites.fresh(READ);
         Map<ContactId, Contact> candidates = present(own);
+        boolean everywhere = true;
         for (ContactSearch search : CandidateSearch.of(asked, READ, phones)) {
-            found(search).stream()
+            Optional<List<Contact>> found = found(search);
+            everywhere &= found.isPresent();
+            found.stream()
+                    .flatMap(List::stream)
                     .filter(contact -> !own.containsKey(contact.id()))
                     .forEach(contact -> candidates.putIfAbsent(contact.id(), contact));
             if (scored(person, candidates).stream().anyMatch(Lookalikes::isTheSame)) {
                 break;
             }
         }
-        return best(person, candidates);
+        return new Looked(best(person, candidates), everywhere);
     }
 
     /** Of those that were written through us a moment ago, by whomever; HubSpot's search is not asked. */
@@ -78,12 +94,12 @@ public final class Lookalikes {
                 .toList();
     }
 
-    private List<Contact> found(ContactSearch search) {
+    private Optional<List<Contact>> found(ContactSearch search) {
         try {
-            return crm.search(search).contacts();
+            return Optional.of(crm.search(search).contacts());
         } catch (CrmFailed failed) {
             LOG.log(Level.WARNING, "no look-alikes could be searched for", failed);
-            return List.of();
+            return Optional.empty();
         }
     }
 

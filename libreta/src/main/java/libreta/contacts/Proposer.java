@@ -77,7 +77,8 @@ record Proposer(
                     ? new Proposing.Unchanged(same.get())
                     : new Proposing.ProposedUpdateInstead(shelf.keep(request, existing, changes, List.of()));
         }
-        List<Duplicate> duplicates = lookalikes.of(draft.normalised());
+        Lookalikes.Looked looked = lookalikes.look(draft.normalised());
+        List<Duplicate> duplicates = looked.duplicates();
         shelf.see(
                 request.conversation(),
                 duplicates.stream().map(Duplicate::contact).toList());
@@ -85,7 +86,8 @@ record Proposer(
         fixed.withoutBlanks()
                 .values()
                 .forEach((property, value) -> changes.add(new Change(property, "", value.normal(), Provenance.FIXED)));
-        return proposed(request, shelf.keep(request, new Proposal.Target.NewContact(), changes, duplicates));
+        Proposal proposal = shelf.keep(request, new Proposal.Target.NewContact(), changes, duplicates);
+        return looked.everywhere() ? proposed(request, proposal) : new Proposing.Proposed(proposal);
     }
 
     private Proposing proposed(WriteRequest request, Proposal proposal) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import libreta.lease.Alone;
 import libreta.lease.Held;
@@ -78,11 +79,29 @@ public final class Recovery {
     }
 
     private void neverSent(Operation operation, Held held) {
-        if (tooLate(operation) || !asItWas(operation)) {
+        if (tooLate(operation) || !asItWas(operation) || !allowed(operation)) {
             writer.failed(operation, "never sent");
             return;
         }
         writer.write(operation, held);
+    }
+
+    /** The flow may be another one by now. */
+    private boolean allowed(Operation operation) {
+        List<Change> changes = operation.wanted().entrySet().stream()
+                .filter(wanted -> !wanted.getKey().equals(PropertySchema.OPERATION))
+                .map(wanted -> new Change(
+                        wanted.getKey(),
+                        operation.before().getOrDefault(wanted.getKey(), ""),
+                        wanted.getValue(),
+                        Provenance.SAID))
+                .toList();
+        Proposal.Target target = operation.kind() == Operation.Kind.CREATE
+                ? new Proposal.Target.NewContact()
+                : new Proposal.Target.ExistingContact(
+                        new Contact(new ContactId(operation.contact()), operation.before()));
+        boolean undo = !operation.undoes().isEmpty();
+        return undo || policy.problems(target, changes, schemas.current()).isEmpty();
     }
 
     /**

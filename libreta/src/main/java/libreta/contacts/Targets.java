@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** The names of the leases under which is written: one writer at a time for a contact, and for an address. */
 final class Targets {
@@ -21,16 +22,27 @@ final class Targets {
     }
 
     static String of(Operation operation) {
-        String email = operation.wanted().getOrDefault("email", "");
         return switch (operation.kind()) {
             case UPDATE, ARCHIVE -> contact(new ContactId(operation.contact()));
-            case CREATE -> email.isEmpty() ? of(operation.proposal()) : address(email);
+            case CREATE -> ofNew(operation.wanted());
         };
     }
 
-    /** Of a create that no other one can collide with. */
-    static String of(ProposalId proposal) {
-        return "proposal:" + proposal.value();
+    /** Of a new contact with these values: by its address, else by its name. */
+    static String ofNew(Map<String, String> values) {
+        String email = values.getOrDefault("email", "");
+        return email.isEmpty() ? "name:" + hash(nameOf(values)).substring(0, HASH_CHARACTERS) : address(email);
+    }
+
+    /** Whether two new contacts may be one: both without an address, and of one name. */
+    static boolean mayBeOne(Map<String, String> one, Map<String, String> other) {
+        return one.getOrDefault("email", "").isEmpty()
+                && other.getOrDefault("email", "").isEmpty()
+                && nameOf(one).equals(nameOf(other));
+    }
+
+    private static String nameOf(Map<String, String> values) {
+        return Words.key(values.getOrDefault("firstname", "") + values.getOrDefault("lastname", ""));
     }
 
     private static String hash(String text) {

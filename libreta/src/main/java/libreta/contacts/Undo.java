@@ -103,9 +103,18 @@ public final class Undo {
         }
         Operation by = operation.undo(new OperationId(ids.get()), proposal, asked, clock.instant());
         if (!stores.journal().confirmed(proposal, by, asked.answer())) {
-            return new Undoing.AlreadyUndone(operation);
+            return beingUndone(operation);
         }
         return told(operation, by, proposal, now, held);
+    }
+
+    private Undoing beingUndone(Operation operation) {
+        return stores.journal().of(operation.conversation()).stream()
+                .filter(other -> other.undoes().equals(operation.id().value()))
+                .filter(other -> other.state() == Operation.State.CONFIRMED || other.state() == Operation.State.SENT)
+                .findFirst()
+                .<Undoing>map(Undoing.Unknown::new)
+                .orElseGet(() -> new Undoing.AlreadyUndone(operation));
     }
 
     private Undoing told(Operation operation, Operation by, Proposal proposal, Contact now, Held held) {
@@ -141,17 +150,22 @@ public final class Undo {
     private Map<String, String> changedSince(Operation operation, Contact now) {
         boolean unread = operation.stored().isEmpty();
         Map<String, String> wrote = unread ? operation.wanted() : operation.stored();
-        Map<String, String> changed = new TreeMap<>();
-        Collection<String> compared = operation.kind() == Operation.Kind.CREATE && !unread
+        Collection<String> compared = operation.kind() == Operation.Kind.CREATE
                 ? looked(operation)
                 : operation.wanted().keySet();
+        Map<String, String> changed = new TreeMap<>();
         for (String property : compared) {
-            if (!property.equals(PropertySchema.OPERATION)
-                    && !now.value(property).equals(wrote.getOrDefault(property, ""))) {
+            boolean ours = !property.equals(PropertySchema.OPERATION) && !(unread && setByHubSpot(property, wrote));
+            if (ours && !now.value(property).equals(wrote.getOrDefault(property, ""))) {
                 changed.put(property, now.value(property));
             }
         }
         return changed;
+    }
+
+    /** Every new contact has a stage; what it was is not known of one that could not be read back. */
+    private static boolean setByHubSpot(String property, Map<String, String> wrote) {
+        return property.equals(StageSteps.STAGE) && !wrote.containsKey(property);
     }
 
     private Proposal proposal(Operation operation, Contact now, Asked asked) {

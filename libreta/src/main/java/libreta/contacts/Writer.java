@@ -77,7 +77,12 @@ final class Writer {
     Written write(Operation operation, Held held) {
         PropertySchema schema = schemas.current();
         held.check();
-        journal.sent(operation.id(), clock.instant());
+        if (operation.state() == Operation.State.SENT) {
+            journal.sentAgain(operation.id(), clock.instant());
+        } else if (!journal.sent(operation.id(), clock.instant())) {
+            // Another process took over while this one stood still.
+            return new Written.Unknown(operation);
+        }
         Operation sent = operation.onItsWay();
         try {
             return switch (sent.kind()) {

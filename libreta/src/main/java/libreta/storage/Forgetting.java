@@ -67,7 +67,7 @@ final class Forgetting {
 
     private static final String BLANK_OPERATION = """
             update operation
-               set contact = '', before_values = '{}', wanted_values = '{}', stored_values = '{}', note = ''
+               set contact = '', before_values = '{}', wanted_values = '{}', stored_values = '{}', note = '', told = state
              where id = :id
             """;
 

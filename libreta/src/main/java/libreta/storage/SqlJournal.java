@@ -40,7 +40,20 @@ final class SqlJournal implements Journal {
             update operation
                set state = 'SENT', sent_at = :at
              where id = :id
-               and state in ('CONFIRMED', 'SENT')
+               and state = 'CONFIRMED'
+            """;
+
+    private static final String SENT_AGAIN = """
+            update operation
+               set sent_at = :at
+             where id = :id
+               and state = 'SENT'
+            """;
+
+    private static final String OPEN_CREATES = COLUMNS + """
+             where kind = 'CREATE'
+               and (state in ('CONFIRMED', 'SENT') or (state = 'UNKNOWN' and confirmed_at >= :since))
+             order by confirmed_at, id
             """;
 
     private static final String ENDED = """
@@ -59,7 +72,7 @@ final class SqlJournal implements Journal {
             """;
 
     private static final String BEING_UNDONE = """
-            select exists (select 1 from operation where undoes = :id and state <> 'FAILED')
+            select exists (select 1 from operation where undoes = :id and state in ('CONFIRMED', 'SENT', 'DONE'))
             """;
 
     private static final String TOLD = """
@@ -178,18 +191,50 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public void sent(OperationId id, Instant at) {
+    public boolean sent(OperationId id, Instant at) {
+        return transactions.write(handle -> {
+            boolean first = handle.createUpdate(SENT)
+                            .bind("id", id.value())
+                            .bind("at", at.toEpochMilli())
+                            .execute()
+                    == 1;
+            if (first) {
+                audit.sent(handle, id);
+            } else {
+                refuseEnded(handle, id);
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public void sentAgain(OperationId id, Instant at) {
         transactions.writeOnly(handle -> {
-            int changed = handle.createUpdate(SENT)
+            refuseEnded(handle, id);
+            handle.createUpdate(SENT_AGAIN)
                     .bind("id", id.value())
                     .bind("at", at.toEpochMilli())
                     .execute();
-            if (changed == 0) {
-                throw new IllegalStateException(
-                        "operation %s is not in the journal or has ended; it must not be sent".formatted(id));
-            }
             audit.sent(handle, id);
         });
+    }
+
+    private static void refuseEnded(Handle handle, OperationId id) {
+        boolean open = find(handle, id)
+                .filter(operation -> operation.state() == Operation.State.SENT)
+                .isPresent();
+        if (!open) {
+            throw new IllegalStateException(
+                    "operation %s is not in the journal or has ended; it must not be sent".formatted(id));
+        }
+    }
+
+    @Override
+    public List<Operation> openCreates(Instant since) {
+        return transactions.read(handle -> handle.createQuery(OPEN_CREATES)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> operation(row))
+                .list());
     }
 
     @Override

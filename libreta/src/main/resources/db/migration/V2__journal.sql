@@ -52,4 +52,4 @@ create index operation_of_conversation on operation (conversation, confirmed_at)
 create index operation_ended on operation (ended_at);
 
 -- one undo of a write at a time, and one that succeeded
-create unique index operation_undone_once on operation (undoes) where undoes <> '' and state <> 'FAILED';
+create unique index operation_undone_once on operation (undoes) where undoes <> '' and state in ('CONFIRMED', 'SENT', 'DONE');

@@ -80,7 +80,7 @@
  * @property {string} [after]
  *
  * @typedef {object} WriteResult
- * @property {"created" | "updated" | "unchanged" | "rejected" | "set_aside" | "expired" | "failed" | "unknown"} status
+ * @property {"created" | "updated" | "unchanged" | "rejected" | "set_aside" | "expired" | "failed" | "unknown" | "undone"} status
  * @property {Contact} [contact]
  * @property {Change[]} [changes]
  * @property {string} [operationId]

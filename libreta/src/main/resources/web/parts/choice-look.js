@@ -98,7 +98,8 @@ export const choiceLook = css`
 
   dl div {
     display: flex;
-    gap: 0.375rem;
+    flex-wrap: wrap;
+    column-gap: 0.375rem;
     min-width: 0;
   }
 

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
-import { nameOf, safeUrl } from "../names.js";
+import { nameOf } from "../names.js";
+import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
 import { choiceLook } from "./choice-look.js";
 
@@ -9,7 +10,12 @@ import { choiceLook } from "./choice-look.js";
 
 /** A write that waits for the person to say which contact it is for: each with what tells it from the others. */
 export class LibretaChoice extends LitElement {
-  static properties = { words: { attribute: false }, waiting: { attribute: false }, picked: { state: true } };
+  static properties = {
+    words: { attribute: false },
+    portal: { attribute: false },
+    waiting: { attribute: false },
+    picked: { state: true },
+  };
 
   static styles = [common, choiceLook];
 
@@ -17,6 +23,8 @@ export class LibretaChoice extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
     /** @type {import("../waiting.js").Waiting} */
     this.waiting = /** @type {any} */ (undefined);
     /** The id of the contact that is marked, none at first: the person is to look before they pick. */
@@ -60,7 +68,7 @@ export class LibretaChoice extends LitElement {
   /** @param {Candidate} contact */
   #contact(contact) {
     const name = nameOf(contact) || this.words.noName;
-    const url = safeUrl(contact.url);
+    const { url } = contact;
     const id = `contact-${contact.id}`;
     return html`<div class="contact">
       <input
@@ -74,9 +82,8 @@ export class LibretaChoice extends LitElement {
         @change=${() => (this.picked = contact.id)}
       />
       <label for=${id}>${name}</label>
-      ${url === undefined
-        ? nothing
-        : html`<a
+      ${leadsToPortal(url, this.portal)
+        ? html`<a
             class="icon-button"
             href=${url}
             target="_blank"
@@ -84,7 +91,8 @@ export class LibretaChoice extends LitElement {
             aria-label=${this.words.openNamed(name)}
             title=${this.words.openInHubSpot}
             >${icon("open", 17)}</a
-          >`}
+          >`
+        : nothing}
       <dl id=${`${id}-details`}>${this.#details(contact)}</dl>
     </div>`;
   }

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { isUndoable } from "../decision.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { tell } from "../tell.js";
 
 /** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
 const looks = {
@@ -13,12 +15,21 @@ const looks = {
   set_aside: { picture: "aside", mood: "quiet" },
   expired: { picture: "clock", mood: "quiet" },
   failed: { picture: "warn", mood: "bad" },
+  undone: { picture: "undo", mood: "quiet" },
   unknown: { picture: "warn", mood: "bad" },
 };
 
-/** What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. */
+/**
+ * What became of a proposal, in a few lines: the state, what changed, and what HubSpot stored where that differs. What was
+ * written can be undone from here.
+ */
 export class LibretaOutcome extends LitElement {
-  static properties = { words: { attribute: false }, portal: { attribute: false }, result: { attribute: false } };
+  static properties = {
+    words: { attribute: false },
+    portal: { attribute: false },
+    result: { attribute: false },
+    idle: { type: Boolean },
+  };
 
   static styles = [
     common,
@@ -68,6 +79,12 @@ export class LibretaOutcome extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.5rem;
+      }
+
       .state {
         font-weight: 650;
       }
@@ -103,8 +120,16 @@ export class LibretaOutcome extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.25rem;
-        margin-inline-start: 0.375rem;
         font-weight: 400;
+      }
+
+      .undo {
+        margin-top: 0.5rem;
+      }
+
+      .undo[aria-disabled="true"] {
+        cursor: default;
+        opacity: 0.55;
       }
     `,
   ];
@@ -117,19 +142,52 @@ export class LibretaOutcome extends LitElement {
     this.portal = undefined;
     /** @type {import("../agui/types.js").WriteResult} */
     this.result = { status: "unknown" };
+    /** Nothing is going on and nothing waits: the person may undo. */
+    this.idle = false;
+  }
+
+  willUpdate() {
+    this.#undoHadFocus = this.#undo?.matches(":focus") ?? false;
+  }
+
+  /** The button goes when it has done its work; the focus stays with the card. */
+  updated() {
+    if (this.#undoHadFocus && this.#undo === null) {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("section"))?.focus();
+    }
+  }
+
+  #undoHadFocus = false;
+
+  get #undo() {
+    return this.renderRoot?.querySelector(".undo") ?? null;
   }
 
   render() {
     const { result } = this;
     const { picture, mood } = looks[result.status] ?? { picture: "aside", mood: "quiet" };
-    return html`<section class=${mood} aria-label=${this.#state()}>
+    return html`<section class=${mood} tabindex="-1" aria-label=${this.#state()}>
       ${icon(picture)}
       <div>
-        <p><span class="state">${this.#state()}</span>${this.#contact()}</p>
-        ${mood === "good" ? this.#changes() : nothing}
+        <p class="head">${this.#contact()}</p>
+        ${mood === "good" || result.status === "undone" ? this.#changes() : nothing}
+        ${isUndoable(result) ? this.#undoing() : nothing}
         ${mood === "bad" && result.message ? html`<small>${result.message}</small>` : nothing}
       </div>
     </section>`;
+  }
+
+  /** It keeps the focus while it is not to be pressed. */
+  #undoing() {
+    const { words, result, idle } = this;
+    return html`<button
+      class="button undo"
+      aria-disabled=${idle ? nothing : "true"}
+      aria-label=${words.undoNamed(nameOf(result.contact) || words.thisContact)}
+      @click=${() => idle && tell(this, "undo", result.operationId)}
+    >
+      ${icon("undo", 17)}${words.undo}
+    </button>`;
   }
 
   #state() {
@@ -140,18 +198,26 @@ export class LibretaOutcome extends LitElement {
   #contact() {
     const { contact } = this.result;
     const name = nameOf(contact);
-    const url = contact?.url;
-    return html`${name ? html` · ${name}` : nothing}${leadsToPortal(url, this.portal)
-      ? html` <a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
+    const url = this.#gone ? undefined : contact?.url;
+    return html`<span><span class="state">${this.#state()}</span>${name ? html` · ${name}` : nothing}</span>
+      ${leadsToPortal(url, this.portal)
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
             >${this.words.openInHubSpot}${icon("open", 14)}</a
           >`
-      : nothing}`;
+        : nothing}`;
+  }
+
+  /** The contact itself was taken back: it lies in the recycle bin with the values that it had. */
+  get #gone() {
+    const { status, contact, changes = [] } = this.result;
+    const unread = Object.keys(contact?.properties ?? {}).length === 0;
+    return status === "undone" && changes.every((change) => !change.new && (unread || change.stored === change.old));
   }
 
   #changes() {
     const { words } = this;
     return html`<ul>
-      ${(this.result.changes ?? []).map((change) => {
+      ${(this.#gone ? [] : (this.result.changes ?? [])).map((change) => {
         const value = change.newLabel ?? change.new;
         const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
         return html`<li>

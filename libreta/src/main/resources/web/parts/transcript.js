@@ -25,6 +25,7 @@ export class LibretaTranscript extends LitElement {
     activity: { attribute: false },
     waiting: { attribute: false },
     failure: { attribute: false },
+    following: { type: Boolean },
     buttons: { attribute: false },
     untouched: { type: Boolean },
     away: { state: true },
@@ -47,8 +48,10 @@ export class LibretaTranscript extends LitElement {
     this.activity = undefined;
     /** @type {import("../waiting.js").Waiting | undefined} */
     this.waiting = undefined;
-    /** @type {import("../conversation.js").Failure | undefined} */
+    /** @type {import("../screen.js").Failure | undefined} */
     this.failure = undefined;
+    /** What became of a decision or a write is being found out. */
+    this.following = false;
     /** @type {import("../agui/types.js").Button[]} */
     this.buttons = [];
     /** Only the welcome has been shown: it is given the room of a title page. */
@@ -64,6 +67,12 @@ export class LibretaTranscript extends LitElement {
 
   focusProposal() {
     this.#waitingCard?.focus();
+  }
+
+  /** What waits for the person has the focus. */
+  get holdsFocus() {
+    const waiting = this.#waitingCard;
+    return waiting !== null && this.shadowRoot?.activeElement === waiting;
   }
 
   /** Shows the newest; of a proposal that is taller than the view, its beginning. */
@@ -173,7 +182,13 @@ export class LibretaTranscript extends LitElement {
       ></libreta-results>`;
     }
     if (call.result?.status !== undefined) {
-      return html`<libreta-outcome class="card" .words=${words} .portal=${this.portal} .result=${call.result}></libreta-outcome>`;
+      return html`<libreta-outcome
+        class="card"
+        .words=${words}
+        .portal=${this.portal}
+        .result=${call.result}
+        ?idle=${this.activity === undefined && this.waiting === undefined}
+      ></libreta-outcome>`;
     }
     return nothing;
   }
@@ -194,7 +209,10 @@ export class LibretaTranscript extends LitElement {
   #state() {
     const { words, activity, waiting } = this;
     if (activity !== undefined && activity !== "writing" && (activity !== "opening" || this.items.length === 0)) {
-      return html`<p class="state working"><span class="pen" aria-hidden="true"><i></i><i></i><i></i></span>${words[activity]}</p>`;
+      return working(words[activity]);
+    }
+    if (activity === undefined && this.following) {
+      return working(words.following);
     }
     if (activity === undefined && waiting && !waiting.expired) {
       return html`<p class="state">${icon("clock", 16)}${words.waiting}</p>`;
@@ -245,8 +263,13 @@ export class LibretaTranscript extends LitElement {
   }
 }
 
+/** @param {string} what */
+function working(what) {
+  return html`<p class="state working"><span class="pen" aria-hidden="true"><i></i><i></i><i></i></span>${what}</p>`;
+}
+
 /**
- * @param {import("../conversation.js").Failure} failure
+ * @param {import("../screen.js").Failure} failure
  * @param {import("../words/en.js").Words} words
  */
 export function sentenceOf({ sentence, code }, words) {

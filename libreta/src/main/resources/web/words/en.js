@@ -31,6 +31,8 @@ export const en = {
   searching: "Searching HubSpot…",
   preparing: "Preparing the change…",
   saving: "Saving to HubSpot…",
+  undoing: "Undoing it in HubSpot…",
+  following: "Finding out what became of it…",
   waiting: "Waiting for your decision. Nothing is written until you confirm.",
 
   problem: "That did not work",
@@ -103,6 +105,10 @@ export const en = {
   failed: "Not written",
   unknown: "Not known whether HubSpot wrote it",
   expiredOutcome: "Expired, nothing was written",
+  undone: "Undone",
+  undo: "Undo",
+  /** @param {string} name */
+  undoNamed: (name) => `Undo: ${name}`,
   /** @param {string} stored */
   stored: (stored) => `HubSpot stored “${stored}”`,
 

@@ -33,6 +33,8 @@ export const es = {
   searching: "Buscando en HubSpot…",
   preparing: "Preparando el cambio…",
   saving: "Guardando en HubSpot…",
+  undoing: "Deshaciéndolo en HubSpot…",
+  following: "Averiguando qué ha pasado…",
   waiting: "Espera tu decisión. No se escribe nada hasta que confirmes.",
 
   problem: "No ha funcionado",
@@ -99,6 +101,9 @@ export const es = {
   failed: "No se ha escrito",
   unknown: "No se sabe si HubSpot lo ha escrito",
   expiredOutcome: "Caducado, no se ha escrito nada",
+  undone: "Deshecho",
+  undo: "Deshacer",
+  undoNamed: (name) => `Deshacer: ${name}`,
   stored: (stored) => `HubSpot ha guardado «${stored}»`,
 
   sandbox: "Pruebas",

@@ -157,6 +157,43 @@ class BrokenWritesTest {
     }
 
     @Test
+    void while_a_create_without_an_address_is_being_found_out_another_of_that_name_waits() {
+        Proposal first = create(Map.of("firstname", "Grace", "lastname", "Hopper"));
+        house.crm.before(
+                "createMarked",
+                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
+        assertThat(carryOut(first)).isInstanceOf(CarriedOut.Unknown.class);
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"searchLag\",\"millis\":600000}");
+        Proposal second = create(Map.of("firstname", "grace", "lastname", "HOPPER", "jobtitle", "Admiral"));
+
+        var waits = (CarriedOut.OneIsOpen) carryOut(second);
+
+        assertThat(house.waiting()).contains(waits.fresh());
+        house.recovery.settle(journal(first).id());
+        assertThat(journal(first).state()).isEqualTo(Operation.State.DONE);
+        var shown = (CarriedOut.LooksLikeOthers) carryOut(waits.fresh());
+        assertThat(shown.fresh().duplicates())
+                .extracting(duplicate -> duplicate.contact().id().value())
+                .containsExactly(journal(first).contact());
+    }
+
+    @Test
+    void an_update_that_happened_and_was_taken_back_by_somebody_is_not_sent_again() {
+        Proposal proposal = updateOfAda();
+        house.crm.before(
+                "update",
+                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
+        assertThat(carryOut(proposal)).isInstanceOf(CarriedOut.Unknown.class);
+        house.repair();
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Chief Analyst"));
+
+        house.recovery.settle(journal(proposal).id());
+
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Chief Analyst");
+    }
+
+    @Test
     void where_hubspot_cannot_be_asked_what_became_of_it_the_journal_still_says_sent() {
         Proposal proposal = create(Map.of("email", GRACE));
         house.crm.before(

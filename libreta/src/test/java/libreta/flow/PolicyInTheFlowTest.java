@@ -160,6 +160,18 @@ class PolicyInTheFlowTest {
     }
 
     @Test
+    void while_nobody_can_look_for_others_of_that_name_a_new_contact_is_asked_about() throws IOException {
+        openWithoutQuestions();
+        grace("");
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503,\"path\":\"/search\"}");
+
+        house.say("add Grace, " + GRACE);
+
+        assertThat(house.waiting()).isPresent();
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    @Test
     void a_value_that_nobody_said_is_asked_about_all_the_same() throws IOException {
         openWithoutQuestions();
         grace(",\"company\":\"US Navy\"");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import libreta.Screen;
+import libreta.contacts.AuditVerdict;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.PropertySchema;
@@ -71,6 +72,9 @@ public final class Ledger {
         }
         for (Operation untold : database.journal().untold()) {
             wrong.add("ended and not told: " + untold);
+        }
+        if (!(database.auditLog().verify(List.of()) instanceof AuditVerdict.Whole)) {
+            wrong.add("the audit log is not whole");
         }
         for (String name : persons) {
             List<String> all = hubspot.everCalled(name);
@@ -138,10 +142,16 @@ public final class Ledger {
                     wrong.add("said to be done, and HubSpot never held it: " + operation);
                 }
             }
-            case FAILED -> failedAndWritten += written ? 1 : 0;
+            case FAILED -> failedAndWritten += written && !confirmedOnceMore(operation) ? 1 : 0;
             case UNKNOWN -> {}
             case CONFIRMED, SENT -> wrong.add("still open: " + operation);
         }
+    }
+
+    /** The person said yes to the same again, and that was done. */
+    private boolean confirmedOnceMore(Operation failed) {
+        return database.journal().of(failed.conversation()).stream()
+                .anyMatch(other -> other.state() == Operation.State.DONE || other.state() == Operation.State.UNDONE);
     }
 
     private boolean written(Operation operation) {

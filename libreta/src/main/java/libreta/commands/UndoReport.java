@@ -1,0 +1,40 @@
+package libreta.commands;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import libreta.contacts.Undoing;
+
+/** How an undo ended, in a sentence for whoever works at the command line. */
+final class UndoReport {
+    private UndoReport() {}
+
+    static String of(Undoing undoing) {
+        return switch (undoing) {
+            case Undoing.Undone undone ->
+                "Undone: contact %s, by operation %s; its conversation is told."
+                        .formatted(undone.undone().contact(), undone.by().id());
+            case Undoing.NotFound none -> "There is no such write; audit list shows the operation ids.";
+            case Undoing.AlreadyUndone already -> "That write has been undone already.";
+            case Undoing.NotDone notDone -> "That write was never saved, so there is nothing to undo.";
+            case Undoing.ChangedSince changed ->
+                "Not undone: somebody has changed contact %s since. HubSpot holds now: %s."
+                        .formatted(changed.operation().contact(), values(changed.now()));
+            case Undoing.ReadOnly readOnly -> "Not undone: the flow is read-only.";
+            case Undoing.Forbidden forbidden -> "Not undone: it would opt somebody in again who has opted out.";
+            case Undoing.Gone gone -> "Not undone: the contact is no longer in HubSpot.";
+            case Undoing.Refused refused -> "Not undone: HubSpot does not take the old values back.";
+            case Undoing.NotWritten(var why) ->
+                "Not undone: HubSpot could not be asked (%s). With the sandbox, Libreta has to run meanwhile."
+                        .formatted(why.getMessage());
+            case Undoing.Unknown unknown ->
+                "HubSpot did not say whether it took it back; a running Libreta finds it out and tells the conversation.";
+        };
+    }
+
+    private static String values(Map<String, String> values) {
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(value -> value.getKey() + " = \"" + value.getValue() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,116 @@
+import { activityAfter } from "./activity.js";
+import { after } from "./timeline.js";
+import { millisecondsLeft, waitingFor } from "./waiting.js";
+
+/**
+ * @typedef {object} Failure
+ * @property {string} code
+ * @property {string | undefined} sentence what the server said for the person
+ * @property {(() => void) | undefined} retry
+ */
+
+/**
+ * What the person is shown of a conversation, event by event. It dispatches `change` whenever a field changes, `answered`
+ * (detail: an {@link import("./timeline.js").AnswerItem}) when an answer is whole, `proposed` when a proposal begins to
+ * wait and `decided` when it is settled; their detail is `{quiet: true}` where the focus is not to move.
+ */
+export class Screen extends EventTarget {
+  /** @type {import("./timeline.js").Item[]} */
+  items = [];
+  /** @type {import("./activity.js").Activity} */
+  activity = undefined;
+  /** @type {import("./waiting.js").Waiting | undefined} */
+  waiting = undefined;
+  /** @type {Failure | undefined} */
+  failure = undefined;
+  /** @type {import("./agui/types.js").Button[]} */
+  buttons = [];
+  /** @type {import("./agui/types.js").About} */
+  about = {};
+  /** What is taken now was not asked for by the person. */
+  quiet = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #expiry;
+
+  /** Nothing has been said by the person yet. */
+  get untouched() {
+    return !this.items.some((item) => item.kind !== "answer");
+  }
+
+  /**
+   * Shows what the server said.
+   *
+   * @param {import("./agui/types.js").AguiEvent} event
+   */
+  take(event) {
+    const activity = this.activity === "opening" ? "opening" : activityAfter(event, this.activity);
+    this.set({ items: after(this.items, event), activity });
+    switch (event.type) {
+      case "CUSTOM":
+        this.#takeCustom(event["name"], event["value"]);
+        break;
+      case "TEXT_MESSAGE_END":
+        this.dispatchEvent(
+          new CustomEvent("answered", { detail: this.items.find((item) => item.id === event["messageId"]) }),
+        );
+        break;
+      case "TOOL_CALL_RESULT":
+        if (this.waiting?.callId === event["toolCallId"]) {
+          this.wait(undefined);
+        }
+        break;
+      case "RUN_FINISHED":
+        this.wait(event["outcome"]?.type === "interrupt" ? event["outcome"].interrupts[0] : undefined);
+        break;
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {any} value
+   */
+  #takeCustom(name, value) {
+    if (name === "libreta.buttons") {
+      this.set({ buttons: value.buttons });
+    } else if (name === "libreta.about") {
+      this.set({ about: value });
+    }
+  }
+
+  /** @param {import("./agui/types.js").Interrupt | undefined} interrupt what waits for the person now */
+  wait(interrupt) {
+    clearTimeout(this.#expiry);
+    const before = this.waiting;
+    if (interrupt === undefined) {
+      this.set({ waiting: undefined });
+      if (before !== undefined) {
+        this.dispatchEvent(new CustomEvent("decided", { detail: { quiet: this.quiet } }));
+      }
+      return;
+    }
+    this.set({ waiting: waitingFor(interrupt) });
+    this.#expire(interrupt);
+    if (before?.interruptId !== interrupt.id) {
+      this.dispatchEvent(new CustomEvent("proposed", { detail: { quiet: this.quiet } }));
+    }
+  }
+
+  /** @param {import("./agui/types.js").Interrupt} interrupt */
+  #expire(interrupt) {
+    const left = millisecondsLeft(interrupt);
+    if (left === undefined) {
+      return;
+    }
+    this.#expiry = setTimeout(() => {
+      if (this.waiting?.interruptId === interrupt.id && this.waiting.deciding === undefined) {
+        this.set({ waiting: { ...this.waiting, expired: true } });
+      }
+    }, left);
+  }
+
+  /** @param {Partial<Pick<Screen, "items" | "activity" | "waiting" | "failure" | "buttons" | "about">>} fields */
+  set(fields) {
+    Object.assign(this, fields);
+    this.dispatchEvent(new CustomEvent("change"));
+  }
+}

@@ -1,0 +1,258 @@
+package libreta.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import libreta.House;
+import libreta.Screen;
+import libreta.contacts.Operation;
+import libreta.contacts.OperationId;
+import libreta.contacts.Proposal;
+import libreta.conversation.Language;
+import libreta.conversation.Message;
+import libreta.flow.Request.Said;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a process left behind that was killed is ended and told by another, without anybody asking. */
+@Timeout(60)
+class SettledTest {
+    private static final String GRACE = "grace@navy.example";
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void open() {
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private Proposal grace() {
+        house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"email\":\"%s\"}".formatted(GRACE));
+        house.say("add Grace, " + GRACE);
+        return house.waiting().orElseThrow();
+    }
+
+    private Proposal ada() {
+        house.model.calls(
+                "update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Countess\"}".formatted(house.idOf(House.ADA)));
+        house.say("make " + house.idOf(House.ADA) + " a Countess");
+        return house.waiting().orElseThrow();
+    }
+
+    /** The process dies with the first row written, and as it was then. */
+    private Operation confirmed(Proposal proposal, Operation.Kind kind) {
+        Map<String, String> before = kind == Operation.Kind.CREATE
+                ? Map.of("firstname", "", "email", "")
+                : Map.of("jobtitle", house.inHubSpot(House.ADA, "jobtitle"));
+        Operation operation = new Operation(
+                new OperationId("op-1"),
+                proposal.id(),
+                House.TALK,
+                House.MARTA,
+                Language.ES,
+                kind,
+                kind == Operation.Kind.CREATE ? "" : house.idOf(House.ADA).value(),
+                "",
+                before,
+                proposal.values(),
+                Map.of(),
+                Operation.State.CONFIRMED,
+                "",
+                house.clock.instant());
+        assertThat(house.database.journal().confirmed(operation, "yes")).isTrue();
+        return operation;
+    }
+
+    private Operation now(Operation operation) {
+        return house.database.journal().find(operation.id()).orElseThrow();
+    }
+
+    private String lastSaid() {
+        return house.record().reversed().stream()
+                .filter(Message.FromAssistant.class::isInstance)
+                .map(message -> ((Message.FromAssistant) message).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_was_confirmed_and_never_sent_is_carried_out_and_told_in_the_persons_language() {
+        Operation operation = confirmed(grace(), Operation.Kind.CREATE);
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.idOf(GRACE)).isNotNull();
+        assertThat(lastSaid())
+                .isEqualTo("Antes de poder decírtelo: HubSpot sí guardó lo que confirmaste sobre **Grace**.");
+        assertThat(house.record())
+                .filteredOn(Message.FromTool.class::isInstance)
+                .last()
+                .asString()
+                .contains("\"status\":\"created\"", "op-1");
+    }
+
+    @Test
+    void it_is_told_once() {
+        confirmed(grace(), Operation.Kind.CREATE);
+        house.settling.settleAll();
+        List<Message> told = house.record();
+
+        house.settling.settleAll();
+        house.open();
+
+        assertThat(house.record()).isEqualTo(told);
+    }
+
+    @Test
+    void after_ten_minutes_nobody_expects_it_any_more() {
+        Operation operation = confirmed(grace(), Operation.Kind.CREATE);
+        house.clock.move(Duration.ofMinutes(11));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.FAILED);
+        assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isEmpty();
+        assertThat(lastSaid()).startsWith("Me detuvieron antes de que el cambio");
+    }
+
+    @Test
+    void what_was_sent_and_carried_out_is_found_out_and_not_sent_again() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Countess"));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    @Test
+    void an_update_that_was_sent_and_not_carried_out_is_sent_again() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Countess");
+    }
+
+    @Test
+    void what_somebody_changed_before_it_was_sent_is_not_written() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress"));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.FAILED);
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
+    }
+
+    @Test
+    void while_somebody_is_at_it_nobody_else_is() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+
+        house.alone.run("contact:" + house.idOf(House.ADA), Duration.ZERO, held -> {
+            house.settling.settleAll();
+            return now(operation);
+        });
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.CONFIRMED);
+        house.settling.settleAll();
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+    }
+
+    @Test
+    void while_hubspot_is_silent_the_person_is_told_that_it_is_being_found_out_and_later_what_it_was() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}");
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.SENT);
+        assertThat(lastSaid()).startsWith("HubSpot no ha dicho si guardó el cambio.");
+        house.repair();
+        house.settling.settleAll();
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(lastSaid()).startsWith("Ya lo sé: HubSpot sí guardó");
+    }
+
+    @Test
+    void what_was_forgotten_before_it_was_told_holds_nobody_up() {
+        Operation operation = confirmed(grace(), Operation.Kind.CREATE);
+        house.recovery.settle(operation.id());
+        house.database.personalData().forget(GRACE);
+
+        house.settling.settleAll();
+
+        assertThat(house.database.journal().untold()).isEmpty();
+        assertThat(house.open().events()).isNotEmpty();
+    }
+
+    @Test
+    void a_proposal_that_nobody_was_shown_cannot_be_confirmed() {
+        Proposal proposal = grace();
+        house.database.proposals().decide(proposal.id(), libreta.contacts.ProposalState.SET_ASIDE, "");
+        Proposal unseen = new Proposal(
+                new libreta.contacts.ProposalId("unseen"),
+                House.TALK,
+                "a call that nobody kept",
+                proposal.target(),
+                proposal.changes(),
+                List.of(),
+                proposal.madeAt(),
+                proposal.expiresAt());
+        house.database.proposals().add(unseen);
+
+        house.open();
+
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @Test
+    void the_last_write_is_undone_by_a_word_without_the_model() {
+        grace();
+        house.approve();
+
+        Screen screen = house.say("undo that, please");
+
+        assertThat(screen.text()).isEqualTo("Undone: **Grace** is in HubSpot's recycle bin now.");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"undone\"");
+        assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isEmpty();
+        assertThat(house.say("deshacer").text()).isEqualTo("There is nothing to undo in this conversation.");
+    }
+
+    @Test
+    void an_undo_by_its_button_says_why_it_cannot_be() {
+        ada();
+        house.approve();
+        Operation done = house.database.journal().of(House.TALK).getLast();
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress"));
+        Screen screen = new Screen();
+
+        house.run(new Said.Undo(done.id()), screen);
+
+        assertThat(screen.text())
+                .isEqualTo("I have not undone it: somebody has changed **Ada Lovelace** since. Now: Job title is"
+                        + " \"Enchantress\". Change it by hand if you still want to.");
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
+    }
+}
