@@ -28,8 +28,22 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void sent(OperationId id, Instant at) {
+    public boolean sent(OperationId id, Instant at) {
+        boolean first = find(id)
+                .filter(one -> one.state() == Operation.State.CONFIRMED)
+                .isPresent();
         operations.computeIfPresent(id, (same, operation) -> operation.onItsWay());
+        return first;
+    }
+
+    @Override
+    public void sentAgain(OperationId id, Instant at) {
+        // it is SENT already
+    }
+
+    @Override
+    public List<Operation> openCreates(Instant since) {
+        return List.of();
     }
 
     @Override

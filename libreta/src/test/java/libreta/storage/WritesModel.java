@@ -117,11 +117,15 @@ final class WritesModel {
         Optional<Operation> operation = operation(n);
         OperationId id = operation.map(Operation::id).orElse(new OperationId("nobodys"));
         State state = operation.map(Operation::state).orElse(State.DONE);
-        if (state == State.CONFIRMED || state == State.SENT) {
-            journal.sent(id, now);
+        if (state == State.CONFIRMED) {
+            assertThat(journal.sent(id, now)).isTrue();
             operations.put(id, in(operation.orElseThrow(), State.SENT));
+        } else if (state == State.SENT) {
+            assertThat(journal.sent(id, now)).isFalse();
+            journal.sentAgain(id, now);
         } else {
             assertThatThrownBy(() -> journal.sent(id, now)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> journal.sentAgain(id, now)).isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -160,7 +164,8 @@ final class WritesModel {
         String name = "u" + operations.size();
         Operation undo = Samples.undo(name, first.get());
         boolean free = operations.values().stream()
-                .noneMatch(other -> other.undoes().equals(undo.undoes()) && other.state() != State.FAILED);
+                .noneMatch(other -> other.undoes().equals(undo.undoes())
+                        && Set.of(State.CONFIRMED, State.SENT, State.DONE).contains(other.state()));
 
         assertThat(journal.confirmed(Samples.decided(name), undo, "undo")).isEqualTo(free);
         if (free) {
