@@ -79,9 +79,11 @@ public final class Settling {
     /** Everything that nobody is at now. To be called every few seconds, and at start. */
     public void settleAll() {
         for (Operation operation : journal.unfinished()) {
-            apart(operation, () -> recovery.settle(operation.id())
-                    .filter(Settling::stillOpen)
-                    .ifPresent(this::tellIfFree));
+            apart(
+                    operation,
+                    () -> recovery.settle(operation.id())
+                            .filter(Settling::stillOpen)
+                            .ifPresent(this::tellIfFree));
         }
         journal.untold().forEach(operation -> apart(operation, () -> tellIfFree(operation)));
     }
@@ -104,8 +106,8 @@ public final class Settling {
 
     /** What is open in this conversation; within its turn, before anything else is said. */
     public void settle(Turn turn) {
-        recovery.inPassing(() -> journal.of(turn.conversation())
-                .forEach(operation -> apart(operation, () -> settleAndTell(operation))));
+        recovery.inPassing(() ->
+                journal.of(turn.conversation()).forEach(operation -> apart(operation, () -> settleAndTell(operation))));
         Set<String> unanswered = unanswered(turn.conversation());
         unanswered.forEach(call -> withoutOperation(turn, call));
         neverShown(turn.conversation(), unanswered);

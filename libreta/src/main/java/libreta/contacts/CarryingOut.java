@@ -184,8 +184,8 @@ final class CarryingOut {
         Contact now = read.get();
         if (!now.id().equals(shown.id())) {
             // Merged since: another record, which the person has not seen, and whose lease is not held.
-            Proposal fresh = proposal.with(
-                    new Proposal.Target.ExistingContact(now), Proposal.onTopOf(now, proposal.changes()));
+            Proposal fresh =
+                    proposal.with(new Proposal.Target.ExistingContact(now), Proposal.onTopOf(now, proposal.changes()));
             return askAgain(fresh, approval, CarriedOut.ChangedMeanwhile::new);
         }
         List<Change> left = proposal.changes().stream()

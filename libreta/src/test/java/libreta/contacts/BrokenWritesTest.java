@@ -181,8 +181,7 @@ class BrokenWritesTest {
     void an_update_that_happened_and_was_taken_back_by_somebody_is_not_sent_again() {
         Proposal proposal = updateOfAda();
         house.crm.before(
-                "update",
-                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
+                "update", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
         assertThat(carryOut(proposal)).isInstanceOf(CarriedOut.Unknown.class);
         house.repair();
         house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Chief Analyst"));

@@ -29,9 +29,8 @@ final class MemoryJournal implements Journal {
 
     @Override
     public boolean sent(OperationId id, Instant at) {
-        boolean first = find(id)
-                .filter(one -> one.state() == Operation.State.CONFIRMED)
-                .isPresent();
+        boolean first =
+                find(id).filter(one -> one.state() == Operation.State.CONFIRMED).isPresent();
         operations.computeIfPresent(id, (same, operation) -> operation.onItsWay());
         return first;
     }

@@ -121,7 +121,9 @@ class UndoTest {
         Map<String, String> values = Map.of("email", GRACE, "firstname", "Grace");
         var request = new WriteRequest(House.TALK, "call-1", new WriteRequest.Aim.Create(), values, evidence);
         Proposal proposal = ((Proposing.Proposed) house.desk.propose(request)).proposal();
-        house.crm.before("create", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503,\"path\":\"/batch\"}"));
+        house.crm.before(
+                "create",
+                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503,\"path\":\"/batch\"}"));
         Approval yes = new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), "yes");
         Operation unread = ((CarriedOut.DoneUnread) house.desk.carryOut(yes)).operation();
         house.repair();

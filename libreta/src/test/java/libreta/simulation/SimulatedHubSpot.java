@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -123,22 +124,20 @@ final class SimulatedHubSpot implements Crm {
     }
 
     boolean everHeld(String contact, String property, String value) {
-        Row row = rows.get(contact);
-        return row != null
-                && (value.isEmpty()
-                                && row.versions
-                                        .getOrDefault(property, List.of())
-                                        .isEmpty()
-                        || row.versions.getOrDefault(property, List.of()).stream()
-                                .anyMatch(version -> version.value().equals(value)));
+        return Optional.ofNullable(rows.get(contact))
+                .map(row -> row.versions.getOrDefault(property, List.of()))
+                .filter(versions -> versions.isEmpty()
+                        ? value.isEmpty()
+                        : versions.stream().anyMatch(version -> version.value().equals(value)))
+                .isPresent();
     }
 
     boolean archived(String contact) {
-        return rows.get(contact).archived;
+        return row(contact).archived;
     }
 
     String now(String contact, String property) {
-        return rows.get(contact).value(property);
+        return row(contact).value(property);
     }
 
     List<String> present() {
@@ -160,7 +159,7 @@ final class SimulatedHubSpot implements Crm {
     }
 
     void set(String contact, String property, String value) {
-        put(rows.get(contact), contact, Map.of(property, value));
+        put(row(contact), contact, Map.of(property, value));
     }
 
     String add(Map<String, String> values) {
@@ -210,13 +209,13 @@ final class SimulatedHubSpot implements Crm {
 
     @Override
     public Optional<Contact> readByEmail(String email, Collection<String> properties) {
-        return reading(() -> holder("email", email).map(id -> contact(id, rows.get(id), properties)));
+        return reading(() -> holder("email", email).map(id -> contact(id, row(id), properties)));
     }
 
     @Override
     public Optional<Contact> readByOperation(OperationId operation, Collection<String> properties) {
-        return reading(() ->
-                holder(PropertySchema.OPERATION, operation.value()).map(id -> contact(id, rows.get(id), properties)));
+        return reading(
+                () -> holder(PropertySchema.OPERATION, operation.value()).map(id -> contact(id, row(id), properties)));
     }
 
     @Override
@@ -261,7 +260,7 @@ final class SimulatedHubSpot implements Crm {
     public CreateReply createMarked(OperationId operation, Map<String, String> values) {
         return writing(() -> holder(PropertySchema.OPERATION, operation.value())
                 .<CreateReply>map(id -> {
-                    put(rows.get(id), id, values);
+                    put(row(id), id, values);
                     return new CreateReply.Created(new ContactId(id));
                 })
                 .orElseGet(() -> {
@@ -334,6 +333,10 @@ final class SimulatedHubSpot implements Crm {
                         .addFirst(new History.Version(value, clock.instant(), ours ? "INTEGRATION" : "CRM_UI", ""));
             }
         });
+    }
+
+    private Row row(String id) {
+        return Objects.requireNonNull(rows.get(id), id);
     }
 
     private Optional<Row> present(String id) {

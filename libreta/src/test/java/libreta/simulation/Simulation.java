@@ -135,7 +135,7 @@ public final class Simulation {
         var said = new Request.Said.Decided(proposal.id(), new Answer.Approved(Map.of()), decision, Optional.empty());
         ledger.confirmed(proposal);
         Optional<TurnEnd> end = turn(conversation, said);
-        if (end.isEmpty() && random.nextInt(10) < 7 || random.nextInt(10) == 0) {
+        if ((end.isEmpty() && random.nextInt(10) < 7) || random.nextInt(10) == 0) {
             clock.move(Duration.ofSeconds(random.nextInt(15)));
             turn(conversation, said);
         }
