@@ -141,9 +141,10 @@ public final class Alone {
 
         /** Holds it for longer; false when it is lost. */
         boolean renewed() {
-            Instant next = clock.instant().plus(TERM);
+            Instant now = clock.instant();
+            Instant next = now.plus(TERM);
             try {
-                boolean ours = leases.renew(name, holder, next);
+                boolean ours = leases.renew(name, holder, now, next);
                 until = ours ? next : Instant.EPOCH;
                 return ours;
             } catch (RuntimeException failed) {

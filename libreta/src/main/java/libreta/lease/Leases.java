@@ -6,8 +6,8 @@ import java.time.Instant;
  * Where leases are kept, so that every process that shares the database sees them. A lease whose time is over counts as
  * free. Every method is one transaction, and durable when it returns.
  *
- * <p>Times are those of the callers' clocks: processes that share a database keep the same time to within a second, as
- * machines with NTP do.
+ * <p>Only the spans between the given times count where several machines share the leases: those go by one clock, that
+ * of the database.
  */
 public interface Leases {
     /**
@@ -20,7 +20,7 @@ public interface Leases {
     boolean take(String name, String holder, Instant now, Instant until);
 
     /** Holds it for longer. False when it is lost: somebody else took it after its time was over. */
-    boolean renew(String name, String holder, Instant until);
+    boolean renew(String name, String holder, Instant now, Instant until);
 
     /** Gives it back; does nothing when it is lost. */
     void release(String name, String holder);

@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Leases leases() {
-        return new SqlLeases(transactions);
+        return new SqlLeases(transactions, place instanceof SqliteFile);
     }
 
     public SeenContacts seenContacts() {

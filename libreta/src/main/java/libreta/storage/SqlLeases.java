@@ -1,7 +1,9 @@
 package libreta.storage;
 
+import java.time.Duration;
 import java.time.Instant;
 import libreta.lease.Leases;
+import org.jdbi.v3.core.Handle;
 
 /** Leases in the table {@code lease}. */
 final class SqlLeases implements Leases {
@@ -26,29 +28,50 @@ final class SqlLeases implements Leases {
                and holder = :holder
             """;
 
-    private final Transactions transactions;
+    private static final String TIME_OF_POSTGRES = """
+            select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)
+            """;
 
-    SqlLeases(Transactions transactions) {
+    private final Transactions transactions;
+    private final boolean ofOneMachine;
+
+    /** @param ofOneMachine all who share the database have one clock */
+    SqlLeases(Transactions transactions, boolean ofOneMachine) {
         this.transactions = transactions;
+        this.ofOneMachine = ofOneMachine;
+    }
+
+    /** The caller's time as the database has it. */
+    private long inDatabaseTime(Handle handle, Instant now) {
+        return ofOneMachine
+                ? now.toEpochMilli()
+                : handle.createQuery(TIME_OF_POSTGRES).mapTo(Long.class).one();
+    }
+
+    private static long span(Instant now, Instant until) {
+        return Duration.between(now, until).toMillis();
     }
 
     @Override
     public boolean take(String name, String holder, Instant now, Instant until) {
-        return transactions.write(handle -> handle.createUpdate(TAKE)
-                        .bind("name", name)
-                        .bind("holder", holder)
-                        .bind("now", now.toEpochMilli())
-                        .bind("until", until.toEpochMilli())
-                        .execute()
-                == 1);
+        return transactions.write(handle -> {
+            long time = inDatabaseTime(handle, now);
+            return handle.createUpdate(TAKE)
+                            .bind("name", name)
+                            .bind("holder", holder)
+                            .bind("now", time)
+                            .bind("until", time + span(now, until))
+                            .execute()
+                    == 1;
+        });
     }
 
     @Override
-    public boolean renew(String name, String holder, Instant until) {
+    public boolean renew(String name, String holder, Instant now, Instant until) {
         return transactions.write(handle -> handle.createUpdate(RENEW)
                         .bind("name", name)
                         .bind("holder", holder)
-                        .bind("until", until.toEpochMilli())
+                        .bind("until", inDatabaseTime(handle, now) + span(now, until))
                         .execute()
                 == 1);
     }

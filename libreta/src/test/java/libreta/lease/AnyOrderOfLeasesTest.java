@@ -83,9 +83,9 @@ class AnyOrderOfLeasesTest {
         }
 
         @Override
-        public boolean renew(String name, String holder, Instant until) {
+        public boolean renew(String name, String holder, Instant now, Instant until) {
             before();
-            boolean renewed = kept.renew(name, holder, until);
+            boolean renewed = kept.renew(name, holder, now, until);
             after();
             return renewed;
         }

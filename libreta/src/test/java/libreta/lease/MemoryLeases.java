@@ -21,7 +21,7 @@ public final class MemoryLeases implements Leases {
     }
 
     @Override
-    public synchronized boolean renew(String name, String holder, Instant until) {
+    public synchronized boolean renew(String name, String holder, Instant now, Instant until) {
         Row row = rows.get(name);
         if (row == null || !row.holder().equals(holder)) {
             return false;

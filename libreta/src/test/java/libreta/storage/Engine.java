@@ -77,7 +77,7 @@ enum Engine {
     /** Without the triggers that would not let the audit log be emptied. */
     private static final String EMPTY = """
             set session_replication_role = replica;
-            truncate conversation, audit_entry, audit_head cascade;
+            truncate lease, conversation, audit_entry, audit_head cascade;
             insert into audit_head values (1, 0, '%s');
             """.formatted(AuditHash.NOTHING_BEFORE);
 
