@@ -165,7 +165,8 @@ final class EveryHubSpotFaultTest {
         if (told == Told.NOBODY_KNOWS) {
             visitor.say(thread, "create contact Grace Hopper " + email);
         }
-        if (visitor.open(thread).waits()) {
+        // A limit that was reached holds for some seconds, and so may the first tries after it.
+        for (int tries = 0; tries < 3 && visitor.open(thread).waits(); tries++) {
             confirmWhatWaits(visitor, thread);
         }
         assertThat(byEmail(email).orElseThrow().at("/properties/lastname").stringValue())
