@@ -10,10 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import libreta.contacts.ChoiceState;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactChoices;
+import libreta.contacts.ContactFinder;
 import libreta.contacts.ContactId;
 import libreta.contacts.Journal;
 import libreta.contacts.Operation;
@@ -92,6 +95,8 @@ public final class Settling {
     private static void apart(Operation operation, Runnable settling) {
         try {
             settling.run();
+        } catch (CancellationException gone) {
+            throw gone;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "operation %s could not be settled now".formatted(operation.id()), failed);
         }
@@ -106,8 +111,8 @@ public final class Settling {
 
     /** What is open in this conversation; within its turn, before anything else is said. */
     public void settle(Turn turn) {
-        recovery.inPassing(() ->
-                journal.of(turn.conversation()).forEach(operation -> apart(operation, () -> settleAndTell(operation))));
+        recovery.inPassing(() -> journal.unsettled(turn.conversation())
+                .forEach(operation -> apart(operation, () -> settleAndTell(operation))));
         Set<String> unanswered = unanswered(turn.conversation());
         unanswered.forEach(call -> withoutOperation(turn, call));
         neverShown(turn.conversation(), unanswered);
@@ -239,7 +244,9 @@ public final class Settling {
     }
 
     private Told written(String status, Proposal proposal, Operation operation, String words) {
-        Contact contact = new Contact(new ContactId(operation.contact()), operation.stored());
+        Set<String> shown = new TreeSet<>(ContactFinder.SHOWN);
+        shown.addAll(proposal.values().keySet());
+        Contact contact = new Contact(new ContactId(operation.contact()), operation.stored()).only(shown);
         ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), words);
         return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), words);
     }

@@ -30,7 +30,7 @@ public record Contact(ContactId id, Map<String, String> properties) {
     }
 
     /** The same contact with these properties and no others. */
-    Contact only(Collection<String> wanted) {
+    public Contact only(Collection<String> wanted) {
         Map<String, String> some = new TreeMap<>(properties);
         some.keySet().retainAll(wanted);
         return new Contact(id, some);

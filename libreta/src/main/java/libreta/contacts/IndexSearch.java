@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,12 +105,6 @@ final class IndexSearch {
     }
 
     private static List<Contact> only(Collection<String> properties, List<Contact> contacts) {
-        return contacts.stream()
-                .map(contact -> {
-                    Map<String, String> shown = new TreeMap<>(contact.properties());
-                    shown.keySet().retainAll(properties);
-                    return new Contact(contact.id(), shown);
-                })
-                .toList();
+        return contacts.stream().map(contact -> contact.only(properties)).toList();
     }
 }

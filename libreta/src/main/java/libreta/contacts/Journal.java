@@ -66,6 +66,9 @@ public interface Journal {
     /** Those that have ended otherwise than the conversation was told, oldest first. */
     List<Operation> untold();
 
+    /** Those of a conversation that have not ended, or have ended otherwise than it was told, oldest first. */
+    List<Operation> unsettled(ConversationId conversation);
+
     /** The conversation was told of this state. */
     void told(OperationId id, Operation.State state);
 

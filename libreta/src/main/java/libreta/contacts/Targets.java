@@ -34,11 +34,10 @@ final class Targets {
         return email.isEmpty() ? "name:" + hash(nameOf(values)).substring(0, HASH_CHARACTERS) : address(email);
     }
 
-    /** Whether two new contacts may be one: both without an address, and of one name. */
+    /** Whether two new contacts may be one: of one name, and not each with an address, which HubSpot itself tells apart. */
     static boolean mayBeOne(Map<String, String> one, Map<String, String> other) {
-        return one.getOrDefault("email", "").isEmpty()
-                && other.getOrDefault("email", "").isEmpty()
-                && nameOf(one).equals(nameOf(other));
+        boolean eachWithAddress = one.containsKey("email") && other.containsKey("email");
+        return !eachWithAddress && nameOf(one).equals(nameOf(other));
     }
 
     private static String nameOf(Map<String, String> values) {

@@ -185,7 +185,7 @@ final class Writer {
         Map<String, String> stored = read.map(Contact::properties).orElse(Map.of());
         Operation done = operation.done(id.value(), operation.before(), stored, note(read));
         journal.ended(done, clock.instant());
-        return new Written.Done(done, read.map(contact -> only(wanted(operation), contact)), Map.of());
+        return new Written.Done(done, read.map(contact -> contact.only(wanted(operation))), Map.of());
     }
 
     private Written updated(Operation operation, ContactId id) {
@@ -220,16 +220,8 @@ final class Writer {
         return stored;
     }
 
-    private static Contact only(Collection<String> properties, Contact contact) {
-        Map<String, String> shown = new TreeMap<>(contact.properties());
-        shown.keySet().retainAll(properties);
-        return new Contact(contact.id(), shown);
-    }
-
     private static Collection<String> wanted(Operation operation) {
-        Set<String> wanted = new TreeSet<>(Desk.SHOWN);
-        wanted.addAll(withoutMark(operation).keySet());
-        return wanted;
+        return Holders.wanted(withoutMark(operation).keySet());
     }
 
     /** The request may have been carried out: HubSpot is asked, rather than the person left in doubt. */

@@ -98,6 +98,12 @@ final class SqlJournal implements Journal {
              order by confirmed_at, id
             """;
 
+    private static final String UNSETTLED = COLUMNS + """
+             where conversation = :conversation
+               and (state in ('CONFIRMED', 'SENT') or told <> state)
+             order by confirmed_at, id
+            """;
+
     private static final String OF_CONVERSATION = COLUMNS + """
              where conversation = :conversation
              order by confirmed_at, id
@@ -319,6 +325,14 @@ final class SqlJournal implements Journal {
     public List<Operation> untold() {
         return transactions.read(handle ->
                 handle.createQuery(UNTOLD).map((row, context) -> operation(row)).list());
+    }
+
+    @Override
+    public List<Operation> unsettled(ConversationId conversation) {
+        return transactions.read(handle -> handle.createQuery(UNSETTLED)
+                .bind("conversation", conversation.value())
+                .map((row, context) -> operation(row))
+                .list());
     }
 
     @Override

@@ -78,6 +78,11 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public List<Operation> unsettled(ConversationId conversation) {
+        return List.of();
+    }
+
+    @Override
     public List<Operation> untold() {
         return List.of();
     }
