@@ -1,5 +1,6 @@
 // A stand-in for Libreta's server that plays golden streams to the widget: the fast test of the widget against the contract.
 // Started by hand (npm run stub) it plays a small dialogue for looking at the page.
+import { EventEmitter, once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
@@ -35,6 +36,7 @@ export class Stub {
   requests = [];
   /** @type {Script} */
   script = dialogue;
+  #arrival = new EventEmitter();
   #server = createServer((request, response) => this.#answer(request, response).catch(() => response.destroy()));
 
   /** @param {number} [port] */
@@ -61,6 +63,19 @@ export class Stub {
     this.requests = [];
     const left = [...answers];
     this.script = (request) => left.shift() ?? dialogue(request);
+  }
+
+  /**
+   * The last of so many runs since {@link play}, once it has arrived: the page shows that it is at work before it has sent.
+   *
+   * @param {number} count
+   * @returns {Promise<any>}
+   */
+  async run(count) {
+    while (this.requests.length < count) {
+      await once(this.#arrival, "run");
+    }
+    return this.requests[count - 1];
   }
 
   /**
@@ -108,6 +123,7 @@ export class Stub {
     const input = JSON.parse(Buffer.concat(await request.toArray()).toString());
     this.requests.push(input);
     const chosen = this.script(input);
+    this.#arrival.emit("run");
     const answer = typeof chosen === "string" ? { stream: chosen } : chosen;
     if (answer.status !== undefined) {
       response

@@ -56,9 +56,10 @@ test("a decision has an id, is kept until the answer has come, and then forgotte
   const page = await proposed(held);
   await confirm(page);
   await sees(page, "Saving to HubSpot…");
+  const { resume } = await stub.run(2);
   const [name = ""] = await kept(page);
   const stored = JSON.parse((await page.evaluate((key) => sessionStorage.getItem(key), name)) ?? "");
-  assert.deepEqual([stored.entry], stub.requests.at(-1).resume);
+  assert.deepEqual([stored.entry], resume);
   assert.match(stored.entry.payload.decision, /^[0-9a-f-]{36}$/);
 
   stub.play("reopened-decided");
@@ -73,7 +74,7 @@ test("after a reload in the middle of it, the same decision is sent once more, e
   await page.getByLabel("Phone number").fill("+44 20 7946 0000");
   await page.getByRole("button", { name: "Save and confirm" }).click();
   await sees(page, "Saving to HubSpot…");
-  const [first] = stub.requests.at(-1).resume;
+  const [first] = (await stub.run(2)).resume;
   assert.equal(first.payload.properties.phone, "+44 20 7946 0000");
 
   stub.play("reopened-waiting", { stream: "confirmed-update", delayMs: 50 });
@@ -101,6 +102,7 @@ test("a reload where something else waits by now sends nothing", async () => {
   const page = await proposed(held);
   await confirm(page);
   await sees(page, "Saving to HubSpot…");
+  await stub.run(2);
   const other = structuredClone(await goldenStream("reopened-waiting"));
   other.at(-1).outcome.interrupts[0].id = "int-9";
   stub.play({ events: other });
