@@ -159,9 +159,7 @@ public final class Decisions {
             case CarriedOut.NotWritten(Proposal fresh, CrmFailed why) -> {
                 LOG.log(Level.WARNING, "a confirmed write was not carried out", why);
                 String sentence = Sentences.of(why.trouble(), turn.language());
-                // HubSpot may still be at it: what it does not show yet can appear a moment later.
-                String words = why.mayHaveHappened() ? "not_written_so_far" : "not_written";
-                yield askAgain(turn, fresh, say(turn.language(), words, sentence), sink);
+                yield askAgain(turn, fresh, say(turn.language(), "not_written", sentence), sink);
             }
         };
     }

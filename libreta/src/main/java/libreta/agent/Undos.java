@@ -122,10 +122,7 @@ public final class Undos {
                         ? say(language, "value_taken")
                         : Sentences.refused(refusals, schemas.current(), language);
             case Undoing.NotWritten(var why) ->
-                say(
-                        language,
-                        why.mayHaveHappened() ? "undo_not_written_so_far" : "undo_not_written",
-                        Sentences.of(why.trouble(), language));
+                say(language, "undo_not_written", Sentences.of(why.trouble(), language));
             case Undoing.Unknown unknown -> say(language, "unknown_outcome");
         };
     }

@@ -34,6 +34,10 @@ final class Afterwards {
 
     record Happened(ContactId id) implements Outcome {}
 
+    /**
+     * No change so far, of a write that can be sent again: an update and an archive say the same twice, an address and a
+     * mark are HubSpot's own keys. HubSpot may still be at it.
+     */
     record DidNotHappen() implements Outcome {}
 
     /** The first of two steps happened: the lifecycle stage is cleared and not yet set again. */

@@ -32,6 +32,7 @@ public final class Recovery {
     private final Journal journal;
     private final Writer writer;
     private final Afterwards afterwards;
+    private final ChangesSince changesSince;
     private final Alone alone;
     private final InstantSource clock;
 
@@ -42,6 +43,7 @@ public final class Recovery {
         this.journal = journal;
         this.writer = new Writer(crm, schemas, journal, clock);
         this.afterwards = new Afterwards(crm, clock);
+        this.changesSince = new ChangesSince(crm, schemas);
         this.alone = alone;
         this.clock = clock;
     }
@@ -68,7 +70,7 @@ public final class Recovery {
         Operation operation = journal.find(id).orElseThrow();
         try {
             switch (operation.state()) {
-                case CONFIRMED -> neverSent(operation, held);
+                case CONFIRMED -> sendOrGiveUp(operation, held, "never sent");
                 case SENT -> sent(operation, held);
                 case DONE, FAILED, UNKNOWN, UNDONE -> {}
             }
@@ -78,9 +80,10 @@ public final class Recovery {
         return journal.find(id).orElse(operation);
     }
 
-    private void neverSent(Operation operation, Held held) {
+    /** @param otherwise why it has failed, if it is not sent */
+    private void sendOrGiveUp(Operation operation, Held held, String otherwise) {
         if (tooLate(operation) || !asItWas(operation) || !allowed(operation)) {
-            writer.failed(operation, "never sent");
+            writer.failed(operation, otherwise);
             return;
         }
         writer.write(operation, held);
@@ -123,20 +126,18 @@ public final class Recovery {
                 String email = operation.wanted().getOrDefault("email", "");
                 yield email.isEmpty() || crm.readByEmail(email, Desk.SHOWN).isEmpty();
             }
-            case ARCHIVE -> false;
+            case ARCHIVE -> {
+                Operation create =
+                        journal.find(new OperationId(operation.undoes())).orElseThrow();
+                yield changesSince.none(create);
+            }
         };
     }
 
     private void sent(Operation operation, Held held) {
         switch (afterwards.of(operation)) {
             case Afterwards.Happened(ContactId id) -> writer.done(operation, id, schemas.current());
-            case Afterwards.DidNotHappen no -> {
-                if (safeToRepeat(operation) && !tooLate(operation)) {
-                    writer.write(operation, held);
-                } else {
-                    writer.failed(operation, "HubSpot did not carry it out");
-                }
-            }
+            case Afterwards.DidNotHappen no -> sendOrGiveUp(operation, held, "HubSpot did not carry it out");
             case Afterwards.HalfWay half -> writer.write(operation, held);
             case Afterwards.CannotTell unsure -> writer.unknown(operation, "found out afterwards");
             case Afterwards.NotYet notYet -> {}
@@ -146,15 +147,6 @@ public final class Recovery {
                 }
             }
         }
-    }
-
-    /** An update says the same twice; an address and a mark are HubSpot's own keys. */
-    private static boolean safeToRepeat(Operation operation) {
-        return switch (operation.kind()) {
-            case UPDATE -> true;
-            case CREATE -> operation.marked() || operation.wanted().containsKey("email");
-            case ARCHIVE -> false;
-        };
     }
 
     /** Or not allowed any more. */

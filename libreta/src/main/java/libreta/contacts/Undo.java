@@ -3,15 +3,11 @@ package libreta.contacts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
 import libreta.conversation.PersonId;
@@ -24,19 +20,19 @@ import libreta.lease.LeaseLost;
  * Only where HubSpot still holds what we wrote. An undo is an operation itself, in the journal like any other.
  */
 public final class Undo {
-    private final Crm crm;
     private final Schemas schemas;
     private final Policy policy;
     private final Desk.Stores stores;
+    private final ChangesSince changesSince;
     private final Writer writer;
     private final InstantSource clock;
     private final Supplier<String> ids;
 
     Undo(Crm crm, Schemas schemas, Policy policy, Shelf shelf, Writer writer) {
-        this.crm = crm;
         this.schemas = schemas;
         this.policy = policy;
         this.stores = shelf.stores();
+        this.changesSince = new ChangesSince(crm, schemas);
         this.writer = writer;
         this.clock = shelf.clock();
         this.ids = shelf.ids();
@@ -84,15 +80,12 @@ public final class Undo {
     }
 
     private Undoing undo(Operation operation, Asked asked, Held held) {
-        ContactId id = new ContactId(operation.contact());
-        Optional<Contact> read = crm.readAll(List.of(id), looked(operation)).stream()
-                .filter(contact -> contact.id().equals(id))
-                .findFirst();
+        Optional<Contact> read = changesSince.read(operation);
         if (read.isEmpty()) {
             return new Undoing.Gone(operation);
         }
         Contact now = read.get();
-        Map<String, String> changed = changedSince(operation, now);
+        Map<String, String> changed = changesSince.of(operation, now);
         if (!changed.isEmpty()) {
             return new Undoing.ChangedSince(operation, now, changed);
         }
@@ -133,39 +126,6 @@ public final class Undo {
             case Writer.Written.NotSent(CrmFailed why) -> new Undoing.NotWritten(why);
             case Writer.Written.Unknown(Operation unsure) -> new Undoing.Unknown(unsure);
         };
-    }
-
-    /** Of a contact that is to go, everything: what somebody has added to it would go too. */
-    private Collection<String> looked(Operation operation) {
-        Set<String> looked = new TreeSet<>(Desk.SHOWN);
-        looked.addAll(operation.wanted().keySet());
-        if (operation.kind() == Operation.Kind.CREATE) {
-            looked.addAll(schemas.current().writableOnes().stream()
-                    .map(PropertyDefinition::name)
-                    .collect(Collectors.toSet()));
-        }
-        return looked;
-    }
-
-    private Map<String, String> changedSince(Operation operation, Contact now) {
-        boolean unread = operation.stored().isEmpty();
-        Map<String, String> wrote = unread ? operation.wanted() : operation.stored();
-        Collection<String> compared = operation.kind() == Operation.Kind.CREATE
-                ? looked(operation)
-                : operation.wanted().keySet();
-        Map<String, String> changed = new TreeMap<>();
-        for (String property : compared) {
-            boolean ours = !property.equals(PropertySchema.OPERATION) && !(unread && setByHubSpot(property, wrote));
-            if (ours && !now.value(property).equals(wrote.getOrDefault(property, ""))) {
-                changed.put(property, now.value(property));
-            }
-        }
-        return changed;
-    }
-
-    /** Every new contact has a stage; what it was is not known of one that could not be read back. */
-    private static boolean setByHubSpot(String property, Map<String, String> wrote) {
-        return property.equals(StageSteps.STAGE) && !wrote.containsKey(property);
     }
 
     private Proposal proposal(Operation operation, Contact now, Asked asked) {

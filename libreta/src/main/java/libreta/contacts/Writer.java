@@ -70,14 +70,17 @@ final class Writer {
     }
 
     /**
-     * Sends it. What breaks off is found out at once, if HubSpot answers.
+     * Sends it. What breaks off is found out at once, if HubSpot answers; one look that shows no change proves nothing,
+     * as HubSpot may still be at it. Such an operation stays {@code SENT}, and {@link Recovery} sends it again.
      *
      * @throws libreta.lease.LeaseLost when this process stood still for too long; nothing was sent then
      */
     Written write(Operation operation, Held held) {
         PropertySchema schema = schemas.current();
         held.check();
-        if (operation.state() == Operation.State.SENT) {
+        // What HubSpot says to a second request, it may say because of the first.
+        boolean again = operation.state() == Operation.State.SENT;
+        if (again) {
             journal.sentAgain(operation.id(), clock.instant());
         } else if (!journal.sent(operation.id(), clock.instant())) {
             // Another process took over while this one stood still.
@@ -86,23 +89,23 @@ final class Writer {
         Operation sent = operation.onItsWay();
         try {
             return switch (sent.kind()) {
-                case CREATE -> create(sent, schema);
+                case CREATE -> create(sent, again, schema);
                 case UPDATE ->
                     StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent, schema) : update(sent, schema);
-                case ARCHIVE -> archive(sent);
+                case ARCHIVE -> archive(sent, again);
             };
         } catch (CrmFailed failure) {
-            return failure.mayHaveHappened() ? findOut(sent, failure) : notSent(sent, failure);
+            return failure.mayHaveHappened() || again ? findOut(sent, failure) : notSent(sent, failure);
         }
     }
 
-    private Written create(Operation operation, PropertySchema schema) {
+    private Written create(Operation operation, boolean again, PropertySchema schema) {
         CreateReply reply = operation.marked()
                 ? crm.createMarked(operation.id(), withoutMark(operation))
                 : crm.create(operation.wanted());
         return switch (reply) {
             case CreateReply.Created(ContactId id) -> done(operation, id, schema);
-            case CreateReply.Taken taken -> taken(operation);
+            case CreateReply.Taken taken -> again ? new Written.Unknown(operation) : taken(operation);
             case CreateReply.Refused(var refusals) -> refused(operation, refusals);
         };
     }
@@ -152,10 +155,10 @@ final class Writer {
         }
     }
 
-    private Written archive(Operation operation) {
+    private Written archive(Operation operation, boolean again) {
         return switch (crm.archive(new ContactId(operation.contact()))) {
             case ArchiveReply.Archived archived -> archived(operation, "");
-            case ArchiveReply.Missing missing -> gone(operation);
+            case ArchiveReply.Missing missing -> again ? new Written.Unknown(operation) : gone(operation);
         };
     }
 
@@ -228,14 +231,9 @@ final class Writer {
     private Written findOut(Operation operation, CrmFailed failure) {
         return switch (afterwards.of(operation)) {
             case Afterwards.Happened(ContactId id) -> done(operation, id, schemas.current());
-            case Afterwards.DidNotHappen no ->
-                // It can be sent again under the same mark, and will be; a new create would bear another one.
-                // And a clearing of the stage that arrives late must not be the last of an update.
-                operation.marked() || StageSteps.goesBack(operation, schemas.current())
-                        ? new Written.Unknown(operation)
-                        : notSent(operation, failure);
             case Afterwards.CannotTell unsure -> unknown(operation, String.valueOf(failure.getMessage()));
-            // The journal's row stays as sent: whoever finds it later can still find out.
+            // The journal's row stays as sent: whoever finds it later can still find out, or send it again.
+            case Afterwards.DidNotHappen noChange -> new Written.Unknown(operation);
             case Afterwards.HalfWay half -> new Written.Unknown(operation);
             case Afterwards.NotYet notYet -> new Written.Unknown(operation);
             case Afterwards.CannotAsk silent -> new Written.Unknown(operation);

@@ -111,15 +111,15 @@ class BrokenWritesTest {
     }
 
     @Test
-    void a_create_that_broke_off_before_it_was_carried_out_waits_again() {
+    void a_create_that_broke_off_before_it_was_carried_out_is_sent_again() {
         Proposal proposal = create(Map.of("email", GRACE));
         house.fault(CREATE_CUT_BEFORE);
 
-        var result = (CarriedOut.NotWritten) carryOut(proposal);
+        assertThat(carryOut(proposal)).isEqualTo(new CarriedOut.Unknown(journal(proposal)));
+        house.recovery.settle(journal(proposal).id());
 
-        assertThat(result.why().trouble()).isEqualTo(new CrmTrouble.Unreachable());
-        assertThat(journal(proposal).state()).isEqualTo(Operation.State.FAILED);
-        assertThat(carryOut(result.fresh())).isInstanceOf(CarriedOut.Done.class);
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.DONE);
+        assertThat(journal(proposal).contact()).isEqualTo(house.idOf(GRACE).value());
     }
 
     @Test
@@ -133,12 +133,17 @@ class BrokenWritesTest {
     }
 
     @Test
-    void an_update_that_broke_off_before_it_was_carried_out_waits_again() {
+    void an_update_that_broke_off_before_it_was_carried_out_is_sent_again() {
         Proposal proposal = updateOfAda();
         house.fault(UPDATE_CUT_BEFORE);
 
-        assertThat(carryOut(proposal)).isInstanceOf(CarriedOut.NotWritten.class);
+        assertThat(carryOut(proposal)).isEqualTo(new CarriedOut.Unknown(journal(proposal)));
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Chief Analyst");
+        house.repair();
+        house.recovery.settle(journal(proposal).id());
+
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Countess");
     }
 
     @Test

@@ -12,31 +12,45 @@ final class Operations {
     static final ContactId ADA = new ContactId("51");
     static final OperationId ID = new OperationId("op-1");
 
+    /** The create of {@link #ADA} that {@link #archive} undoes. */
+    static final OperationId CREATE = new OperationId("op-0");
+
     private Operations() {}
 
     static Operation update(Map<String, String> before, Map<String, String> wanted) {
-        return operation(Operation.Kind.UPDATE, "51", before, wanted);
+        return operation(ID, Operation.Kind.UPDATE, "51", "", before, wanted);
     }
 
     static Operation create(Map<String, String> wanted) {
-        return operation(Operation.Kind.CREATE, "", Map.of(), wanted);
+        return operation(ID, Operation.Kind.CREATE, "", "", Map.of(), wanted);
+    }
+
+    /** The create that is done, with these values. */
+    static Operation created(Map<String, String> values) {
+        return operation(CREATE, Operation.Kind.CREATE, "", "", Map.of(), values)
+                .ended(Operation.State.DONE, ADA.value(), values, "");
     }
 
     static Operation archive() {
-        return operation(Operation.Kind.ARCHIVE, "51", Map.of(), Map.of("email", "ada@a.example"));
+        return operation(ID, Operation.Kind.ARCHIVE, "51", CREATE.value(), Map.of(), Map.of());
     }
 
     private static Operation operation(
-            Operation.Kind kind, String contact, Map<String, String> before, Map<String, String> wanted) {
+            OperationId id,
+            Operation.Kind kind,
+            String contact,
+            String undoes,
+            Map<String, String> before,
+            Map<String, String> wanted) {
         return new Operation(
-                ID,
+                id,
                 new ProposalId("p-1"),
                 new ConversationId("talk"),
                 new PersonId("marta"),
                 Language.EN,
                 kind,
                 contact,
-                "",
+                undoes,
                 before,
                 wanted,
                 Map.of(),

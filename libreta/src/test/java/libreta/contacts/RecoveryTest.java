@@ -77,7 +77,6 @@ class RecoveryTest {
 
         crm.contacts.put("60", "email", "g@n.example");
         assertThat(confirmed(BY_ADDRESS)).isEqualTo(State.FAILED);
-        assertThat(confirmed(Operations.archive())).isEqualTo(State.FAILED);
         assertThat(crm.writes).isEmpty();
     }
 
@@ -111,8 +110,30 @@ class RecoveryTest {
         crm.answers(new CreateReply.Created(new ContactId("60")));
         assertThat(sent(MARKED)).isEqualTo(State.DONE);
 
-        assertThat(sent(Operations.archive())).isEqualTo(State.FAILED);
         assertThat(crm.writes).hasSize(3);
+    }
+
+    @Test
+    void a_contact_that_is_taken_back_goes_only_as_it_was_made() {
+        journal.put(Operations.created(Map.of("jobtitle", "Clerk", "lifecyclestage", "customer")));
+        crm.answers(new ArchiveReply.Archived());
+        assertThat(confirmed(Operations.archive())).isEqualTo(State.DONE);
+        crm.answers(new ArchiveReply.Archived());
+        assertThat(sent(Operations.archive())).isEqualTo(State.DONE);
+
+        crm.contacts.put("51", "city", "Bath");
+        assertThat(confirmed(Operations.archive())).isEqualTo(State.FAILED);
+        assertThat(sent(Operations.archive())).isEqualTo(State.FAILED);
+        assertThat(crm.writes).hasSize(2);
+    }
+
+    @Test
+    void what_arrives_late_is_found_when_the_second_request_is_refused_for_it() {
+        crm.answers(() -> crm.contacts.put("60", "email", "g@n.example"), new CreateReply.Taken(Optional.empty()));
+        assertThat(sent(BY_ADDRESS)).isEqualTo(State.SENT);
+
+        assertThat(settled()).isEqualTo(State.DONE);
+        assertThat(crm.writes).hasSize(1);
     }
 
     @Test

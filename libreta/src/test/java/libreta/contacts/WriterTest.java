@@ -136,7 +136,8 @@ class WriterTest {
 
         put("jobtitle", "Clerk");
         crm.fails(crm.lost);
-        assertThat(write(TITLE)).isEqualTo(new Writer.Written.NotSent(crm.lost));
+        assertThat(write(TITLE)).isEqualTo(new Writer.Written.Unknown(kept()));
+        assertThat(kept().state()).as("HubSpot may still be at it").isEqualTo(State.SENT);
 
         crm.answers(() -> put("jobtitle", "Somebody else's"), crm.lost);
         assertThat(write(TITLE)).isEqualTo(new Writer.Written.Unknown(kept()));
@@ -259,7 +260,8 @@ class WriterTest {
     void a_create_with_an_address_is_found_by_it() {
         Operation create = Operations.create(Map.of("email", "g@n.example", "firstname", "Grace"));
         crm.fails(crm.lost);
-        assertThat(write(create)).isEqualTo(new Writer.Written.NotSent(crm.lost));
+        assertThat(write(create)).isEqualTo(new Writer.Written.Unknown(kept()));
+        assertThat(kept().state()).isEqualTo(State.SENT);
 
         crm.answers(() -> crm.contacts.put("60", "email", "g@n.example", "firstname", "Somebody else"), crm.lost);
         assertThat(write(create)).isEqualTo(new Writer.Written.Unknown(kept()));
@@ -279,11 +281,28 @@ class WriterTest {
         assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.Gone(Operations.ADA));
 
         crm.fails(crm.lost);
-        assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.NotSent(crm.lost));
+        assertThat(write(Operations.archive())).isEqualTo(new Writer.Written.Unknown(kept()));
+        assertThat(kept().state()).isEqualTo(State.SENT);
 
         crm.answers(() -> crm.contacts.remove(Operations.ADA), crm.lost);
         assertThat(write(Operations.archive())).isInstanceOf(Writer.Written.Done.class);
         assertThat(kept().note()).isEqualTo("found out afterwards");
+    }
+
+    @Test
+    void what_hubspot_says_to_a_second_request_proves_nothing_about_the_first() {
+        Operation create = Operations.create(Map.of("email", "g@n.example")).onItsWay();
+        crm.answers(new CreateReply.Taken(Optional.empty()));
+        assertThat(write(create)).isEqualTo(new Writer.Written.Unknown(kept()));
+        crm.fails(crm.down);
+        assertThat(write(create)).isEqualTo(new Writer.Written.Unknown(kept()));
+
+        crm.answers(new ArchiveReply.Missing());
+        assertThat(write(Operations.archive().onItsWay())).isEqualTo(new Writer.Written.Unknown(kept()));
+
+        crm.fails(crm.down);
+        assertThat(write(TITLE.onItsWay())).isEqualTo(new Writer.Written.Unknown(kept()));
+        assertThat(kept().state()).isEqualTo(State.SENT);
     }
 
     private static List<History.Version> versions(String... values) {
