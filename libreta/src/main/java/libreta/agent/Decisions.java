@@ -53,8 +53,7 @@ public final class Decisions {
     private final Conversations conversations;
     private final Schemas schemas;
     private final ToolJson json;
-    private final InstantSource clock;
-    private final Supplier<String> ids;
+    private final Telling telling;
 
     /** Where decisions are kept. */
     public record Stores(Proposals proposals, Journal journal, Conversations conversations) {}
@@ -79,8 +78,7 @@ public final class Decisions {
         this.conversations = stores.conversations();
         this.schemas = schemas;
         this.json = json;
-        this.clock = clock;
-        this.ids = ids;
+        this.telling = new Telling(conversations, clock, ids);
     }
 
     /**
@@ -91,7 +89,7 @@ public final class Decisions {
      */
     public TurnEnd approve(
             Turn turn, Proposal proposal, Answer.Approved yes, String typed, String answer, TurnSink sink) {
-        keepReply(turn, typed);
+        telling.keepReply(turn, typed);
         Approval approval =
                 new Approval(proposal.id(), turn.person(), turn.language(), yes.edits(), yes.ticked(), answer);
         return told(turn, proposal, desk.carryOut(approval), sink);
@@ -127,7 +125,7 @@ public final class Decisions {
             }
             case CarriedOut.AlreadyDecided already -> {
                 // Whoever decided it answers the call.
-                sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
+                telling.say(turn, say(turn.language(), "already_decided"), sink);
                 yield new TurnEnd.Finished(Usage.NONE);
             }
             case CarriedOut.OneIsOpen(Proposal fresh) ->
@@ -203,7 +201,7 @@ public final class Decisions {
             case Redirected.Forbidden(var problems) ->
                 askAgain(turn, create, Sentences.of(problems, schemas.current(), turn.language()), sink);
             case Redirected.AlreadyDecided already -> {
-                sayAndKeep(turn, say(turn.language(), "already_decided"), sink);
+                telling.say(turn, say(turn.language(), "already_decided"), sink);
                 yield new TurnEnd.Finished(Usage.NONE);
             }
         };
@@ -211,7 +209,7 @@ public final class Decisions {
 
     /** The person said no. */
     public TurnEnd decline(Turn turn, Proposal proposal, String typed, String answer, TurnSink sink) {
-        keepReply(turn, typed);
+        telling.keepReply(turn, typed);
         proposals.decide(proposal.id(), ProposalState.REJECTED, answer);
         conversations.setTask(turn.conversation(), Task.NONE);
         return failed(turn, proposal, "rejected", "rejected", sink);
@@ -265,7 +263,7 @@ public final class Decisions {
             return agent.goOn(ending.turn(), ending.sink());
         } catch (ModelFailed | CrmFailed failed) {
             LOG.log(Level.WARNING, "the rest of a request was not done", failed);
-            sayAndKeep(ending.turn(), say(ending.turn().language(), "gave_up_rest"), ending.sink());
+            telling.say(ending.turn(), say(ending.turn().language(), "gave_up_rest"), ending.sink());
             return new TurnEnd.Finished(Usage.NONE);
         }
     }
@@ -320,38 +318,21 @@ public final class Decisions {
 
     private TurnEnd end(Ending ending, String content, String words) {
         answerCall(ending, content);
-        sayAndKeep(ending.turn(), words, ending.sink());
+        telling.say(ending.turn(), words, ending.sink());
         return new TurnEnd.Finished(Usage.NONE);
     }
 
     /** What became of an operation before is told by asking again; {@link Settling} sees that something waits. */
     private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
-        sayAndKeep(turn, words, sink);
+        telling.say(turn, words, sink);
         return waiting(turn, fresh);
-    }
-
-    private void keepReply(Turn turn, String typed) {
-        if (!typed.isEmpty()) {
-            keep(turn, new Message.Decision(ids.get(), typed));
-        }
     }
 
     private void answerCall(Ending ending, String content) {
         Message.FromTool answer =
-                new Message.FromTool(ids.get(), ending.proposal().toolCallId(), content);
-        keep(ending.turn(), answer);
+                telling.keepAnswer(ending.turn(), ending.proposal().toolCallId(), content);
         journal.of(ending.proposal().id()).ifPresent(operation -> journal.told(operation.id(), operation.state()));
         ending.sink().emit(new TurnEvent.ToolAnswered(answer));
-    }
-
-    private void sayAndKeep(Turn turn, String words, TurnSink sink) {
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
-        keep(turn, said);
-        Speech.say(said.id(), words, sink);
-    }
-
-    private void keep(Turn turn, Message message) {
-        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
     }
 
     /** A decision whose outcome is being told. */

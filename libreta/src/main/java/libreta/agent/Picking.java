@@ -3,7 +3,6 @@ package libreta.agent;
 import static libreta.words.Words.say;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import libreta.contacts.ChoiceReply;
@@ -26,8 +25,7 @@ public final class Picking {
     private final Toolbox toolbox;
     private final Stores stores;
     private final ToolJson json;
-    private final InstantSource clock;
-    private final Supplier<String> ids;
+    private final Telling telling;
 
     /** Where choices, and what follows them, are kept. */
     public record Stores(ContactChoices choices, Proposals proposals, Conversations conversations) {}
@@ -37,8 +35,7 @@ public final class Picking {
         this.toolbox = toolbox;
         this.stores = stores;
         this.json = json;
-        this.clock = clock;
-        this.ids = ids;
+        this.telling = new Telling(stores.conversations(), clock, ids);
     }
 
     /** The choice of the conversation with this id. */
@@ -74,7 +71,7 @@ public final class Picking {
      */
     public TurnEnd pick(
             Turn turn, ContactChoice choice, ContactId contact, String typed, String answer, TurnSink sink) {
-        keepReply(turn, typed);
+        telling.keepReply(turn, typed);
         int at = stores.conversations().messages(turn.conversation()).size();
         stores.choices().pick(choice.id(), contact, at, answer);
         return goOn(turn, choice, contact, sink);
@@ -97,7 +94,7 @@ public final class Picking {
         return switch (toolbox.picked(choice, contact, turn, evidence)) {
             case Toolbox.Outcome.Waits waits -> {
                 if (!waits.news().isEmpty()) {
-                    sayAndKeep(turn, waits.news(), sink);
+                    telling.say(turn, waits.news(), sink);
                 }
                 yield waits.unasked()
                         ? new TurnEnd.Unasked(waits.proposal(), Usage.NONE)
@@ -116,7 +113,7 @@ public final class Picking {
 
     /** It is none of them, or nothing is to be changed after all. */
     public TurnEnd decline(Turn turn, ContactChoice choice, String typed, String answer, TurnSink sink) {
-        keepReply(turn, typed);
+        telling.keepReply(turn, typed);
         stores.choices().end(choice.id(), ChoiceState.DECLINED, answer);
         stores.conversations().setTask(turn.conversation(), Task.NONE);
         String words = say(turn.language(), "none_chosen");
@@ -141,29 +138,11 @@ public final class Picking {
 
     private TurnEnd end(Turn turn, ContactChoice choice, String content, String words, TurnSink sink) {
         answerCall(turn, choice, content, sink);
-        sayAndKeep(turn, words, sink);
+        telling.say(turn, words, sink);
         return new TurnEnd.Finished(Usage.NONE);
     }
 
-    private void keepReply(Turn turn, String typed) {
-        if (!typed.isEmpty()) {
-            keep(turn, new Message.Decision(ids.get(), typed));
-        }
-    }
-
     private void answerCall(Turn turn, ContactChoice choice, String content, TurnSink sink) {
-        Message.FromTool answer = new Message.FromTool(ids.get(), choice.toolCallId(), content);
-        keep(turn, answer);
-        sink.emit(new TurnEvent.ToolAnswered(answer));
-    }
-
-    private void sayAndKeep(Turn turn, String words, TurnSink sink) {
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
-        keep(turn, said);
-        Speech.say(said.id(), words, sink);
-    }
-
-    private void keep(Turn turn, Message message) {
-        stores.conversations().append(turn.conversation(), turn.id(), List.of(message), clock.instant());
+        sink.emit(new TurnEvent.ToolAnswered(telling.keepAnswer(turn, choice.toolCallId(), content)));
     }
 }

@@ -3,7 +3,6 @@ package libreta.agent;
 import static libreta.words.Words.say;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,9 +17,7 @@ import libreta.contacts.Schemas;
 import libreta.contacts.Undo;
 import libreta.contacts.Undoing;
 import libreta.conversation.ConversationId;
-import libreta.conversation.Conversations;
 import libreta.conversation.Language;
-import libreta.conversation.Message;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
 import libreta.model.Usage;
@@ -30,11 +27,9 @@ import libreta.words.Sentences;
 public final class Undos {
     private final Desk desk;
     private final Journal journal;
-    private final Conversations conversations;
     private final Schemas schemas;
     private final ToolJson json;
-    private final InstantSource clock;
-    private final Supplier<String> ids;
+    private final Telling telling;
 
     /** @param ids makes a new id at each call */
     public Undos(
@@ -46,11 +41,9 @@ public final class Undos {
             Supplier<String> ids) {
         this.desk = desk;
         this.journal = stores.journal();
-        this.conversations = stores.conversations();
         this.schemas = schemas;
         this.json = json;
-        this.clock = clock;
-        this.ids = ids;
+        this.telling = new Telling(stores.conversations(), clock, ids);
     }
 
     /** What an undo without further words is about: the last write of the conversation that has not been undone. */
@@ -68,19 +61,14 @@ public final class Undos {
         if (result instanceof Undoing.Undone undone) {
             answerCall(turn, undone, sink);
         }
-        String words = words(result, turn.language());
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
-        keep(turn, said);
-        Speech.say(said.id(), words, sink);
+        telling.say(turn, words(result, turn.language()), sink);
         told(turn, operation);
         return new TurnEnd.Finished(Usage.NONE);
     }
 
     /** There is nothing to undo. */
     public TurnEnd nothing(Turn turn, TurnSink sink) {
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), say(turn.language(), "undo_nothing"));
-        keep(turn, said);
-        Speech.say(said.id(), said.text(), sink);
+        telling.say(turn, say(turn.language(), "undo_nothing"), sink);
         return new TurnEnd.Finished(Usage.NONE);
     }
 
@@ -88,10 +76,8 @@ public final class Undos {
         Proposal proposal = undone.proposal();
         ToolJson.Outcome outcome =
                 new ToolJson.Outcome("undone", undone.undone(), proposal, Optional.of(undone.contact()), "");
-        Message.FromTool answer = new Message.FromTool(
-                ids.get(), proposal.toolCallId(), json.written(outcome, schemas.current(), turn.language()));
-        keep(turn, answer);
-        sink.emit(new TurnEvent.ToolAnswered(answer));
+        String content = json.written(outcome, schemas.current(), turn.language());
+        sink.emit(new TurnEvent.ToolAnswered(telling.keepAnswer(turn, proposal.toolCallId(), content)));
     }
 
     private void told(Turn turn, OperationId undone) {
@@ -139,9 +125,5 @@ public final class Undos {
                             : say(language, "undo_now", label, shown);
                 })
                 .collect(Collectors.joining(", "));
-    }
-
-    private void keep(Turn turn, Message message) {
-        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
     }
 }

@@ -302,7 +302,7 @@ final class WriteClaims {
     }
 
     /** Text that is still growing is what {@link Matcher#hitEnd} is for. */
-    @SuppressWarnings("JdkObsolete")
+    @SuppressWarnings("JdkObsolete") // warns of hitEnd outside of scanners of growing text, and this is one
     private static Seen at(Pattern pattern, CharSequence text, int at) {
         Matcher matcher = matcher(pattern, text, at);
         if (matcher.lookingAt()) {

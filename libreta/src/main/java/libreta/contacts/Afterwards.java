@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Finds out what became of a write that was sent and not answered. It only reads. */
 final class Afterwards {
@@ -84,15 +83,12 @@ final class Afterwards {
     /** Our values came upon those before, and somebody has changed them since, perhaps back. */
     private static boolean held(History history, Operation operation) {
         Instant since = operation.confirmedAt().minus(CLOCKS_DIFFER);
-        return operation.wanted().entrySet().stream().allMatch(wanted -> {
-            String before = operation.before().getOrDefault(wanted.getKey(), "");
-            List<History.Version> versions = history.of(wanted.getKey());
-            return IntStream.range(0, versions.size())
-                    .filter(at -> versions.get(at).value().equals(wanted.getValue()))
-                    .filter(at -> !versions.get(at).at().isBefore(since))
-                    .anyMatch(at -> before.equals(
-                            at + 1 < versions.size() ? versions.get(at + 1).value() : ""));
-        });
+        return operation.wanted().entrySet().stream()
+                .allMatch(wanted -> history.changed(
+                        wanted.getKey(),
+                        operation.before().getOrDefault(wanted.getKey(), ""),
+                        wanted.getValue(),
+                        since));
     }
 
     private static boolean halfWay(Contact now, Operation operation) {

@@ -80,6 +80,18 @@ record CompanyName(List<String> words) {
         return new CompanyName(telling.isEmpty() ? words : telling.subList(0, end));
     }
 
+    /** As the words are said: {@code Bank of Spain} of {@code Bank of Spain, S.A.}; at least one of them stays. */
+    static List<String> withoutLegalForm(List<String> words) {
+        int letters = words.size();
+        while (letters > 1 && words.get(letters - 1).length() == 1) {
+            letters--;
+        }
+        boolean word = words.size() > 1 && LEGAL_FORMS.contains(words.getLast());
+        int end = word ? words.size() - 1 : letters;
+        boolean form = word || LEGAL_FORMS.contains(String.join("", words.subList(letters, words.size())));
+        return form ? withoutLegalForm(words.subList(0, end)) : words;
+    }
+
     boolean empty() {
         return words.isEmpty();
     }

@@ -30,4 +30,19 @@ public record History(Contact contact, Map<String, List<Version>> versions) {
     public List<Version> of(String property) {
         return versions.getOrDefault(property, List.of());
     }
+
+    /** Whether the property came to have this value where it had the one before, at this time or later. */
+    boolean changed(String property, String before, String value, Instant since) {
+        List<Version> all = of(property);
+        for (int at = 0; at < all.size(); at++) {
+            String previous = at + 1 < all.size() ? all.get(at + 1).value() : "";
+            Version version = all.get(at);
+            if (version.value().equals(value)
+                    && previous.equals(before)
+                    && !version.at().isBefore(since)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

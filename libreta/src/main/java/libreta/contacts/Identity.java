@@ -95,13 +95,13 @@ final class Identity {
             others.putAll(whole);
         }
         others.remove(contact.id());
-        List<Contact> rivals = others.values().stream()
+        List<Contact> named = others.values().stream()
                 .filter(other -> !Collections.disjoint(own, naming.of(other, message.text())))
-                // what was shown may be a part of what HubSpot holds: nobody is ruled out by that
-                .flatMap(other ->
-                        sure || whole.containsKey(other.id()) ? Stream.of(other) : namesakes.read(other.id()).stream())
-                .filter(other -> !less(naming.of(other, message.text()), own))
                 .toList();
+        List<Contact> rivals = (sure ? named : wholly(named, whole))
+                .stream()
+                        .filter(other -> !less(naming.of(other, message.text()), own))
+                        .toList();
         boolean outdone = rivals.stream().anyMatch(other -> less(own, naming.of(other, message.text())));
         if (outdone) {
             return rivals;
@@ -112,6 +112,15 @@ final class Identity {
             return rivals.isEmpty() ? List.of(contact) : rivals;
         }
         return saidMoreFullyBefore(contact, rivals, talk, naming, message);
+    }
+
+    /** What was shown may be a part of what HubSpot holds: nobody is ruled out by that. */
+    private List<Contact> wholly(List<Contact> contacts, Map<ContactId, Contact> whole) {
+        List<Contact> known =
+                contacts.stream().filter(one -> whole.containsKey(one.id())).toList();
+        List<Contact> others =
+                contacts.stream().filter(one -> !whole.containsKey(one.id())).toList();
+        return Stream.concat(namesakes.read(others).stream(), known.stream()).toList();
     }
 
     /** A name of which only a part is said now may have been said whole before, and its owner shown. */
@@ -189,9 +198,10 @@ final class Identity {
                 .filter(other -> !other.id().equals(contact.id()))
                 .sorted(shownFirst)
                 .limit(ContactChoice.MOST_CANDIDATES - 1)
-                .flatMap(other -> namesakes.read(other.id()).stream())
                 .toList();
-        return Stream.concat(Stream.of(contact), others.stream())
+        Stream<Contact> asTheyAre =
+                namesakes.read(others).stream().filter(other -> !other.id().equals(contact.id()));
+        return Stream.concat(Stream.of(contact), asTheyAre)
                 .sorted(Comparator.comparingInt(
                                 (Contact one) -> one.id().value().length())
                         .thenComparing(one -> one.id().value()))

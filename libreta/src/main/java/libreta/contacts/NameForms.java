@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record NameForms(List<String> first, List<String> last, List<String> generations) {
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`\u00b4]");
-    private static final Set<String> PARTICLES =
+    static final Set<String> PARTICLES =
             Set.of("de", "del", "la", "las", "los", "y", "von", "van", "der", "den", "da", "do", "dos", "di");
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "miss", "dr", "dra", "prof", "sr", "sra", "srta", "don", "dona", "ing", "lic", "sir");

@@ -30,8 +30,7 @@ final class Naming {
 
     private static final Set<String> NEGATIONS =
             words("not no isn don doesn except but other another else different otro otra excepto salvo menos ni sino");
-    private static final Set<String> LEGAL_FORMS = words("sl slu sa sau inc ltd llc plc gmbh ag bv corp co s l u a");
-    private static final Set<String> PARTICLES = words("de del la las los el y e of the and von van der da do dos di");
+    private static final Set<String> BETWEEN_NAMES = words("el of the and");
     private static final Set<String> SAYS_NOTHING = words("a an and at by for from in is it of on or out to the with"
             + " me my our us we you al con de del el en es la las lo los o para por que se sin su un una y e");
     private static final List<String> PLACES = List.of("city", "state", "country");
@@ -136,7 +135,8 @@ final class Naming {
 
     static Set<String> nameWords(Contact contact) {
         return Words.of(contact.value("firstname") + " " + contact.value("lastname")).stream()
-                .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
+                .filter(word ->
+                        word.length() > 1 && !NameForms.PARTICLES.contains(word) && !BETWEEN_NAMES.contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -155,14 +155,9 @@ final class Naming {
     }
 
     private static List<String> company(Contact contact) {
-        List<String> words = new ArrayList<>(Words.of(contact.value("company")));
-        while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
-            words.removeLast();
-        }
-        if (words.size() > 1 && words.getFirst().equals("the")) {
-            words.removeFirst();
-        }
-        return words;
+        List<String> words = CompanyName.withoutLegalForm(Words.of(contact.value("company")));
+        boolean article = words.size() > 1 && words.getFirst().equals("the");
+        return article ? words.subList(1, words.size()) : words;
     }
 
     private static boolean tells(String word) {

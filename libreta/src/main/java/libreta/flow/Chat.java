@@ -2,7 +2,6 @@ package libreta.flow;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import libreta.agent.Questions;
 import libreta.agent.Reply;
 import libreta.agent.Settling;
 import libreta.agent.Speech;
+import libreta.agent.Telling;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
 import libreta.agent.UndoWords;
@@ -56,6 +56,7 @@ public final class Chat {
     private final Duration patience;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Telling telling;
 
     /**
      * A chat over this flow.
@@ -85,6 +86,7 @@ public final class Chat {
         this.patience = flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN);
         this.clock = clock;
         this.ids = ids;
+        this.telling = new Telling(conversations, clock, ids);
     }
 
     /** The flow that is run. */
@@ -158,10 +160,10 @@ public final class Chat {
         try {
             return decisions.withoutAsking(turn, answer(turn, request.said(), sink), sink);
         } catch (CrmFailed failed) {
-            keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+            telling.keepWords(turn, Sentences.of(failed.trouble(), turn.language()));
             throw failed;
         } catch (ModelFailed failed) {
-            keep(turn, ownWords(Sentences.of(failed.trouble(), turn.language())));
+            telling.keepWords(turn, Sentences.of(failed.trouble(), turn.language()));
             throw failed;
         }
     }
@@ -231,7 +233,7 @@ public final class Chat {
     }
 
     private TurnEnd click(Turn turn, Node.ButtonWidget button, TurnSink sink) {
-        keep(
+        telling.keep(
                 turn,
                 new Message.FromPerson(
                         ids.get(), button.label().in(turn.language().code())));
@@ -239,7 +241,7 @@ public final class Chat {
             return new TurnEnd.Finished(Usage.NONE);
         }
         if (flow.forbids(button.task())) {
-            keepAndSay(turn, Words.say(turn.language(), "only_reads"), sink);
+            telling.say(turn, Words.say(turn.language(), "only_reads"), sink);
             return new TurnEnd.Finished(Usage.NONE);
         }
         conversations.setTask(turn.conversation(), new Task(button.task(), Map.of()));
@@ -253,7 +255,7 @@ public final class Chat {
             return click(turn, button.get(), sink);
         }
         boolean repeated = conversations.holds(turn.conversation(), typed.messageId());
-        keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
+        telling.keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
         if (UndoWords.in(typed.text())) {
             return undos.last(turn.conversation())
                     .map(operation -> undos.undo(turn, operation, sink))
@@ -373,20 +375,6 @@ public final class Chat {
     }
 
     private void speak(Turn turn, Text text, TurnSink sink) {
-        keepAndSay(turn, text.in(turn.language().code()).strip(), sink);
-    }
-
-    private void keepAndSay(Turn turn, String words, TurnSink sink) {
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
-        keep(turn, said);
-        Speech.say(said.id(), said.text(), sink);
-    }
-
-    private Message ownWords(String sentence) {
-        return new Message.FromAssistant(ids.get(), sentence);
-    }
-
-    private void keep(Turn turn, Message message) {
-        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
+        telling.say(turn, text.in(turn.language().code()).strip(), sink);
     }
 }

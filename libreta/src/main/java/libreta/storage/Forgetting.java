@@ -80,7 +80,7 @@ final class Forgetting {
     private final Transactions transactions;
     private final Audit audit;
     private final ForgettingInAudit inAudit;
-    private final Identity person;
+    private final ForgottenPerson person;
     private int messages;
     private int seen;
     private int proposals;
@@ -90,7 +90,7 @@ final class Forgetting {
     Forgetting(Transactions transactions, Audit audit, String address) {
         this.transactions = transactions;
         this.audit = audit;
-        this.person = new Identity(address);
+        this.person = new ForgottenPerson(address);
         this.inAudit = new ForgettingInAudit(transactions, audit.chain(), person);
     }
 

@@ -37,9 +37,9 @@ final class ForgettingInAudit {
 
     private final Transactions transactions;
     private final AuditChain chain;
-    private final Identity person;
+    private final ForgottenPerson person;
 
-    ForgettingInAudit(Transactions transactions, AuditChain chain, Identity person) {
+    ForgettingInAudit(Transactions transactions, AuditChain chain, ForgottenPerson person) {
         this.transactions = transactions;
         this.chain = chain;
         this.person = person;

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * none of these, and neither is a last name. Case and accents make no difference, and nothing matches within a longer word. Learns
  * while it is shown cards; used by one thread.
  */
-final class Identity {
+final class ForgottenPerson {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
@@ -38,7 +38,7 @@ final class Identity {
     private final Set<String> fullNames = new HashSet<>();
     private final Set<String> phones = new HashSet<>();
 
-    Identity(String address) {
+    ForgottenPerson(String address) {
         addAddress(address);
     }
 
@@ -50,7 +50,7 @@ final class Identity {
     /** Whether the card has one of the known addresses, or an id that is known. */
     boolean owns(Card card) {
         return ids.contains(card.id())
-                || card.addresses().stream().map(Identity::fold).anyMatch(addresses::contains);
+                || card.addresses().stream().map(ForgottenPerson::fold).anyMatch(addresses::contains);
     }
 
     /** Learns the id from a card that {@link #owns}. */
@@ -67,7 +67,7 @@ final class Identity {
         }
         card.addresses().forEach(this::addAddress);
         card.phones().stream()
-                .map(Identity::digits)
+                .map(ForgottenPerson::digits)
                 .filter(phone -> phone.length() >= SHORTEST_PHONE)
                 .forEach(phones::add);
         addName(card.firstName(), firstNames);
