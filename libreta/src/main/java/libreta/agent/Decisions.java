@@ -121,7 +121,9 @@ public final class Decisions {
             }
             case CarriedOut.Unknown(Operation operation) -> {
                 boolean forGood = operation.state() == Operation.State.UNKNOWN;
-                yield failed(turn, proposal, "unknown", forGood ? "unknown_for_good" : "unknown_outcome", sink);
+                String words = say(turn.language(), forGood ? "unknown_for_good" : "unknown_outcome");
+                Ending ending = new Ending(turn, proposal, sink, Optional.of(operation));
+                yield end(ending, json.notWritten("unknown", words), words);
             }
             case CarriedOut.AlreadyDecided already -> {
                 // Whoever decided it answers the call.
@@ -331,10 +333,20 @@ public final class Decisions {
     private void answerCall(Ending ending, String content) {
         Message.FromTool answer =
                 telling.keepAnswer(ending.turn(), ending.proposal().toolCallId(), content);
-        journal.of(ending.proposal().id()).ifPresent(operation -> journal.told(operation.id(), operation.state()));
+        ending.unsure()
+                .or(() -> journal.of(ending.proposal().id()))
+                .ifPresent(operation -> journal.told(operation.id(), operation.state()));
         ending.sink().emit(new TurnEvent.ToolAnswered(answer));
     }
 
-    /** A decision whose outcome is being told. */
-    private record Ending(Turn turn, Proposal proposal, TurnSink sink) {}
+    /**
+     * A decision whose outcome is being told.
+     *
+     * @param unsure an operation of which nobody knows yet, as it is told; it may have ended a moment later
+     */
+    private record Ending(Turn turn, Proposal proposal, TurnSink sink, Optional<Operation> unsure) {
+        Ending(Turn turn, Proposal proposal, TurnSink sink) {
+            this(turn, proposal, sink, Optional.empty());
+        }
+    }
 }

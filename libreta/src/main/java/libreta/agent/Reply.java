@@ -51,6 +51,9 @@ public enum Reply {
 
     /** Reads a typed reply. */
     public static Reply of(String text) {
+        if (UndoWords.in(text)) {
+            return NO;
+        }
         String plain = plain(text);
         if (plain.isEmpty()
                 || !PLAIN_SIGNS.matcher(text).matches()

@@ -4,6 +4,8 @@ import static libreta.words.Words.say;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +43,8 @@ import libreta.lease.Alone;
 public final class Settling {
     private static final Logger LOG = System.getLogger(Settling.class.getName());
 
+    private static final Duration A_ROUND = Duration.ofSeconds(15);
+
     private final Recovery recovery;
     private final Journal journal;
     private final Proposals proposals;
@@ -51,6 +55,7 @@ public final class Settling {
     private final ToolJson json;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Looks looks = new Looks();
 
     /** @param ids makes a new id at each call */
     public Settling(
@@ -79,16 +84,27 @@ public final class Settling {
         return "conversation:" + conversation.value();
     }
 
-    /** Everything that nobody is at now. To be called every few seconds, and at start. */
+    /**
+     * Everything that nobody is at now. To be called every few seconds, and at start, by one thread. Where HubSpot is slow
+     * and much is open, not all is looked at in one round; the persons are told in any case.
+     */
     public void settleAll() {
-        for (Operation operation : journal.unfinished()) {
-            apart(
-                    operation,
-                    () -> recovery.settle(operation.id())
-                            .filter(Settling::stillOpen)
-                            .ifPresent(this::tellIfFree));
+        Instant enough = clock.instant().plus(A_ROUND);
+        for (Operation operation : looks.due(journal.unfinished(), clock.instant())) {
+            apart(operation, () -> {
+                if (clock.instant().isBefore(enough)) {
+                    look(operation);
+                } else {
+                    tellIfFree(operation);
+                }
+            });
         }
         journal.untold().forEach(operation -> apart(operation, () -> tellIfFree(operation)));
+    }
+
+    private void look(Operation operation) {
+        looks.looked(operation, clock.instant());
+        recovery.settle(operation.id()).filter(Settling::stillOpen).ifPresent(this::tellIfFree);
     }
 
     /** One that cannot be settled is no reason to leave the others. */
@@ -211,10 +227,11 @@ public final class Settling {
         return switch (operation.state()) {
             case DONE -> done(proposal, operation, corrects ? "found_out_done" : "recovered_done");
             case UNDONE -> done(proposal, operation, "recovered_done");
-            case FAILED ->
-                corrects
-                        ? notWritten("failed", "found_out_failed", proposal, operation.language())
-                        : notDone(proposal, operation.language());
+            case FAILED -> {
+                boolean changed = operation.note().equals(Recovery.CHANGED_SINCE);
+                String sentence = changed ? "recovered_changed" : corrects ? "found_out_failed" : "recovered_failed";
+                yield notWritten("failed", sentence, proposal, operation.language());
+            }
             case UNKNOWN -> notWritten("unknown", "unknown_for_good", proposal, operation.language());
             case CONFIRMED, SENT -> notWritten("unknown", "unknown_outcome", proposal, operation.language());
         };
@@ -256,7 +273,7 @@ public final class Settling {
     }
 
     private Told notWritten(String status, String sentence, Proposal proposal, Language language) {
-        String words = say(language, sentence);
+        String words = say(language, sentence, Questions.name(proposal));
         return new Told(proposal.toolCallId(), json.notWritten(status, words), words);
     }
 }

@@ -46,12 +46,19 @@ public final class Undos {
         this.telling = new Telling(stores.conversations(), clock, ids);
     }
 
-    /** What an undo without further words is about: the last write of the conversation that has not been undone. */
+    /** What an undo without further words is about: the newest write of the conversation that is, or may be, in HubSpot. */
     public Optional<OperationId> last(ConversationId conversation) {
         return journal.of(conversation).reversed().stream()
-                .filter(operation -> operation.undoes().isEmpty() && operation.state() == Operation.State.DONE)
+                .filter(operation -> operation.undoes().isEmpty() && mayBeThere(operation))
                 .map(Operation::id)
                 .findFirst();
+    }
+
+    private static boolean mayBeThere(Operation operation) {
+        return switch (operation.state()) {
+            case CONFIRMED, SENT, DONE, UNKNOWN -> true;
+            case FAILED, UNDONE -> false;
+        };
     }
 
     /** Takes it back and says how that went. */
@@ -61,8 +68,8 @@ public final class Undos {
         if (result instanceof Undoing.Undone undone) {
             answerCall(turn, undone, sink);
         }
+        told(turn, operation, result);
         telling.say(turn, words(result, turn.language()), sink);
-        told(turn, operation);
         return new TurnEnd.Finished(Usage.NONE);
     }
 
@@ -80,10 +87,16 @@ public final class Undos {
         sink.emit(new TurnEvent.ToolAnswered(telling.keepAnswer(turn, proposal.toolCallId(), content)));
     }
 
-    private void told(Turn turn, OperationId undone) {
-        journal.of(turn.conversation()).stream()
-                .filter(by -> by.undoes().equals(undone.value()))
-                .forEach(by -> journal.told(by.id(), by.state()));
+    /** What this result says of the undo, which may be another thing a moment later; {@link Settling} tells the rest. */
+    private void told(Turn turn, OperationId undone, Undoing result) {
+        switch (result) {
+            case Undoing.Undone(var before, Operation by, var proposal, var contact) -> journal.told(by.id(), by.state());
+            case Undoing.Unknown(Operation by) -> journal.told(by.id(), by.state());
+            default ->
+                journal.of(turn.conversation()).stream()
+                        .filter(by -> by.undoes().equals(undone.value()) && by.state() == Operation.State.FAILED)
+                        .forEach(by -> journal.told(by.id(), by.state()));
+        }
     }
 
     private String words(Undoing result, Language language) {
@@ -97,7 +110,7 @@ public final class Undos {
             }
             case Undoing.NotFound notFound -> say(language, "undo_not_found");
             case Undoing.AlreadyUndone already -> say(language, "undo_already");
-            case Undoing.NotDone notDone -> say(language, "undo_not_done");
+            case Undoing.NotDone(Operation operation) -> say(language, notDone(operation.state()));
             case Undoing.ChangedSince changed ->
                 say(language, "undo_changed", changed.contact().name(), list(changed.now(), language));
             case Undoing.ReadOnly readOnly -> say(language, "only_reads");
@@ -110,6 +123,14 @@ public final class Undos {
             case Undoing.NotWritten(var why) ->
                 say(language, "undo_not_written", Sentences.of(why.trouble(), language));
             case Undoing.Unknown unknown -> say(language, "unknown_outcome");
+        };
+    }
+
+    private static String notDone(Operation.State state) {
+        return switch (state) {
+            case CONFIRMED, SENT -> "undo_open";
+            case UNKNOWN -> "undo_unknown";
+            case DONE, FAILED, UNDONE -> "undo_not_done";
         };
     }
 

@@ -18,13 +18,20 @@ final class Afterwards {
     /** HubSpot's clock and ours may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
+    /** HubSpot's source of what somebody set in its own pages. */
+    private static final String BY_HAND = "CRM_UI";
+
     private static final Set<String> SEARCHED = Set.of("firstname", "lastname", "phone", "company");
 
     private final Crm crm;
+    private final Schemas schemas;
+    private final Journal journal;
     private final InstantSource clock;
 
-    Afterwards(Crm crm, InstantSource clock) {
+    Afterwards(Crm crm, Schemas schemas, Journal journal, InstantSource clock) {
         this.crm = crm;
+        this.schemas = schemas;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -70,32 +77,46 @@ final class Afterwards {
         if (history.isEmpty()) {
             return new DidNotHappen();
         }
-        Optional<Contact> now = history.map(History::contact);
-        if (holds(now.get(), operation.wanted()) || held(history.get(), operation)) {
+        Contact now = history.get().contact();
+        if (!now.id().equals(id)) {
+            // Merged into another one since, of which the person has seen nothing.
+            return new CannotTell();
+        }
+        if (holds(now, operation.wanted()) || held(history.get(), operation)) {
             return new Happened(id);
         }
-        if (holds(now.get(), operation.before())) {
+        if (holds(now, operation.before())) {
             return new DidNotHappen();
         }
-        return halfWay(now.get(), operation) ? new HalfWay() : new CannotTell();
+        return halfWay(history.get(), operation) ? new HalfWay() : new CannotTell();
     }
 
-    /** Our values came upon those before, and somebody has changed them since, perhaps back. */
-    private static boolean held(History history, Operation operation) {
+    /**
+     * Our values came upon those before, and somebody has changed them since, perhaps back. Where another operation
+     * wrote to the contact so shortly before that its values may be taken for these, that cannot be told.
+     */
+    private boolean held(History history, Operation operation) {
         Instant since = operation.confirmedAt().minus(CLOCKS_DIFFER);
-        return operation.wanted().entrySet().stream()
-                .allMatch(wanted -> history.changed(
-                        wanted.getKey(),
-                        operation.before().getOrDefault(wanted.getKey(), ""),
-                        wanted.getValue(),
-                        since));
+        boolean another = journal.writtenTo(new ContactId(operation.contact()), since.minus(CLOCKS_DIFFER)).stream()
+                .anyMatch(other -> !other.id().equals(operation.id()));
+        return !another
+                && operation.wanted().entrySet().stream()
+                        .allMatch(wanted -> history.changed(
+                                wanted.getKey(),
+                                operation.before().getOrDefault(wanted.getKey(), ""),
+                                wanted.getValue(),
+                                since));
     }
 
-    private static boolean halfWay(Contact now, Operation operation) {
-        boolean cleared = !operation.wanted().getOrDefault(StageSteps.STAGE, "").isEmpty()
-                && !operation.before().getOrDefault(StageSteps.STAGE, "").isEmpty()
-                && now.value(StageSteps.STAGE).isEmpty();
-        return cleared
+    private boolean halfWay(History history, Operation operation) {
+        Contact now = history.contact();
+        boolean byHand = history.of(StageSteps.STAGE).stream()
+                .findFirst()
+                .filter(newest -> newest.sourceType().equals(BY_HAND))
+                .isPresent();
+        return StageSteps.goesBack(operation, schemas.current())
+                && now.value(StageSteps.STAGE).isEmpty()
+                && !byHand
                 && operation.before().entrySet().stream()
                         .filter(before -> !before.getKey().equals(StageSteps.STAGE))
                         .allMatch(before -> before.getValue().equals(now.value(before.getKey())));

@@ -63,6 +63,9 @@ public interface Journal {
     /** The contacts of the operations that have reached HubSpot, or may have, since then; newest first. */
     List<ContactId> writtenSince(Instant time);
 
+    /** The operations on this contact that have reached HubSpot since then, or still may. */
+    List<Operation> writtenTo(ContactId contact, Instant since);
+
     /** Those that have ended otherwise than the conversation was told, oldest first. */
     List<Operation> untold();
 

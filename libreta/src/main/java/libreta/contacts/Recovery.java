@@ -15,11 +15,20 @@ import libreta.lease.LeaseLost;
  * found out; what it did not do and can safely be sent again is sent, as long as the person still waits for it.
  */
 public final class Recovery {
+    /** The note of an operation that was not sent, because HubSpot holds something else by now than the person saw. */
+    public static final String CHANGED_SINCE = "the contact has changed since";
+
     /** Nobody expects a write any more that they confirmed longer ago than this. */
     private static final Duration STILL_EXPECTED = Duration.ofMinutes(10);
 
+    /** What HubSpot has not carried out so long after it was last sent, it will not carry out any more. */
+    private static final Duration CARRIED_OUT_BY_THEN = Duration.ofMinutes(2);
+
     /** A person who has said something else waits no longer for what was open before; it is settled later. */
     private static final Duration IN_PASSING = Duration.ofSeconds(4);
+
+    /** Others wait to be looked at, too. */
+    private static final Duration A_LOOK = Duration.ofSeconds(10);
 
     /** A HubSpot that has not answered for so long will not tell any more what it did. */
     private static final Duration ASKED_AT_MOST = Duration.ofHours(24);
@@ -42,7 +51,7 @@ public final class Recovery {
         this.policy = policy;
         this.journal = journal;
         this.writer = new Writer(crm, schemas, journal, clock);
-        this.afterwards = new Afterwards(crm, clock);
+        this.afterwards = new Afterwards(crm, schemas, journal, clock);
         this.changesSince = new ChangesSince(crm, schemas);
         this.alone = alone;
         this.clock = clock;
@@ -63,14 +72,14 @@ public final class Recovery {
      *     somebody is at it
      */
     public Optional<Operation> settle(OperationId id) {
-        return journal.find(id).flatMap(found -> alone.runIfFree(Targets.of(found), held -> settled(id, held)));
+        return journal.find(id).flatMap(found -> alone.runIfFree(Targets.of(found), held -> crm.within(A_LOOK, () -> settled(id, held))));
     }
 
     private Operation settled(OperationId id, Held held) {
         Operation operation = journal.find(id).orElseThrow();
         try {
             switch (operation.state()) {
-                case CONFIRMED -> sendOrGiveUp(operation, held, "never sent");
+                case CONFIRMED -> neverSent(operation, held);
                 case SENT -> sent(operation, held);
                 case DONE, FAILED, UNKNOWN, UNDONE -> {}
             }
@@ -80,13 +89,34 @@ public final class Recovery {
         return journal.find(id).orElse(operation);
     }
 
-    /** @param otherwise why it has failed, if it is not sent */
-    private void sendOrGiveUp(Operation operation, Held held, String otherwise) {
-        if (tooLate(operation) || !asItWas(operation) || !allowed(operation)) {
-            writer.failed(operation, otherwise);
-            return;
+    private void neverSent(Operation operation, Held held) {
+        if (isOlderThan(STILL_EXPECTED, operation)) {
+            writer.failed(operation, "never sent");
+        } else if (!asItWas(operation)) {
+            writer.failed(operation, CHANGED_SINCE);
+        } else if (!allowed(operation)) {
+            writer.failed(operation, "not allowed any more");
+        } else {
+            writer.write(operation, held);
         }
-        writer.write(operation, held);
+    }
+
+    /** Where it is not sent again, HubSpot may still be at what was sent before: the next look tells. */
+    private void noChangeSoFar(Operation operation, Held held) {
+        if (isOlderThan(STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN), operation)) {
+            writer.failed(operation, "HubSpot did not carry it out");
+        } else if (!isOlderThan(STILL_EXPECTED, operation) && asItWas(operation) && allowed(operation)) {
+            writer.write(operation, held);
+        }
+    }
+
+    /** With its stage cleared, a contact is not left alone before it has been tried for long. */
+    private void halfWay(Operation operation, Held held) {
+        if (isOlderThan(ASKED_AT_MOST, operation)) {
+            writer.unknown(operation, "its lifecycle stage was cleared, and could not be set for a day");
+        } else if (!policy.readOnly()) {
+            writer.write(operation, held);
+        }
     }
 
     /** The flow may be another one by now. */
@@ -104,7 +134,8 @@ public final class Recovery {
                 : new Proposal.Target.ExistingContact(
                         new Contact(new ContactId(operation.contact()), operation.before()));
         boolean undo = !operation.undoes().isEmpty();
-        return undo || policy.problems(target, changes, schemas.current()).isEmpty();
+        return !policy.readOnly()
+                && (undo || policy.problems(target, changes, schemas.current()).isEmpty());
     }
 
     /**
@@ -115,8 +146,9 @@ public final class Recovery {
     private boolean asItWas(Operation operation) {
         return switch (operation.kind()) {
             case UPDATE -> {
-                Optional<Contact> now = crm.read(
-                        new ContactId(operation.contact()), operation.before().keySet());
+                ContactId id = new ContactId(operation.contact());
+                Optional<Contact> now = crm.read(id, operation.before().keySet())
+                        .filter(read -> read.id().equals(id));
                 yield now.isPresent()
                         && operation.before().entrySet().stream()
                                 .allMatch(before ->
@@ -137,21 +169,19 @@ public final class Recovery {
     private void sent(Operation operation, Held held) {
         switch (afterwards.of(operation)) {
             case Afterwards.Happened(ContactId id) -> writer.done(operation, id, schemas.current());
-            case Afterwards.DidNotHappen no -> sendOrGiveUp(operation, held, "HubSpot did not carry it out");
-            case Afterwards.HalfWay half -> writer.write(operation, held);
+            case Afterwards.DidNotHappen no -> noChangeSoFar(operation, held);
+            case Afterwards.HalfWay half -> halfWay(operation, held);
             case Afterwards.CannotTell unsure -> writer.unknown(operation, "found out afterwards");
             case Afterwards.NotYet notYet -> {}
             case Afterwards.CannotAsk silent -> {
-                if (clock.instant().isAfter(operation.confirmedAt().plus(ASKED_AT_MOST))) {
+                if (isOlderThan(ASKED_AT_MOST, operation)) {
                     writer.unknown(operation, "HubSpot has not answered for a day");
                 }
             }
         }
     }
 
-    /** Or not allowed any more. */
-    private boolean tooLate(Operation operation) {
-        return policy.readOnly()
-                || clock.instant().isAfter(operation.confirmedAt().plus(STILL_EXPECTED));
+    private boolean isOlderThan(Duration age, Operation operation) {
+        return clock.instant().isAfter(operation.confirmedAt().plus(age));
     }
 }

@@ -29,7 +29,7 @@ final class Writer {
         this.crm = crm;
         this.schemas = schemas;
         this.journal = journal;
-        this.afterwards = new Afterwards(crm, clock);
+        this.afterwards = new Afterwards(crm, schemas, journal, clock);
         this.clock = clock;
     }
 

@@ -126,6 +126,13 @@ final class SqlJournal implements Journal {
              order by confirmed_at desc, id desc
             """;
 
+    private static final String WRITTEN_TO = COLUMNS + """
+             where contact = :contact
+               and (ended_at >= :since or state = 'SENT')
+               and state in ('SENT', 'DONE', 'UNKNOWN', 'UNDONE')
+             order by confirmed_at, id
+            """;
+
     private final Transactions transactions;
     private final SqlProposals proposals;
     private final Audit audit;
@@ -319,6 +326,15 @@ final class SqlJournal implements Journal {
                 .distinct()
                 .map(ContactId::new)
                 .toList();
+    }
+
+    @Override
+    public List<Operation> writtenTo(ContactId contact, Instant since) {
+        return transactions.read(handle -> handle.createQuery(WRITTEN_TO)
+                .bind("contact", contact.value())
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> operation(row))
+                .list());
     }
 
     @Override

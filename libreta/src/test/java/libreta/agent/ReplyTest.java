@@ -52,6 +52,8 @@ class ReplyTest {
                 "no, thanks",
                 "cancel",
                 "cancel it",
+                "undo that",
+                "deshazlo, por favor",
                 "stop",
                 "don't",
                 "do not",
@@ -166,7 +168,6 @@ class ReplyTest {
             show me again
             find ada lovelace
             change it to Countess
-            undo
             delete it
             1
             👎

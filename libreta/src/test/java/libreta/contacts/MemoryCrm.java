@@ -23,8 +23,12 @@ final class MemoryCrm implements Crm {
     Optional<CrmFailed> readsFail = Optional.empty();
     int definitionReads;
 
+    /** What somebody does just after a contact was read. */
+    Runnable afterRead = () -> {};
+
     private final Map<ContactId, Map<String, String>> contacts = new LinkedHashMap<>();
     private final Map<ContactId, Map<String, String>> indexed = new LinkedHashMap<>();
+    private final Map<ContactId, ContactId> merged = new LinkedHashMap<>();
 
     ContactId put(String id, String... namesAndValues) {
         ContactId contact = new ContactId(id);
@@ -37,6 +41,11 @@ final class MemoryCrm implements Crm {
 
     void remove(ContactId id) {
         contacts.remove(id);
+    }
+
+    /** Who asks for the one gets the other. */
+    void merge(String gone, String into) {
+        merged.put(new ContactId(gone), new ContactId(into));
     }
 
     void index() {
@@ -72,7 +81,11 @@ final class MemoryCrm implements Crm {
         readsFail.ifPresent(failed -> {
             throw failed;
         });
-        return Optional.ofNullable(contacts.get(id)).map(values -> only(id, values, properties));
+        ContactId there = merged.getOrDefault(id, id);
+        Optional<Contact> read =
+                Optional.ofNullable(contacts.get(there)).map(values -> only(there, values, properties));
+        afterRead.run();
+        return read;
     }
 
     @Override

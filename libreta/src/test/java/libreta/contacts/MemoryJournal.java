@@ -78,6 +78,13 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public List<Operation> writtenTo(ContactId contact, Instant since) {
+        return operations.values().stream()
+                .filter(one -> one.contact().equals(contact.value()) && !one.confirmedAt().isBefore(since))
+                .toList();
+    }
+
+    @Override
     public List<Operation> unsettled(ConversationId conversation) {
         return List.of();
     }

@@ -31,6 +31,12 @@ final class Operations {
                 .ended(Operation.State.DONE, ADA.value(), values, "");
     }
 
+    /** One of the same that is done. */
+    static Operation earlier(Operation update) {
+        return operation(CREATE, update.kind(), update.contact(), "", update.before(), update.wanted())
+                .ended(Operation.State.UNDONE, update.contact(), update.wanted(), "");
+    }
+
     static Operation archive() {
         return operation(ID, Operation.Kind.ARCHIVE, "51", CREATE.value(), Map.of(), Map.of());
     }

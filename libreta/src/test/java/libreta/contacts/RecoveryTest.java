@@ -3,6 +3,7 @@ package libreta.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import libreta.SetClock;
@@ -20,6 +21,7 @@ class RecoveryTest {
     private static final Operation MARKED =
             Operations.create(Map.of("firstname", "Grace", PropertySchema.OPERATION, "op-1"));
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final Duration TWELVE_MINUTES = Duration.ofMinutes(12);
 
     private final SetClock clock = new SetClock();
     private final StagedCrm crm = new StagedCrm();
@@ -123,7 +125,9 @@ class RecoveryTest {
 
         crm.contacts.put("51", "city", "Bath");
         assertThat(confirmed(Operations.archive())).isEqualTo(State.FAILED);
-        assertThat(sent(Operations.archive())).isEqualTo(State.FAILED);
+        assertThat(sent(Operations.archive())).isEqualTo(State.SENT);
+        clock.move(TWELVE_MINUTES.plusMillis(1));
+        assertThat(settled()).isEqualTo(State.FAILED);
         assertThat(crm.writes).hasSize(2);
     }
 
@@ -137,14 +141,88 @@ class RecoveryTest {
     }
 
     @Test
-    void what_did_not_happen_has_failed_when_it_is_too_late_or_nothing_may_be_written() {
-        journal.put(TITLE.onItsWay());
-        Policy readOnly = new Policy(true, WriteRule.ALL, WriteRule.ALL);
-        assertThat(recovery(readOnly).settle(Operations.ID).orElseThrow().state())
-                .isEqualTo(State.FAILED);
-
+    void what_did_not_happen_is_not_sent_again_after_ten_minutes_and_has_failed_when_hubspot_is_through_with_it() {
         clock.move(TEN_MINUTES.plusMillis(1));
-        assertThat(sent(TITLE)).isEqualTo(State.FAILED);
+        assertThat(sent(TITLE)).as("HubSpot may still be at it").isEqualTo(State.SENT);
+
+        clock.move(Duration.ofMinutes(2));
+        assertThat(settled()).isEqualTo(State.FAILED);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void where_nothing_may_be_written_any_more_what_was_sent_before_is_still_waited_for() {
+        journal.put(TITLE.onItsWay());
+        Recovery readOnly = recovery(new Policy(true, WriteRule.ALL, WriteRule.ALL));
+        assertThat(readOnly.settle(Operations.ID).orElseThrow().state()).isEqualTo(State.SENT);
+
+        crm.contacts.put("51", "jobtitle", "Countess");
+        assertThat(readOnly.settle(Operations.ID).orElseThrow().state()).isEqualTo(State.DONE);
+
+        journal.put(TITLE);
+        assertThat(readOnly.settle(Operations.ID).orElseThrow().state()).isEqualTo(State.FAILED);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void what_arrives_between_two_looks_has_not_failed() {
+        crm.contacts.afterRead = () -> crm.contacts.put("51", "jobtitle", "Countess");
+        assertThat(sent(TITLE)).isEqualTo(State.SENT);
+        assertThat(settled()).isEqualTo(State.DONE);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void a_contact_that_was_merged_into_another_one_is_not_written_to() {
+        crm.contacts.merge("51", "70");
+        crm.contacts.put("70", "jobtitle", "Clerk");
+
+        assertThat(confirmed(TITLE)).isEqualTo(State.FAILED);
+        assertThat(journal.find(Operations.ID).orElseThrow().note()).isEqualTo(Recovery.CHANGED_SINCE);
+        assertThat(sent(TITLE)).isEqualTo(State.UNKNOWN);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void a_value_that_an_earlier_write_of_ours_left_in_the_history_is_not_taken_for_this_one() {
+        journal.put(Operations.earlier(TITLE));
+        crm.versions.put(
+                "jobtitle", List.of(version("Clerk", 2), version("Countess", 1), version("Clerk", -500)));
+        crm.answers(new UpdateReply.Updated());
+
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+        assertThat(crm.writes).hasSize(1);
+    }
+
+    private History.Version version(String value, long second) {
+        return new History.Version(value, clock.instant().plusSeconds(second), "INTEGRATION", "app");
+    }
+
+    @Test
+    void a_stage_that_somebody_else_has_cleared_is_not_set() {
+        crm.contacts.put("51", "lifecyclestage", "");
+        Operation forward = Operations.update(Map.of("lifecyclestage", "lead"), Map.of("lifecyclestage", "customer"));
+        assertThat(sent(forward)).isEqualTo(State.UNKNOWN);
+
+        crm.versions.put("lifecyclestage", List.of(new History.Version("", clock.instant(), "CRM_UI", "userId:7")));
+        Operation back = Operations.update(Map.of("lifecyclestage", "customer"), Map.of("lifecyclestage", "lead"));
+        assertThat(sent(back)).isEqualTo(State.UNKNOWN);
+        assertThat(crm.writes).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_cannot_be_set_is_given_up_after_a_day_and_not_set_where_nothing_may_be_written() {
+        crm.contacts.put("51", "lifecyclestage", "");
+        Operation back = Operations.update(Map.of("lifecyclestage", "customer"), Map.of("lifecyclestage", "lead"));
+        journal.put(back.onItsWay());
+        assertThat(recovery(new Policy(true, WriteRule.ALL, WriteRule.ALL))
+                        .settle(Operations.ID)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.SENT);
+
+        clock.move(Duration.ofHours(24).plusMillis(1));
+        assertThat(settled()).isEqualTo(State.UNKNOWN);
         assertThat(crm.writes).isEmpty();
     }
 

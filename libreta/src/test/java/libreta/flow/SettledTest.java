@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import libreta.House;
+import libreta.agent.Answer;
 import libreta.Screen;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
+import libreta.conversation.TurnEvent;
 import libreta.flow.Request.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SettledTest {
     private static final String GRACE = "grace@navy.example";
+
+    private static final String WRITES_CUT = "{\"target\":\"hubspot\",\"kind\":\"reset\",\"method\":\"PATCH\"}";
 
     @TempDir
     Path folder;
@@ -128,7 +132,7 @@ class SettledTest {
 
         assertThat(now(operation).state()).isEqualTo(Operation.State.FAILED);
         assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isEmpty();
-        assertThat(lastSaid()).startsWith("Me detuvieron antes de que el cambio");
+        assertThat(lastSaid()).startsWith("El cambio que confirmaste no llegó a HubSpot");
     }
 
     @Test
@@ -254,5 +258,58 @@ class SettledTest {
                 .isEqualTo("I have not undone it: somebody has changed **Ada Lovelace** since. Now: Job title is"
                         + " \"Enchantress\". Change it by hand if you still want to.");
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
+    }
+
+    @Test
+    void undo_is_about_the_newest_write_also_while_that_is_on_its_way() {
+        grace();
+        house.approve();
+        house.clock.move(Duration.ofSeconds(1));
+        ada();
+        house.fault(WRITES_CUT);
+        house.approve();
+        List<Operation> written = house.database.journal().of(House.TALK);
+
+        assertThat(house.say("undo").text()).startsWith("That change is still on its way to HubSpot");
+        house.run(new Said.Undo(written.getLast().id()), new Screen());
+
+        assertThat(lastSaid()).startsWith("That change is still on its way to HubSpot");
+        assertThat(now(written.getFirst()).state()).isEqualTo(Operation.State.DONE);
+        assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isPresent();
+    }
+
+    @Test
+    void an_undo_in_place_of_a_yes_is_a_no_and_undoes_nothing_else() {
+        grace();
+        house.approve();
+        ada();
+
+        assertThat(house.decide(new Answer.Replied("undo that")).text())
+                .isEqualTo("All right, I have not changed anything.");
+
+        assertThat(house.waiting()).isEmpty();
+        assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isPresent();
+    }
+
+    @Test
+    void what_ends_while_the_person_hears_that_nobody_knows_is_told_afterwards() {
+        ada();
+        house.approve();
+        Operation done = house.database.journal().of(House.TALK).getLast();
+        house.clock.move(Duration.ofSeconds(1));
+        house.fault(WRITES_CUT);
+
+        house.run(new Said.Undo(done.id()), event -> {
+            if (event instanceof TurnEvent.TextStarted) {
+                house.repair();
+                house.recovery.settle(
+                        house.database.journal().of(House.TALK).getLast().id());
+            }
+        });
+        assertThat(lastSaid()).startsWith("HubSpot did not say");
+        assertThat(now(done).state()).isEqualTo(Operation.State.UNDONE);
+        house.settling.settleAll();
+
+        assertThat(lastSaid()).isEqualTo("Undone: **Ada Lovelace** has the old values again.");
     }
 }
