@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
@@ -17,7 +18,7 @@ export class LibretaChoice extends LitElement {
     picked: { state: true },
   };
 
-  static styles = [common, choiceLook];
+  static styles = [common, sheet, choiceLook];
 
   constructor() {
     super();

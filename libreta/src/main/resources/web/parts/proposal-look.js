@@ -1,30 +1,7 @@
 import { css } from "../vendor/lit-marked.js";
 
-/** The proposal looks like a sheet of the notebook: a margin line at the left, the changes written beside it. */
+/** The changes in a table, and the buttons in sight however long it is. */
 export const proposalLook = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
-  section {
-    position: relative;
-    padding: 1.125rem 1.25rem 1.125rem 1.75rem;
-    border: 1px solid var(--libreta-line);
-    border-radius: var(--libreta-radius);
-    background: var(--libreta-sheet);
-    box-shadow: 0 6px 24px var(--libreta-shadow);
-  }
-
-  section::before {
-    content: "";
-    position: absolute;
-    inset: 0 auto 0 0.625rem;
-    width: 2px;
-    background: var(--libreta-margin);
-    opacity: 0.7;
-  }
-
   header {
     display: flex;
     flex-wrap: wrap;
@@ -32,29 +9,6 @@ export const proposalLook = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
     margin-bottom: 0.5rem;
-  }
-
-  h2 {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin: 0;
-    border-radius: 6px;
-    font: 600 1.25rem/1.3 var(--libreta-serif);
-    overflow-wrap: anywhere;
-  }
-
-  /* focused so that a screen reader reads on from here: the whole card shows it */
-  h2:focus-visible {
-    outline: none;
-  }
-
-  section:has(h2:focus-visible) {
-    border-color: var(--libreta-accent);
-  }
-
-  h2 svg {
-    color: var(--libreta-accent);
   }
 
   .record {
@@ -262,23 +216,12 @@ export const proposalLook = css`
   .actions {
     position: sticky;
     bottom: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
     margin: 0.5rem 0 -1.125rem;
     padding: 0.625rem 0 1.125rem;
     background: var(--libreta-sheet);
   }
 
   @container (max-width: 34rem) {
-    section {
-      padding: 1rem 0.875rem 1rem 1.375rem;
-    }
-
-    section::before {
-      left: 0.5rem;
-    }
-
     thead {
       position: absolute;
       clip-path: inset(50%);
@@ -327,18 +270,6 @@ export const proposalLook = css`
     .actions {
       margin-bottom: -1rem;
       padding-bottom: 0.875rem;
-    }
-
-    .actions .primary {
-      flex: 1 1 100%;
-    }
-
-    .actions .button:not(.primary) {
-      flex: 1;
-    }
-
-    .actions .plain {
-      border-color: var(--libreta-line);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
@@ -23,7 +24,7 @@ export class LibretaProposal extends LitElement {
     ticked: { state: true },
   };
 
-  static styles = [common, proposalLook];
+  static styles = [common, sheet, proposalLook];
 
   constructor() {
     super();
