@@ -111,11 +111,6 @@ export const proposalLook = css`
     min-width: 11.5rem;
   }
 
-  .primary[aria-disabled="true"] {
-    opacity: 0.55;
-    cursor: not-allowed;
-  }
-
   .unsaid ins {
     color: var(--libreta-warn);
   }
@@ -158,7 +153,7 @@ export const proposalLook = css`
   }
 
   .duplicates {
-    margin-top: 0.875rem;
+    margin: 0.5rem 0;
     padding: 0.75rem 0.875rem;
     border-radius: 10px;
     background: var(--libreta-warn-soft);
@@ -192,7 +187,7 @@ export const proposalLook = css`
   }
 
   .duplicates span {
-    flex: 1 1 12rem;
+    flex: 1 1 100%;
     overflow-wrap: anywhere;
     line-height: 1.35;
   }
@@ -222,6 +217,10 @@ export const proposalLook = css`
   }
 
   @container (max-width: 34rem) {
+    header {
+      margin-bottom: 0;
+    }
+
     thead {
       position: absolute;
       clip-path: inset(50%);
@@ -263,8 +262,15 @@ export const proposalLook = css`
       font-size: 0.875rem;
     }
 
-    td.source {
+    .source {
       white-space: normal;
+    }
+
+    /* what is to be checked is read before it is ticked */
+    td.source:has(.tick) {
+      order: 2;
+      flex: 1 1 100%;
+      margin-top: 0.25rem;
     }
 
     .actions {
