@@ -242,7 +242,7 @@ export const proposalLook = css`
     }
 
     tbody th,
-    td.source {
+    .source {
       width: auto;
     }
 
