@@ -26,7 +26,7 @@ const types = { html: "text/html", js: "text/javascript", css: "text/css", svg: 
  * @property {boolean} [hold] after those events the stream stays open and silent but for keep-alives
  * @property {number} [delayMs] between events
  * @property {number} [status] an HTTP error instead of a stream
- * @property {any} [error]
+ * @property {any} [error] what Libreta says with it; without a `code` somebody on the way has said it
  *
  * @typedef {(request: any) => string | Answer} Script chooses the answer to a posted run
  */
@@ -128,7 +128,7 @@ export class Stub {
     if (answer.status !== undefined) {
       response
         .writeHead(answer.status, { ...cors(request), "Content-Type": "application/json" })
-        .end(JSON.stringify({ error: answer.error }));
+        .end(JSON.stringify({ error: answer.error ?? { code: "refused" } }));
       return;
     }
     const events = (answer.events ?? (await goldenStream(answer.stream ?? ""))).slice(0, answer.first);

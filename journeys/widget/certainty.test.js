@@ -144,6 +144,41 @@ test("where the decision was never heard, the proposal waits on as it was, and n
   assert.equal(stub.requests.length, 3);
 });
 
+test("what somebody on the way answers is no answer: what became of the decision is found out", async () => {
+  const page = await proposed({ status: 502, error: {} }, "reopened-decided");
+  await confirm(page);
+  await sees(page, "Finding out what became of it…");
+  await updated(page).waitFor();
+});
+
+test("a typed yes that was stopped is found out about", async () => {
+  const page = await proposed(held, "reopened-decided");
+  await say(page, "yes");
+  await stub.run(2);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await sees(page, "Finding out what became of it…");
+  await updated(page).waitFor();
+  assert.deepEqual(stub.requests.slice(2).map(({ resume }) => resume), [undefined]);
+});
+
+test("a chat that is taken from the page asks nothing; put back, it finds out", async () => {
+  const page = await proposed(cut);
+  await page.clock.install();
+  await confirm(page);
+  await page.getByText("Finding out what became of it…").waitFor();
+  const chat = await page.locator("libreta-chat").elementHandle();
+  await chat?.evaluate((element) => element.remove());
+  await page.clock.fastForward(60_000);
+  await page.evaluate(() => fetch("/widget.js").then((answer) => answer.text()));
+  assert.equal(stub.requests.length, 2);
+
+  stub.play("reopened-decided");
+  await page.evaluate((element) => element && document.body.append(element), chat);
+  await page.getByText("Finding out what became of it…").waitFor();
+  await page.clock.fastForward(3000);
+  await updated(page).waitFor();
+});
+
 test("a write of which nothing is known is followed until it is", async () => {
   const unknown = { status: "unknown", message: "HubSpot did not say whether it saved the change." };
   const page = await proposed(

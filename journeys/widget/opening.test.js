@@ -72,6 +72,37 @@ test("a new conversation has a new thread and begins with the welcome", async ()
   assert.notEqual(stub.requests.at(-1).threadId, before);
 });
 
+test("a conversation that another tab begins does not take the place of the one that is shown", async () => {
+  const page = await open();
+  const { threadId } = stub.requests.at(-1);
+  const other = await page.context().newPage();
+  await other.goto(stub.url);
+  await other.getByRole("button", { name: "New conversation" }).click();
+  await sees(other, "Hello, I am Libreta.");
+  stub.play("answer");
+
+  await say(page, "what can you do?");
+
+  assert.equal((await stub.run(1)).threadId, threadId);
+  await sees(page, "You can say things like");
+});
+
+test("of two messages sent before the conversation is open, the second is given back", async () => {
+  const page = await open();
+  stub.play("opening.en", { stream: "answer", first: 1, hold: true });
+  await page.reload();
+  await page.locator("libreta-composer").evaluate((/** @type {any} */ field) => {
+    for (const draft of ["the first", "the second"]) {
+      Object.assign(field, { draft }).send();
+    }
+  });
+
+  assert.equal((await stub.run(2)).messages[0].content, "the first");
+  await page.waitForFunction((field) => /** @type {any} */ (field)?.value === "the second", await composer(page).elementHandle());
+  await sees(page, "the first");
+  assert.equal(stub.requests.length, 2);
+});
+
 test("a thread that is not known any more leads to a new conversation", async () => {
   const page = await open();
   const before = stub.requests.at(-1).threadId;

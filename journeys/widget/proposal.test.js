@@ -54,7 +54,7 @@ test("a proposal shows each property old and new and where the value came from",
       ["Date of birth", "empty", "1815-12-10", "Nobody said this – I checked it"],
     ],
   );
-  await page.getByText("A value here was said by nobody. Tick it once you have checked it, or change it; then you can confirm.").waitFor();
+  await page.getByText("Nobody said one of these values. Tick it once you have checked it, or change it; then you can confirm.").waitFor();
   await sees(page, "Waiting for your decision.");
   const record = page.getByRole("region", { name: "Update Ada Lovelace" }).getByRole("link");
   assert.equal(await record.getAttribute("href"), "http://localhost:8081/contacts/48120775/record/0-1/512");
@@ -190,7 +190,9 @@ test("a decision that did not get through leaves the proposal waiting, and can b
   const page = await proposed({ status: 503 }, "confirmed-update");
   await tickAndConfirm(page);
   await sees(page, "Libreta could not take that request.");
-  assert.ok(await page.getByRole("button", { name: "Confirm" }).isEnabled());
+  const confirm = page.getByRole("button", { name: "Confirm" });
+  assert.ok(await confirm.isEnabled());
+  assert.ok(await confirm.evaluate((button) => button === /** @type {ShadowRoot} */ (button.getRootNode()).activeElement));
 
   await page.getByRole("button", { name: "Try again" }).click();
 

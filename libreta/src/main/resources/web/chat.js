@@ -64,6 +64,7 @@ export class LibretaChat extends LitElement {
     if (!this.#conversation) {
       this.#conversation = this.#begin();
     }
+    this.#conversation.comeBack();
     if (this.mode === "page") {
       this.#show();
     }
@@ -306,10 +307,15 @@ export class LibretaChat extends LitElement {
    * @param {boolean} quiet
    */
   async #faceProposal(quiet) {
-    this.#announce(this.#conversation.waiting?.message ?? "");
+    const { message = "", choice } = this.#conversation.waiting ?? {};
+    const faced = !quiet && this.#composer?.draft === "";
+    // The heading of a choice is its message: whoever is led there hears it there.
+    if (!faced || choice === undefined) {
+      this.#announce(message);
+    }
     await this.updateComplete;
     await this.#transcript?.updateComplete;
-    if (!quiet && this.#composer?.draft === "") {
+    if (faced) {
       this.#transcript?.focusProposal();
     }
   }

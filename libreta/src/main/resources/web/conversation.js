@@ -44,7 +44,10 @@ export class Conversation extends Screen {
   #unanswered;
   #following = new Following((signal) => this.#lookAgain(signal), () => this.set({}));
   #abort = new AbortController();
+  /** The last run was ended by the person, not by the server. */
+  #stopped = false;
   #outdated = false;
+  #shown = true;
   #opened = Promise.resolve();
 
   /**
@@ -116,16 +119,12 @@ export class Conversation extends Screen {
    * @param {string} text
    */
   async send(text) {
-    await this.#opened;
-    await this.#leaveExpired();
-    await this.#say(personItem(text), {});
+    await this.#begin(personItem(text), {});
   }
 
   /** @param {import("./agui/types.js").Button} button */
   async click(button) {
-    await this.#opened;
-    await this.#leaveExpired();
-    await this.#say(personItem(button.label), { button: button.id });
+    await this.#begin(personItem(button.label), { button: button.id });
   }
 
   /**
@@ -174,16 +173,45 @@ export class Conversation extends Screen {
     }
   }
 
-  /** Nobody looks at it any more. */
+  /** The page shows it no more. */
   leave() {
+    this.#shown = false;
     this.stop();
     this.#following.stop();
+  }
+
+  /** The page shows it again. */
+  comeBack() {
+    this.#shown = true;
+    if (this.activity === undefined) {
+      this.#follow();
+    }
   }
 
   #open() {
     const opening = this.#run(this.#left?.deciding === "approve" ? "saving" : "opening", {});
     this.#opened = opening.then(() => {});
     return opening;
+  }
+
+  /**
+   * Once the conversation is open. Of two things said before that, only the first has its turn, and a decision comes first.
+   *
+   * @param {import("./timeline.js").PersonItem} said
+   * @param {Record<string, unknown>} forwarded
+   */
+  async #begin(said, forwarded) {
+    await this.#opened;
+    if (this.activity !== undefined) {
+      if (forwarded["button"] === undefined) {
+        this.#unsay(said);
+      }
+      return;
+    }
+    if (this.waiting?.expired) {
+      await this.#walkAway(this.waiting);
+    }
+    await this.#say(said, forwarded);
   }
 
   /**
@@ -249,7 +277,11 @@ export class Conversation extends Screen {
     }
   }
 
-  /** @param {import("./decision.js").Decision} decision */
+  /**
+   * Where it was stopped or cut off, what became of it is found out.
+   *
+   * @param {import("./decision.js").Decision} decision
+   */
   async #send(decision) {
     const { deciding } = decision;
     this.#unanswered = decision;
@@ -264,7 +296,7 @@ export class Conversation extends Screen {
       this.set({ waiting: { ...this.waiting, deciding: undefined } });
     }
     if (this.#unanswered === decision) {
-      this.#await(wasHeard(failed) ? undefined : decision);
+      this.#await(wasHeard(failed) && !this.#stopped ? undefined : decision);
     }
     return failed;
   }
@@ -279,7 +311,7 @@ export class Conversation extends Screen {
   }
 
   #follow() {
-    if (this.#unanswered !== undefined || this.#unknown) {
+    if (this.#shown && (this.#unanswered !== undefined || this.#unknown)) {
       this.#following.start();
     } else {
       this.#following.stop();
@@ -335,14 +367,15 @@ export class Conversation extends Screen {
     }
   }
 
-  /** The server keeps asking about an expired proposal until it is told that the person walked away. */
-  async #leaveExpired() {
-    const waiting = this.waiting;
-    if (waiting?.expired) {
-      this.wait(undefined);
-      await this.#run("thinking", { resume: [{ interruptId: waiting.interruptId, status: "cancelled" }] });
-      this.set({ failure: undefined });
-    }
+  /**
+   * The server keeps asking about an expired proposal until it is told that the person walked away.
+   *
+   * @param {import("./waiting.js").Waiting} expired
+   */
+  async #walkAway({ interruptId }) {
+    this.wait(undefined);
+    await this.#run("thinking", { resume: [{ interruptId, status: "cancelled" }] });
+    this.set({ failure: undefined });
   }
 
   /**
@@ -383,7 +416,8 @@ export class Conversation extends Screen {
     this.set({ activity, failure: undefined });
     const failed = await this.#line.turn(turn, abort.signal, (event) => this.take(event));
     if (this.#abort === abort) {
-      this.set({ items: settled(this.items, { stopped: abort.signal.aborted }), activity: undefined });
+      this.#stopped = abort.signal.aborted;
+      this.set({ items: settled(this.items, { stopped: this.#stopped }), activity: undefined });
       this.#catchUp();
       this.#follow();
     }

@@ -32,12 +32,22 @@ function keep(name, value) {
   }
 }
 
-/** @param {string} endpoint */
+/**
+ * The conversation that a page shows: the one that was remembered when the page came. What another tab begins later
+ * does not take its place here.
+ *
+ * @param {string} endpoint
+ */
 export function threadOf(endpoint) {
+  const name = `libreta:thread:${endpoint}`;
+  let shown = recall(name);
   return {
-    get: () => recall(`libreta:thread:${endpoint}`),
+    get: () => shown,
     /** @param {string} threadId */
-    set: (threadId) => keep(`libreta:thread:${endpoint}`, threadId),
+    set(threadId) {
+      shown = threadId;
+      keep(name, threadId);
+    },
   };
 }
 

@@ -78,14 +78,14 @@ async function post(endpoint, input, signal) {
   return response.body;
 }
 
-/** @param {Response} response */
+/**
+ * Where it has no code, Libreta did not say it, but somebody on the way.
+ *
+ * @param {Response} response
+ */
 async function errorOf(response) {
-  try {
-    const { error } = await response.json();
-    return { code: error?.code, message: error?.message };
-  } catch {
-    return { code: `http_${response.status}` };
-  }
+  const said = await response.json().catch(() => undefined);
+  return { code: said?.error?.code ?? `http_${response.status}`, message: said?.error?.message };
 }
 
 /** Aborts when nothing, not even a keep-alive, has come for {@link SILENCE_MS}. */

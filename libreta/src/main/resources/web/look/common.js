@@ -96,7 +96,9 @@ export const common = css`
     background: var(--libreta-sunken);
   }
 
-  .button:disabled {
+  .button:disabled,
+  .button[aria-disabled="true"] {
+    cursor: default;
     opacity: 0.55;
   }
 

@@ -1,51 +1,9 @@
 import { css } from "../vendor/lit-marked.js";
 
-/** The same sheet of the notebook as a proposal, with a line for each contact. */
+/** A line for each contact. */
 export const choiceLook = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
-  section {
-    position: relative;
-    padding: 1.125rem 1.25rem 1.125rem 1.75rem;
-    border: 1px solid var(--libreta-line);
-    border-radius: var(--libreta-radius);
-    background: var(--libreta-sheet);
-    box-shadow: 0 6px 24px var(--libreta-shadow);
-  }
-
-  section::before {
-    content: "";
-    position: absolute;
-    inset: 0 auto 0 0.625rem;
-    width: 2px;
-    background: var(--libreta-margin);
-    opacity: 0.7;
-  }
-
   h2 {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin: 0 0 0.5rem;
-    font: 600 1.25rem/1.3 var(--libreta-serif);
-    overflow-wrap: anywhere;
-  }
-
-  /* focused so that a screen reader reads on from here: the whole card shows it */
-  h2:focus-visible {
-    outline: none;
-  }
-
-  section:has(h2:focus-visible) {
-    border-color: var(--libreta-accent);
-  }
-
-  h2 svg {
-    flex: none;
-    color: var(--libreta-accent);
+    margin-bottom: 0.5rem;
   }
 
   .contact {
@@ -118,13 +76,6 @@ export const choiceLook = css`
     gap: 0.5rem;
     margin: 0.875rem 0 0;
     color: var(--libreta-ink-soft);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-top: 1rem;
   }
 
   @media (pointer: coarse) {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
@@ -17,7 +18,7 @@ export class LibretaChoice extends LitElement {
     picked: { state: true },
   };
 
-  static styles = [common, choiceLook];
+  static styles = [common, sheet, choiceLook];
 
   constructor() {
     super();
@@ -46,10 +47,10 @@ export class LibretaChoice extends LitElement {
         ${waiting.expired
           ? html`<p class="note">${icon("clock", 18)}${words.choiceExpired}</p>`
           : html`<div class="actions">
-              <button class="button primary" ?disabled=${!this.#idle || this.picked === ""}>
+              <button class="button primary" ?disabled=${this.picked === ""} aria-disabled=${this.#resting}>
                 ${icon("check", 18)}${words.pickThis}
               </button>
-              <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#none}>
+              <button type="button" class="button plain" aria-disabled=${this.#resting} @click=${this.#none}>
                 ${words.noneOfThem}
               </button>
             </div>`}
@@ -63,6 +64,11 @@ export class LibretaChoice extends LitElement {
 
   get #idle() {
     return this.waiting.deciding === undefined && !this.waiting.expired;
+  }
+
+  /** While the server carries out what was decided, the buttons are not to be pressed; the focus stays on the one that was. */
+  get #resting() {
+    return this.#idle ? nothing : "true";
   }
 
   /** @param {Candidate} contact */
@@ -109,12 +115,15 @@ export class LibretaChoice extends LitElement {
   #pick(event) {
     event.preventDefault();
     if (this.#idle && this.picked !== "") {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".primary"))?.focus();
       tell(this, "pick", this.picked);
     }
   }
 
   #none() {
-    tell(this, "decide", { approved: false });
+    if (this.#idle) {
+      tell(this, "decide", { approved: false });
+    }
   }
 }
 

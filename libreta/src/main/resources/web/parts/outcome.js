@@ -100,6 +100,11 @@ export class LibretaOutcome extends LitElement {
         margin-top: 0.125rem;
       }
 
+      /* a telephone number is not broken where the whole of it fits into a line */
+      .value {
+        display: inline-block;
+      }
+
       .label,
       del,
       small {
@@ -125,11 +130,6 @@ export class LibretaOutcome extends LitElement {
 
       .undo {
         margin-top: 0.5rem;
-      }
-
-      .undo[aria-disabled="true"] {
-        cursor: default;
-        opacity: 0.55;
       }
     `,
   ];
@@ -222,8 +222,8 @@ export class LibretaOutcome extends LitElement {
         const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
         return html`<li>
           <span class="label">${change.label}</span>
-          ${change.old ? html`<del>${change.oldLabel ?? change.old}</del>` : nothing} →
-          ${value || html`<em>${words.emptied}</em>`}
+          ${change.old ? html`<del>${change.oldLabel ?? change.old}</del>` : nothing}
+          <span class="value">→ ${value || html`<em>${words.emptied}</em>`}</span>
           ${differs ? html`<small class="differs">${words.stored(change.stored || words.empty)}</small>` : nothing}
         </li>`;
       })}

@@ -1,30 +1,7 @@
 import { css } from "../vendor/lit-marked.js";
 
-/** The proposal looks like a sheet of the notebook: a margin line at the left, the changes written beside it. */
+/** The changes in a table, and the buttons in sight however long it is. */
 export const proposalLook = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
-  section {
-    position: relative;
-    padding: 1.125rem 1.25rem 1.125rem 1.75rem;
-    border: 1px solid var(--libreta-line);
-    border-radius: var(--libreta-radius);
-    background: var(--libreta-sheet);
-    box-shadow: 0 6px 24px var(--libreta-shadow);
-  }
-
-  section::before {
-    content: "";
-    position: absolute;
-    inset: 0 auto 0 0.625rem;
-    width: 2px;
-    background: var(--libreta-margin);
-    opacity: 0.7;
-  }
-
   header {
     display: flex;
     flex-wrap: wrap;
@@ -32,29 +9,6 @@ export const proposalLook = css`
     justify-content: space-between;
     gap: 0.25rem 1rem;
     margin-bottom: 0.5rem;
-  }
-
-  h2 {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin: 0;
-    border-radius: 6px;
-    font: 600 1.25rem/1.3 var(--libreta-serif);
-    overflow-wrap: anywhere;
-  }
-
-  /* focused so that a screen reader reads on from here: the whole card shows it */
-  h2:focus-visible {
-    outline: none;
-  }
-
-  section:has(h2:focus-visible) {
-    border-color: var(--libreta-accent);
-  }
-
-  h2 svg {
-    color: var(--libreta-accent);
   }
 
   .record {
@@ -157,11 +111,6 @@ export const proposalLook = css`
     min-width: 11.5rem;
   }
 
-  .primary[aria-disabled="true"] {
-    opacity: 0.55;
-    cursor: not-allowed;
-  }
-
   .unsaid ins {
     color: var(--libreta-warn);
   }
@@ -204,7 +153,7 @@ export const proposalLook = css`
   }
 
   .duplicates {
-    margin-top: 0.875rem;
+    margin: 0.5rem 0;
     padding: 0.75rem 0.875rem;
     border-radius: 10px;
     background: var(--libreta-warn-soft);
@@ -238,7 +187,7 @@ export const proposalLook = css`
   }
 
   .duplicates span {
-    flex: 1 1 12rem;
+    flex: 1 1 100%;
     overflow-wrap: anywhere;
     line-height: 1.35;
   }
@@ -262,21 +211,14 @@ export const proposalLook = css`
   .actions {
     position: sticky;
     bottom: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
     margin: 0.5rem 0 -1.125rem;
     padding: 0.625rem 0 1.125rem;
     background: var(--libreta-sheet);
   }
 
   @container (max-width: 34rem) {
-    section {
-      padding: 1rem 0.875rem 1rem 1.375rem;
-    }
-
-    section::before {
-      left: 0.5rem;
+    header {
+      margin-bottom: 0;
     }
 
     thead {
@@ -300,7 +242,7 @@ export const proposalLook = css`
     }
 
     tbody th,
-    td.source {
+    .source {
       width: auto;
     }
 
@@ -320,25 +262,20 @@ export const proposalLook = css`
       font-size: 0.875rem;
     }
 
-    td.source {
+    .source {
       white-space: normal;
+    }
+
+    /* what is to be checked is read before it is ticked */
+    td.source:has(.tick) {
+      order: 2;
+      flex: 1 1 100%;
+      margin-top: 0.25rem;
     }
 
     .actions {
       margin-bottom: -1rem;
       padding-bottom: 0.875rem;
-    }
-
-    .actions .primary {
-      flex: 1 1 100%;
-    }
-
-    .actions .button:not(.primary) {
-      flex: 1;
-    }
-
-    .actions .plain {
-      border-color: var(--libreta-line);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
+import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
@@ -23,7 +24,7 @@ export class LibretaProposal extends LitElement {
     ticked: { state: true },
   };
 
-  static styles = [common, proposalLook];
+  static styles = [common, sheet, proposalLook];
 
   constructor() {
     super();
@@ -60,7 +61,7 @@ export class LibretaProposal extends LitElement {
       </header>
       ${this.#changes.length === 0 ? html`<p>${waiting.message}</p>` : nothing}
       <form @submit=${this.#confirm}>
-        ${this.#table()} ${this.#unsaidWarning()} ${this.#duplicates()}
+        ${this.#duplicates()} ${this.#table()} ${this.#unsaidWarning()}
         ${waiting.expired
           ? html`<p class="note">${icon("clock", 18)}${words.expired}</p>`
           : html`<div class="actions">${this.edited ? this.#editActions() : this.#actions()}</div>`}
@@ -78,6 +79,11 @@ export class LibretaProposal extends LitElement {
 
   get #idle() {
     return this.waiting.deciding === undefined;
+  }
+
+  /** While the server carries out what was decided, the buttons are not to be pressed; the focus stays on the one that was. */
+  get #resting() {
+    return this.#idle ? nothing : "true";
   }
 
   #title() {
@@ -99,7 +105,7 @@ export class LibretaProposal extends LitElement {
           <th role="columnheader" scope="col">${words.property}</th>
           ${this.#creates ? nothing : html`<th role="columnheader" scope="col">${words.oldValue}</th>`}
           <th role="columnheader" scope="col">${this.#creates ? words.value : words.newValue}</th>
-          <th role="columnheader" scope="col">${words.source}</th>
+          <th role="columnheader" scope="col" class="source">${words.source}</th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -181,16 +187,17 @@ export class LibretaProposal extends LitElement {
         <small>${[email, company, phone].filter(Boolean).join(" · ")}</small>
         ${matches.length > 0 ? html`<small class="matches">${words.matches(matches)}</small>` : nothing}
       </span>
-      ${this.#record(contact)}
       <button
         type="button"
         class="button"
-        ?disabled=${!this.#idle || this.waiting.expired}
+        ?disabled=${this.waiting.expired}
+        aria-disabled=${this.#resting}
         aria-label=${words.updateInsteadNamed(name)}
-        @click=${() => tell(this, "redirect", contact.id)}
+        @click=${() => this.#idle && tell(this, "redirect", contact.id)}
       >
         ${words.updateInstead}
       </button>
+      ${this.#record(contact)}
     </li>`;
   }
 
@@ -222,8 +229,7 @@ export class LibretaProposal extends LitElement {
     const held = this.#unchecked.length > 0;
     return html`<button
       class="button primary"
-      ?disabled=${!this.#idle}
-      aria-disabled=${held ? "true" : nothing}
+      aria-disabled=${held ? "true" : this.#resting}
       aria-describedby=${held ? "not-said" : nothing}
       @click=${once}
     >
@@ -237,9 +243,9 @@ export class LibretaProposal extends LitElement {
     return html`
       ${this.#confirmButton(words.confirm)}
       ${editable
-        ? html`<button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#edit}>${words.edit}</button>`
+        ? html`<button type="button" class="button" aria-disabled=${this.#resting} @click=${this.#edit}>${words.edit}</button>`
         : nothing}
-      <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
+      <button type="button" class="button plain" aria-disabled=${this.#resting} @click=${this.#decline}>${words.cancel}</button>
     `;
   }
 
@@ -247,8 +253,8 @@ export class LibretaProposal extends LitElement {
     const { words } = this;
     return html`
       ${this.#confirmButton(words.saveAndConfirm)}
-      <button type="button" class="button" ?disabled=${!this.#idle} @click=${this.#stopEditing}>${words.back}</button>
-      <button type="button" class="button plain" ?disabled=${!this.#idle} @click=${this.#decline}>${words.cancel}</button>
+      <button type="button" class="button" aria-disabled=${this.#resting} @click=${this.#stopEditing}>${words.back}</button>
+      <button type="button" class="button plain" aria-disabled=${this.#resting} @click=${this.#decline}>${words.cancel}</button>
     `;
   }
 
@@ -263,12 +269,18 @@ export class LibretaProposal extends LitElement {
   }
 
   async #edit() {
+    if (!this.#idle) {
+      return;
+    }
     this.edited = Object.fromEntries(this.#changes.map((change) => [change.property, change.new ?? ""]));
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input, select"))?.focus();
   }
 
   async #stopEditing() {
+    if (!this.#idle) {
+      return;
+    }
     this.edited = undefined;
     await this.updateComplete;
     this.focus();
@@ -325,7 +337,9 @@ export class LibretaProposal extends LitElement {
   }
 
   #decline() {
-    tell(this, "decide", { approved: false });
+    if (this.#idle) {
+      tell(this, "decide", { approved: false });
+    }
   }
 }
 

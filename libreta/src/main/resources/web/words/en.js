@@ -72,7 +72,7 @@ export const en = {
   found: "Found in HubSpot",
   normalised: "You said so, tidied up",
   not_said: "Nobody said this",
-  notSaidWarning: "A value here was said by nobody. Tick it once you have checked it, or change it; then you can confirm.",
+  notSaidWarning: "Nobody said one of these values. Tick it once you have checked it, or change it; then you can confirm.",
   notSaidChecked: "Nobody said this – I checked it",
   /** @param {string} label */
   notSaidCheckedNamed: (label) => `Nobody said this – I checked it: ${label}`,

@@ -35,7 +35,7 @@ export const es = {
   saving: "Guardando en HubSpot…",
   undoing: "Deshaciéndolo en HubSpot…",
   following: "Averiguando qué ha pasado…",
-  waiting: "Espera tu decisión. No se escribe nada hasta que confirmes.",
+  waiting: "Pendiente de tu decisión. No se escribe nada hasta que confirmes.",
 
   problem: "No ha funcionado",
   tryAgain: "Reintentar",
