@@ -251,7 +251,7 @@ class SettledTest {
         house.run(new Said.Undo(done.id()), screen);
 
         assertThat(screen.text())
-                .isEqualTo("I have not undone it: somebody has changed **Ada Lovelace** since. Now: Job title is"
+                .isEqualTo("I have not undone it: **Ada Lovelace** has changed since. Now: Job title is"
                         + " \"Enchantress\". Change it by hand if you still want to.");
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
     }
