@@ -30,6 +30,7 @@ import libreta.model.ModelReply;
 import libreta.model.ModelRequest;
 import libreta.model.Usage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,13 @@ class AttackTest {
 
     private record Attack(String text, String tool, String arguments, String says) {}
 
+    @BeforeEach
+    void openAsItComes() {
+        house = new House(folder);
+    }
+
     private void open(String confirm) {
+        house.close();
         house = new House(folder, AccountOptions.standard().withSearchLag(Duration.ZERO), flow(confirm));
         me = house.idOf(House.ADA);
         other = house.idOf("ana@acme.es");
