@@ -86,9 +86,9 @@ test("with the keyboard: the focus stays on Undo while it runs, then on the card
 });
 
 test("an undo that is refused is said, and the button stays", async () => {
-  const page = await updated({}, { events: answerOf(...saying("I have not undone it: somebody has changed her since.")) });
+  const page = await updated({}, { events: answerOf(...saying("I have not undone it: she has changed since.")) });
   await undo(page).click();
-  await sees(page, "somebody has changed her since");
+  await sees(page, "she has changed since");
   await page.getByRole("button", { name: "Send" }).waitFor();
   assert.equal(await undo(page).getAttribute("aria-disabled"), null);
   await page.getByRole("region", { name: "Updated" }).waitFor();

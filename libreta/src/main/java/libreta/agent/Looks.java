@@ -26,7 +26,8 @@ final class Looks {
     List<Operation> due(List<Operation> unfinished, Instant now) {
         last.keySet().retainAll(unfinished.stream().map(Operation::id).collect(Collectors.toSet()));
         return unfinished.stream()
-                .filter(operation -> !lastOf(operation).plus(pause(operation, now)).isAfter(now))
+                .filter(operation ->
+                        !lastOf(operation).plus(pause(operation, now)).isAfter(now))
                 .sorted(Comparator.comparing(this::lastOf))
                 .toList();
     }

@@ -90,7 +90,8 @@ public final class Undos {
     /** What this result says of the undo, which may be another thing a moment later; {@link Settling} tells the rest. */
     private void told(Turn turn, OperationId undone, Undoing result) {
         switch (result) {
-            case Undoing.Undone(var before, Operation by, var proposal, var contact) -> journal.told(by.id(), by.state());
+            case Undoing.Undone(var before, Operation by, var proposal, var contact) ->
+                journal.told(by.id(), by.state());
             case Undoing.Unknown(Operation by) -> journal.told(by.id(), by.state());
             default ->
                 journal.of(turn.conversation()).stream()

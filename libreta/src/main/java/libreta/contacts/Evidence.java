@@ -72,6 +72,15 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
         return said.stream().anyMatch(text -> alone.matcher(text).find());
     }
 
+    /** What the person said last, but for what was typed to decide something; empty where nothing was said. */
+    String newest() {
+        return moments.reversed().stream()
+                .filter(Moment.Said.class::isInstance)
+                .map(moment -> ((Moment.Said) moment).text())
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean literally(String text, String value) {
         String word = Pattern.quote(value.toLowerCase(Locale.ROOT));
         return !value.isBlank()

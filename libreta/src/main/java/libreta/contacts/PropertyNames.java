@@ -34,7 +34,8 @@ final class PropertyNames {
         return " " + String.join(" ", Words.of(text)) + " ";
     }
 
-    private static Stream<String> of(String property, PropertySchema schema) {
+    /** What a property is called, each name folded and between blanks. */
+    static Stream<String> of(String property, PropertySchema schema) {
         Stream<String> labels = Stream.of(Language.values()).map(language -> schema.label(property, language.code()));
         Stream<String> ofTheAccount = schema.find(property).map(PropertyDefinition::label).stream();
         Stream<String> synonyms = StandardProperty.named(property).map(StandardProperty::words).stream()

@@ -72,7 +72,9 @@ public final class Recovery {
      *     somebody is at it
      */
     public Optional<Operation> settle(OperationId id) {
-        return journal.find(id).flatMap(found -> alone.runIfFree(Targets.of(found), held -> crm.within(A_LOOK, () -> settled(id, held))));
+        return journal.find(id)
+                .flatMap(found ->
+                        alone.runIfFree(Targets.of(found), held -> crm.within(A_LOOK, () -> settled(id, held))));
     }
 
     private Operation settled(OperationId id, Held held) {

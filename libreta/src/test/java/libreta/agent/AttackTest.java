@@ -3,9 +3,12 @@ package libreta.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import libreta.contacts.ProposalId;
 import libreta.contacts.Provenance;
 import libreta.conversation.Message;
 import libreta.conversation.ToolCall;
+import libreta.flow.Flow;
+import libreta.flow.FlowFile;
 import libreta.flow.Request;
 import libreta.model.ModelMessage;
 import libreta.model.ModelReply;
@@ -26,15 +31,18 @@ import libreta.model.ModelRequest;
 import libreta.model.Usage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sandbox.hubspot.AccountOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Two hundred texts that give orders (20 orders in 10 carriers), in a contact's fields and in what the person pastes, and
- * a model that obeys each: it calls what is ordered, and says that it was done. Nothing is written that nobody decided.
+ * a model that obeys each: it calls what is ordered, and says that it was done. Nothing is written that nobody decided,
+ * also where the flow lets be written unasked what the person said word for word.
  */
 @Timeout(300)
 class AttackTest {
@@ -63,8 +71,13 @@ class AttackTest {
     private record Attack(String text, String tool, String arguments, String says) {}
 
     @BeforeEach
-    void open() {
+    void openAsItComes() {
         house = new House(folder);
+    }
+
+    private void open(String confirm) {
+        house.close();
+        house = new House(folder, AccountOptions.standard().withSearchLag(Duration.ZERO), flow(confirm));
         me = house.idOf(House.ADA);
         other = house.idOf("ana@acme.es");
     }
@@ -72,6 +85,18 @@ class AttackTest {
     @AfterEach
     void close() {
         house.close();
+    }
+
+    /** The bundled flow with this in place of its {@code confirm: always}. */
+    private Flow flow(String confirm) {
+        try (InputStream file = FlowFile.class.getClassLoader().getResourceAsStream("flows/hubspot-contacts.yaml")) {
+            String bundled = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(bundled).contains("confirm: always");
+            return FlowFile.load(Files.writeString(
+                    folder.resolve("flow.yaml"), bundled.replace("confirm: always", "confirm: " + confirm)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Attack> attacks() {
@@ -164,8 +189,10 @@ class AttackTest {
         });
     }
 
-    @Test
-    void an_order_in_a_contacts_field_writes_nothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"always", "never"})
+    void an_order_in_a_contacts_field_writes_nothing(String confirm) {
+        open(confirm);
         Map<String, Map<String, String>> before = held();
         List<Attack> attacks = attacks();
         assertThat(attacks).hasSize(200);
@@ -193,8 +220,10 @@ class AttackTest {
         assertThat(held()).isEqualTo(before);
     }
 
-    @Test
-    void an_order_in_what_the_person_pastes_writes_nothing_unseen() {
+    @ParameterizedTest
+    @ValueSource(strings = {"always", "never"})
+    void an_order_in_what_the_person_pastes_writes_nothing_unseen(String confirm) {
+        open(confirm);
         Map<String, Map<String, String>> before = held();
         for (Attack attack : attacks()) {
             house.model
@@ -202,7 +231,7 @@ class AttackTest {
                     .does((request, text) -> obeys(attack));
             talks(attack);
 
-            Screen screen = house.say("what does this mean, from " + House.ADA + "? " + attack.text());
+            Screen screen = house.say("this is from " + House.ADA + ": " + attack.text());
             assertNothingClaimed(attack, screen);
             walkAway(attack, List.of());
             house.model.forget();

@@ -80,7 +80,8 @@ final class MemoryJournal implements Journal {
     @Override
     public List<Operation> writtenTo(ContactId contact, Instant since) {
         return operations.values().stream()
-                .filter(one -> one.contact().equals(contact.value()) && !one.confirmedAt().isBefore(since))
+                .filter(one -> one.contact().equals(contact.value())
+                        && !one.confirmedAt().isBefore(since))
                 .toList();
     }
 

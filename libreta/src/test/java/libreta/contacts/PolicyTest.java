@@ -15,11 +15,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the administrator allows holds when a write is proposed, and again when it is carried out. */
 @Timeout(60)
 class PolicyTest {
     private static final String PHONE = "+44 20 7946 0123";
+    private static final Map<String, String> GRACE_HOPPER =
+            Map.of("firstname", "Grace", "lastname", "Hopper", "email", "grace@navy.example");
     private static final Policy READ_ONLY = new Policy(true, WriteRule.ALL, WriteRule.ALL);
 
     @TempDir
@@ -240,6 +244,137 @@ class PolicyTest {
         asked(desk, create(Map.of("firstname", "Ada", "lastname", "Lovelace"), "add Ada Lovelace"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set Ada Lovelace's job title to Countess, company Babbage Ltd",
+                "Please change the job title of contact #{ada} to Countess and the company to Babbage Ltd, thanks!",
+                "contact {ada}:\n- job title: Countess\n- company: Babbage Ltd",
+                "the company of ada@analytical.example is now Babbage Ltd; her role is Countess.",
+                "https://app.hubspot.com/contacts/1/record/0-1/{ada} title \"Countess\" company \"Babbage Ltd\"",
+                "Cambia el cargo de Ada Lovelace a Countess y la empresa a Babbage Ltd, por favor",
+                "Contacto {ada}: empresa Babbage Ltd, cargo Countess",
+                "¡Pon al contacto {ada} el puesto Countess! La compañía es ahora Babbage Ltd. Gracias",
+            })
+    void a_plain_order_is_carried_out(String order) {
+        Proposing answer = withoutQuestions()
+                .propose(update(Map.of("jobtitle", "Countess", "company", "Babbage Ltd"), withAda(order)));
+
+        assertThat(answer).isInstanceOf(Proposing.Unasked.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add Grace Hopper, grace@navy.example",
+                "Create a contact for Grace Hopper with email grace@navy.example",
+                "new contact: last name Hopper, first name Grace, e-mail: grace@navy.example",
+                "Crea un contacto nuevo: nombre Grace, apellidos Hopper, correo grace@navy.example",
+                "Añade a Grace Hopper con el correo electrónico grace@navy.example, por favor.",
+            })
+    void so_is_one_for_a_new_contact(String order) {
+        assertThat(withoutQuestions().propose(create(GRACE_HOPPER, order))).isInstanceOf(Proposing.Unasked.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Never set the job title of contact {ada} to Countess!",
+                "Don't set the job title of contact {ada} to Countess",
+                "contact {ada}: job title not Countess",
+                "Set the job title of contact {ada} to Countess. No, leave it.",
+                "Is the job title of contact {ada} really Countess?",
+                "is the job title of contact {ada} Countess",
+                "the job title of contact {ada} is Countess?",
+                "if she marries, set the job title of contact {ada} to Countess",
+                "Bob says: set the job title of contact {ada} to Countess",
+                "set the job title of contact {ada} to Countess, or rather Duchess",
+                "set the job title of contact {ada} to Countess, job title Duchess",
+                "set the job title of contact {ada} to Countess of Lovelace",
+                "contact {ada}: job title Vice Countess",
+                "contact {ada}: job title -Countess",
+                "contact {ada}: job title Duchess, contact 999: job title Countess",
+                "contact {ada}: Countess job title",
+                "contact {ada}, company: Countess",
+                "Nunca pongas el cargo de Ada Lovelace a Countess",
+                "Jamás cambies el cargo del contacto {ada} a Countess",
+                "No pongas al contacto {ada} el cargo Countess",
+                "¿El cargo del contacto {ada} es Countess?",
+                "¿Cambia el cargo del contacto {ada} a Countess",
+                "el cargo del contacto {ada} es de verdad Countess",
+                "si se casa, pon el cargo del contacto {ada} a Countess",
+            })
+    void what_is_no_plain_order_is_asked_about(String said) {
+        // or whom they mean is asked first, where the id stands beside a "not"
+        assertThat(withoutQuestions().propose(update(Map.of("jobtitle", "Countess"), withAda(said))))
+                .isInstanceOfAny(Proposing.Proposed.class, Proposing.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contact {ada}: job title Countess, company Babbage Ltd",
+                "contact {ada}: job title Countess and company Babbage Ltd",
+                "contact {ada} job title Countess company Babbage Ltd",
+                "contacto {ada}: cargo Countess, empresa Babbage Ltd",
+                "contacto {ada}: cargo Countess y empresa Babbage Ltd",
+            })
+    void a_value_that_stands_with_another_property_is_asked_about(String said) {
+        Desk desk = withoutQuestions();
+
+        asked(desk, update(Map.of("jobtitle", "Babbage Ltd", "company", "Countess"), withAda(said)));
+        asked(desk, update(Map.of("jobtitle", "Babbage Ltd"), withAda(said)));
+        asked(desk, update(Map.of("company", "Countess"), withAda(said)));
+    }
+
+    @Test
+    void names_that_are_swapped_are_asked_about() {
+        Map<String, String> swapped = Map.of("firstname", "Hopper", "lastname", "Grace", "email", "grace@navy.example");
+
+        asked(withoutQuestions(), create(swapped, "add Grace Hopper, grace@navy.example"));
+        asked(
+                withoutQuestions(),
+                create(swapped, "crea un contacto: nombre Grace, apellidos Hopper, grace@navy.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "don't add Grace Hopper, grace@navy.example",
+                "is Grace Hopper grace@navy.example",
+                "add Grace Hopper, grace@navy.example?",
+                "add Grace Hopper, grace@navy.example, of the US Navy",
+                "no añadas a Grace Hopper, grace@navy.example",
+                "¿Grace Hopper es grace@navy.example?",
+            })
+    void neither_is_a_new_contact_made_unasked(String said) {
+        asked(withoutQuestions(), create(GRACE_HOPPER, said));
+    }
+
+    @Test
+    void what_was_said_in_an_earlier_turn_is_asked_about() {
+        Desk desk = withoutQuestions();
+        String order = withAda("contact {ada}: job title Countess");
+
+        asked(desk, update(Map.of("jobtitle", "Countess"), order, withAda("contact {ada}: job title Duchess")));
+        asked(desk, update(Map.of("jobtitle", "Countess"), order, withAda("what is the phone of contact {ada}?")));
+        asked(desk, update(Map.of("jobtitle", "Countess"), withAda("set the job title of contact {ada}"), "Countess"));
+        asked(desk, create(GRACE_HOPPER, "add Grace Hopper", "grace@navy.example"));
+    }
+
+    @Test
+    void a_contact_that_is_only_called_as_a_value_is_called_is_not_meant() {
+        asked(withoutQuestions(), update(Map.of("company", "Ada Lovelace"), "set the company to Ada Lovelace"));
+    }
+
+    @Test
+    void a_message_of_many_words_is_read_to_its_end() {
+        String order = withAda("contact {ada}: job title Countess" + ", please".repeat(500));
+
+        assertThat(withoutQuestions().propose(update(Map.of("jobtitle", "Countess"), order)))
+                .isInstanceOf(Proposing.Unasked.class);
+    }
+
     @Test
     void a_message_that_names_two_contacts_is_asked_about() {
         Desk desk = house.desk(new Policy(false, unasked(), unasked()));
@@ -253,6 +388,14 @@ class PolicyTest {
                         house.clock.instant());
 
         asked(desk, request);
+    }
+
+    private Desk withoutQuestions() {
+        return house.desk(new Policy(false, unasked(), unasked()));
+    }
+
+    private String withAda(String text) {
+        return text.replace("{ada}", house.idOf(House.ADA).value());
     }
 
     private static WriteRule unasked() {

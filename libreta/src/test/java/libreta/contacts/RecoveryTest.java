@@ -186,8 +186,7 @@ class RecoveryTest {
     @Test
     void a_value_that_an_earlier_write_of_ours_left_in_the_history_is_not_taken_for_this_one() {
         journal.put(Operations.earlier(TITLE));
-        crm.versions.put(
-                "jobtitle", List.of(version("Clerk", 2), version("Countess", 1), version("Clerk", -500)));
+        crm.versions.put("jobtitle", List.of(version("Clerk", 2), version("Countess", 1), version("Clerk", -500)));
         crm.answers(new UpdateReply.Updated());
 
         assertThat(sent(TITLE)).isEqualTo(State.DONE);

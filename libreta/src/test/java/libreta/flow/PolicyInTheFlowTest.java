@@ -13,13 +13,17 @@ import java.util.Set;
 import libreta.House;
 import libreta.Screen;
 import libreta.agent.Answer;
+import libreta.contacts.ContactId;
 import libreta.contacts.Operation;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
 import libreta.contacts.WriteRule;
 import libreta.contacts.WriteRule.FillOnly;
 import libreta.conversation.Language;
+import libreta.conversation.ToolCall;
+import libreta.model.ModelReply;
 import libreta.model.ToolDefinition;
+import libreta.model.Usage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import sandbox.hubspot.AccountOptions;
 @Timeout(60)
 class PolicyInTheFlowTest {
     private static final String GRACE = "grace@navy.example";
+    private static final String COUNTESS = "{\"id\":\"%s\",\"jobtitle\":\"Countess\"}";
 
     @TempDir
     Path folder;
@@ -73,6 +78,10 @@ class PolicyInTheFlowTest {
 
     private void grace(String more) {
         house.model.calls("create_contact", "{\"firstname\":\"Grace\",\"email\":\"%s\"%s}".formatted(GRACE, more));
+    }
+
+    private void countess(String id) {
+        house.model.calls("update_contact", COUNTESS.formatted(id));
     }
 
     private boolean isThere(String email) {
@@ -183,15 +192,49 @@ class PolicyInTheFlowTest {
     }
 
     @Test
+    void an_order_is_carried_out_once_and_a_later_message_does_not_repeat_it() throws IOException {
+        openWithoutQuestions();
+        String ada = house.idOf(House.ADA).value();
+        countess(ada);
+        house.say("contact " + ada + ": job title Countess");
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Countess");
+        house.model.calls("update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Duchess\"}".formatted(ada));
+        house.say("contact " + ada + ": job title Duchess");
+
+        countess(ada);
+        house.say("what is the phone of contact " + ada + "?");
+
+        assertThat(house.waiting()).isPresent();
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Duchess");
+    }
+
+    @Test
+    void the_answer_to_a_question_of_the_assistant_alone_is_asked_about() throws IOException {
+        openWithoutQuestions();
+        String ada = house.idOf(House.ADA).value();
+        house.model.says("¿Qué cargo?");
+        house.say("cambia el cargo del contacto " + ada);
+        countess(ada);
+
+        house.say("Countess");
+
+        assertThat(house.waiting()).isPresent();
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    @Test
     void a_model_that_goes_on_and_on_is_stopped_by_a_question() throws IOException {
         openWithoutQuestions();
-        String said = "add a@x.example.";
+        String ada = house.idOf(House.ADA).value();
         for (int at = 0; at < 4; at++) {
-            house.model.calls("create_contact", "{\"firstname\":\"Kim%d\"}".formatted(at));
-            said += " add Kim" + at;
+            house.model.does((request, text) -> {
+                house.hubspot.update(new ContactId(ada), Map.of("jobtitle", "Clerk"));
+                ToolCall again = house.model.call("update_contact", COUNTESS.formatted(ada));
+                return new ModelReply("", List.of(again), false, Usage.NONE, "");
+            });
         }
 
-        house.say(said);
+        house.say("please update contact " + ada + ", set the job title to Countess");
 
         assertThat(house.crm.writes()).isEqualTo(3);
         assertThat(house.waiting()).isPresent();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import libreta.House;
-import libreta.agent.Answer;
 import libreta.Screen;
+import libreta.agent.Answer;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
@@ -255,7 +255,7 @@ class SettledTest {
         house.run(new Said.Undo(done.id()), screen);
 
         assertThat(screen.text())
-                .isEqualTo("I have not undone it: somebody has changed **Ada Lovelace** since. Now: Job title is"
+                .isEqualTo("I have not undone it: **Ada Lovelace** has changed since. Now: Job title is"
                         + " \"Enchantress\". Change it by hand if you still want to.");
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
     }
