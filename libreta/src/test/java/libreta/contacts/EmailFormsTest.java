@@ -23,6 +23,7 @@ class EmailFormsTest {
         "Ana Gil <ana@acme.example>, ana, acme.example",
         "mailto:ana@acme.example, ana, acme.example",
         "ana@home@acme.example, ana home, acme.example",
+        "@acme.example, '', acme.example",
         "ana.gil, ana gil, ''"
     })
     void an_address_has_the_words_of_a_name_and_a_domain(String address, String words, String domain) {

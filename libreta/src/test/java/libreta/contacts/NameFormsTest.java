@@ -23,6 +23,7 @@ class NameFormsTest {
         "María de los Ángeles, de la Cruz, maria angeles, cruz",
         "José, García y López, jose, garcia lopez",
         "Ana, de la, ana, de la",
+        "Ana, de B., ana, b",
         "John F., Kennedy, john, kennedy",
         "J. R. R., Tolkien, j r r, tolkien",
         "Sinéad, O'Connor, sinead, oconnor",

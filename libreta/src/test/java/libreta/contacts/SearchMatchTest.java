@@ -99,8 +99,7 @@ class SearchMatchTest {
     @Test
     void a_number_that_cannot_be_read_is_found_by_its_digits() {
         Contact odd = new Contact(new ContactId("10"), Map.of("phone", "home: 12-34-56"));
-        Filter digits =
-                filter("hs_searchable_calculated_phone_number", Operator.CONTAINS_TOKEN, "*3456*");
+        Filter digits = filter("hs_searchable_calculated_phone_number", Operator.CONTAINS_TOKEN, "*3456*");
 
         assertThat(match("", List.of(List.of(digits))).holds(odd)).isTrue();
     }
@@ -119,7 +118,8 @@ class SearchMatchTest {
         Filter many = filter("seats", Operator.GT, "100");
 
         assertThat(holds(lead, many)).isFalse();
-        assertThat(match("", List.of(List.of(many), List.of(lead))).holds(LUCIA)).isTrue();
+        assertThat(match("", List.of(List.of(many), List.of(lead))).holds(LUCIA))
+                .isTrue();
         assertThat(match("", List.of(List.of(many))).holds(LUCIA)).isFalse();
     }
 
