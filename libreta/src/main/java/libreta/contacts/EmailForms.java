@@ -134,7 +134,7 @@ record EmailForms(String address, List<String> words, String domain) {
         return name.charAt(0) == theirs.charAt(0)
                 && digits(name).equals(digits(theirs))
                 && !initialsDiffer(other)
-                && name.length() >= SHORTEST
+                && Math.min(name.length(), theirs.length()) >= SHORTEST
                 && Spellings.near(name, theirs);
     }
 

@@ -127,11 +127,7 @@ record NameForms(List<String> first, List<String> last, List<String> generations
     /** The first word among them, since a second family name alone says little. */
     private static boolean covers(List<String> more, List<String> fewer) {
         return alike(more.getFirst(), fewer.getFirst())
-                && fewer.size() <= more.size()
-                && fewer.stream()
-                        .allMatch(word -> more.stream()
-                                .anyMatch(
-                                        there -> alike(there, word) || (word.length() == 1 && there.startsWith(word))));
+                && fewer.stream().allMatch(word -> more.stream().anyMatch(there -> alike(there, word)));
     }
 
     private static List<String> words(String text) {

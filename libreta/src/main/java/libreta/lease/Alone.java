@@ -20,6 +20,8 @@ public final class Alone {
     /** How long others wait for a process that died. */
     public static final Duration TERM = Duration.ofSeconds(10);
 
+    private static final Duration BETWEEN_RENEWALS = TERM.dividedBy(3);
+
     /** What is left of a lease must be enough to send a request. */
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
@@ -42,7 +44,7 @@ public final class Alone {
         this.pause = pause;
     }
 
-    /** A wait between two looks at a lease of another process. */
+    /** A wait between two looks at a lease of another process, and between two renewals of our own. */
     public interface Pause {
         void pause() throws InterruptedException;
 
@@ -100,7 +102,7 @@ public final class Alone {
     }
 
     private <T> T work(Lease lease, Function<Held, T> work) {
-        Thread keeper = Thread.ofVirtual().name("lease").start(lease::keep);
+        Thread keeper = Thread.ofVirtual().name("lease").start(() -> lease.keep(() -> Thread.sleep(BETWEEN_RENEWALS)));
         try {
             return work.apply(lease);
         } finally {
@@ -129,10 +131,10 @@ public final class Alone {
         }
 
         /** Until the thread is interrupted. */
-        void keep() {
+        void keep(Pause between) {
             try {
                 do {
-                    TimeUnit.MILLISECONDS.sleep(TERM.toMillis() / 3);
+                    between.pause();
                 } while (renewed());
             } catch (InterruptedException done) {
                 // the work is over

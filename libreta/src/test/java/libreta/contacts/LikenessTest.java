@@ -1,6 +1,7 @@
 package libreta.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -111,6 +112,171 @@ class LikenessTest {
 
         assertThat(likeness.grade()).contains(Grade.THE_SAME);
         assertThat(likeness.matches()).containsExactly("phone", "lastname", "firstname");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nothing to compare; ||||; ||||; -13",
+                "the name; José|García|||; José|García|||; 0.8",
+                "a short form; Pepe|García|||; José|García|||; 0",
+                "a slip in the first name; Joés|García|||; José|García|||; -1.5",
+                "a first name with another ending; Mario|García|||; María|García|||; -4.5",
+                "one of two first names; José Luis|García|||; José|García|||; -1",
+                "an initial; J.|García|||; José|García|||; -2.5",
+                "another first name; Ana|García|||; José|García|||; -9.5",
+                "no first name; |García|||; José|García|||; -5.5",
+                "a slip in the last name; José|Garcai|||; José|García|||; -1.2",
+                "one of two last names; José|García|||; José|García López|||; -0.7",
+                "the initial of the last name; José|G.|||; José|García|||; -4.7",
+                "another last name; José|Ruiz|||; José|García|||; -10.7",
+                "no last name; José||||; José|García|||; -6.7",
+                "swapped; García|José|||; José|García|||; 0.3",
+                "in one field; García José||||; José|García|||; -0.5",
+                "in the other field; |García José|||; José|García|||; -0.5",
+                "in one field with a slip; Garcai José||||; José|García|||; -3.5",
+                "a part in one field; García López José||||; José|García|||; -5",
+                "another one in one field; José Pérez||||; José|García|||; -8.5",
+                "somebody else in one field; Ana Pérez||||; José|García|||; -17"
+            })
+    void the_names_weigh_what_they_tell(String why, String asked, String there, double bits) {
+        assertThat(likeness(asked, person(there)).bits()).as(why).isCloseTo(bits, within(1e-9));
+        assertThat(likeness(there, person(asked)).bits()).as(why).isCloseTo(bits, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "one address; ||ana@gmail.com||; ||ana@gmail.com||; -1",
+                "one mailbox; ||anagil@gmail.com||; ||ana.gil@gmail.com||; -1",
+                "a slip in it; ||anagil@gmail.com||; ||anagli@gmail.com||; -3",
+                "at another host; ||anagil@gmail.com||; ||anagil@hotmail.com||; -6",
+                "at another host and made of the name; Ana|Gil|anagil@gmail.com||; Ana|Gil|anagil@hotmail.com||; 1.8",
+                "another address; ||anagil@gmail.com||; ||pepe@hotmail.com||; -14",
+                "a colleague; ||anagil@acme.example||; ||pepe@acme.example||; -9",
+                "one provider; ||anagil@gmail.com||; ||pepe@gmail.com||; -14",
+                "the name in the address; Ana|Gil|||; ||anagil@acme.example||; -5",
+                "the name in both addresses; Ana|Gil|anagil@gmail.com||; ||anagil@hotmail.com||; -4",
+                "another name in the address; Ana|Gil|||; ||pepe@acme.example||; -13",
+                "one number; |||+34600111222|; |||+34600111222|; 0",
+                "without the country; |||+34600111222|; |||casa 600111222|; 0",
+                "another number; |||+34600111222|; |||+34600111333|; -14",
+                "another extension; |||+34911222333 ext 5|; |||+34911222333 ext 6|; -8",
+                "the switchboard; |||+34911222333|; |||+34911222333 ext 6|; -8",
+                "one company; ||||Talleres Núñez; ||||TALLERES NUNEZ SL; -7.5",
+                "a slip in the company; ||||Talleres Núñez; ||||Talleres Núñes; -8.5",
+                "more of the company; ||||Talleres Núñez; ||||Talleres Núñez Madrid; -9",
+                "another company; ||||Talleres Núñez; ||||Café Andino; -14.5",
+                "the company in the address; ||||Café Andino; ||ana@cafeandino.example||; -8",
+                "another company in the address; ||||Acme; ||ana@cafeandino.example||; -13",
+                "no company and a provider; ||||; ||ana@gmail.com||; -13",
+                "a colleague with the company; ||a@acme.example||Acme; ||b@acme.example||Acme; -8.5",
+                "a colleague with another one; ||a@acme.example||Acme; ||b@acme.example||Norte; -9"
+            })
+    void what_is_beside_the_name_weighs_what_it_tells(String why, String asked, String there, double bits) {
+        assertThat(likeness(asked, person(there)).bits()).as(why).isCloseTo(bits, within(1e-9));
+        assertThat(likeness(there, person(asked)).bits()).as(why).isCloseTo(bits, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "José|García|||; false",
+                "Pepe|García|||; false",
+                "Joés|García|||; false",
+                "José|Garcai|||; false",
+                "José|García López|||; false",
+                "García|José|||; false",
+                "García José||||; false",
+                "Joés|García|jgarcia@talleres.example||; false",
+                "Joés|García|otra@talleres.example||; true",
+                "José|García|otra@talleres.example||; false",
+                "Mario|García|||; true",
+                "José Luis|García|||; true",
+                "J.|García|||; true",
+                "Ana|García|||; true",
+                "|García|||; true",
+                "José|G.|||; true",
+                "José|Ruiz|||; true",
+                "José||||; true",
+                "José|García Jr.|||; true",
+                "García José Jr.||||; true",
+                "Garcai José||||; true"
+            })
+    void a_family_and_a_name_that_does_not_tell_may_be_two_people(String asked, boolean two) {
+        String there = asked.startsWith("Mario") ? "María|García|||" : "José|García|jgarcia@talleres.example||";
+
+        assertThat(likeness(asked, person(there)).twoPeople()).isEqualTo(two);
+    }
+
+    @Test
+    void an_address_identifies_even_where_the_names_are_two() {
+        Likeness likeness = likeness("Ana|Ruiz|jose.garcia@talleres.example||", person(JOSE));
+
+        assertThat(likeness.probability()).isEqualTo(1);
+        assertThat(likeness.twoPeople()).isTrue();
+        assertThat(likeness.grade()).contains(Grade.THE_SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.5", "1, 0.6667", "-1, 0.3333", "10, 0.9990"})
+    void each_bit_doubles_the_odds(double bits, double probability) {
+        assertThat(new Likeness(bits, false, false, List.of()).probability()).isCloseTo(probability, within(1e-4));
+    }
+
+    @Test
+    void what_speaks_for_it_is_named_the_strongest_first() {
+        String there = "José|García|pepe@casa.example|+34600111222|Talleres";
+
+        assertThat(likeness("José|Ruiz|||Talleres", person(there)).matches()).containsExactly("firstname", "company");
+        assertThat(likeness("|García|otra@acme.example|600111222|", person(there))
+                        .matches())
+                .containsExactly("phone", "lastname");
+        assertThat(likeness("García José||||", person(there)).matches()).containsExactly("firstname", "lastname");
+        assertThat(likeness("||a@talleres.example||", person("||||Talleres")).matches())
+                .containsExactly("company");
+        assertThat(likeness("||a@talleres.example||", person("||b@talleres.example||"))
+                        .matches())
+                .containsExactly("email");
+        assertThat(likeness("||||", person(there)).matches()).isEmpty();
+    }
+
+    @Test
+    void of_several_addresses_the_one_that_fits_best_counts() {
+        Map<String, String> slip = Map.of("email", "x@otra.example", "hs_additional_emails", "anagli@gmail.com");
+        Map<String, String> exact = Map.of("email", "anagil@gmail.com", "hs_additional_emails", "ana.gil@gmail.com");
+
+        assertThat(likeness("||anagil@gmail.com||", slip).matches()).containsExactly("email");
+        assertThat(likeness("||ana.gil@gmail.com||", exact).identified()).isTrue();
+        assertThat(likeness("||a.nagil@gmail.com||", exact).identified()).isFalse();
+    }
+
+    @Test
+    void of_several_numbers_the_one_that_fits_best_counts() {
+        Map<String, String> there = Map.of("phone", "+34911222333", "mobilephone", "+34600111222");
+
+        assertThat(likeness("|||600111222|", there).bits()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void addresses_with_the_first_names_of_two_colleagues_are_two() {
+        String maria = "María|García|maria.garcia@acme.example||";
+
+        assertThat(likeness("Mario|García|mario.garcia@acme.example||", person(maria))
+                        .matches())
+                .containsExactly("lastname", "email", "firstname");
+        assertThat(likeness("Mario|García|mario.garcia@gmail.com||", person("María|García|maria.garcia@gmail.com||"))
+                        .matches())
+                .containsExactly("lastname", "firstname");
+        assertThat(likeness("María|García|mario.garcia@gmail.com||", person("María|García|maria.garcia@gmail.com||"))
+                        .matches())
+                .containsExactly("email", "lastname", "firstname");
+        assertThat(likeness("María|García|maira.garcia@gmail.com||", person("Mara|García|maria.garcia@gmail.com||"))
+                        .matches())
+                .contains("email");
     }
 
     @Test

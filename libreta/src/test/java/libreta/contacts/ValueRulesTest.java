@@ -104,6 +104,19 @@ class ValueRulesTest {
         assertThat(problem("phone", "call me")).isEqualTo(new ValueProblem.InvalidPhone("phone", "call me", false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12345, false",
+        "123456, true",
+        "123456789012345, true",
+        "1234567890123456, false",
+        "+123456, false",
+        "house 123456, false"
+    })
+    void a_country_code_lacks_where_the_digits_could_be_a_number(String typed, boolean lacks) {
+        assertThat(Phones.lacksCountryCode(typed)).isEqualTo(lacks);
+    }
+
     @Test
     void the_default_region_decides_what_a_short_number_means() {
         assertThat(new ValueRules("US").check(property("phone"), "212 555 0199", SCHEMA))
@@ -192,6 +205,35 @@ class ValueRulesTest {
         assertThat(check("seats", typed)).isEqualTo(new Checked.Good(stored));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+12 | 12",
+                "\u221212 | -12",
+                "12. | 12",
+                ",5 | 0.5",
+                "0 | 0",
+                "1'234'567 | 1234567",
+                "2,5 millones | 2500000",
+                "12.345,00 | 12345"
+            })
+    void signs_and_separators_at_the_edges_are_read_too(String typed, String stored) {
+        assertThat(check("seats", typed)).isEqualTo(new Checked.Good(stored));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 docenas", "1 23 4", "1.2.3", "12,345,6", "-", "k"})
+    void what_is_no_number_is_refused(String typed) {
+        assertThat(problem("seats", typed)).isEqualTo(new ValueProblem.InvalidNumber("seats", typed, false));
+    }
+
+    @Test
+    void what_would_be_written_reads_one_way_too() {
+        assertThat(problem("seats", "0.001234 k"))
+                .isEqualTo(new ValueProblem.InvalidNumber("seats", "0.001234 k", true));
+    }
+
     @Test
     void a_number_that_reads_two_ways_is_not_guessed() {
         assertThat(problem("seats", "1.234")).isEqualTo(new ValueProblem.InvalidNumber("seats", "1.234", true));
@@ -246,6 +288,23 @@ class ValueRulesTest {
         assertThat(problem("birthday", "03/04/2026"))
                 .isEqualTo(new ValueProblem.InvalidDate(
                         "birthday", "03/04/2026", List.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12/11/2026, 2026-11-12, 2026-12-11",
+        "11/12/2026, 2026-12-11, 2026-11-12",
+        "1-2-2026, 2026-02-01, 2026-01-02"
+    })
+    void days_up_to_the_twelfth_read_two_ways(String typed, LocalDate dayFirst, LocalDate monthFirst) {
+        assertThat(problem("birthday", typed))
+                .isEqualTo(new ValueProblem.InvalidDate("birthday", typed, List.of(dayFirst, monthFirst)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12/12/2026, 2026-12-12", "13/12/2026, 2026-12-13", "12/13/2026, 2026-12-13", "1 ene 2026, 2026-01-01"})
+    void a_day_that_reads_one_way_is_taken(String typed, String stored) {
+        assertThat(check("birthday", typed)).isEqualTo(new Checked.Good(stored));
     }
 
     @ParameterizedTest

@@ -113,6 +113,23 @@ class AloneTest {
     }
 
     @Test
+    void whoever_is_interrupted_while_waiting_stays_interrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> here.run(ONE, PATIENT, held -> "never"))
+                .isInstanceOf(CancellationException.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void the_usual_pause_waits_until_it_is_interrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(Alone.Pause.usual()::pause).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
     void work_that_throws_lets_the_next_one_in() {
         assertThatThrownBy(() -> here.run(ONE, PATIENT, held -> {
                     throw new IllegalStateException("a bug");
@@ -189,10 +206,99 @@ class AloneTest {
     }
 
     @Test
+    void work_is_done_although_its_lease_cannot_be_given_back() {
+        assertThat(new Alone(new BrokenLeases(), clock, () -> "me", () -> {}).<String>run(ONE, PATIENT, held -> "done"))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void a_lease_that_cannot_be_renewed_now_runs_out_by_itself() {
+        Alone.Lease lease = new Alone(new BrokenLeases(), clock, () -> "me", () -> {})
+                .take(ONE, "me")
+                .orElseThrow();
+        clock.move(Duration.ofSeconds(8));
+
+        assertThat(lease.renewed()).isTrue();
+        lease.check();
+
+        clock.move(Duration.ofMillis(1));
+        assertThatThrownBy(lease::check).isInstanceOf(LeaseLost.class).hasMessageContaining(ONE);
+    }
+
+    @Test
+    void a_lease_is_kept_until_it_is_lost() {
+        AtomicInteger renewals = new AtomicInteger();
+        Alone.Lease lease = here.take(ONE, "me").orElseThrow();
+
+        lease.keep(() -> {
+            if (renewals.incrementAndGet() == 3) {
+                leases.release(ONE, "me");
+            }
+        });
+
+        assertThat(renewals).hasValue(3);
+        assertThatThrownBy(lease::check).isInstanceOf(LeaseLost.class);
+    }
+
+    @Test
+    void a_lease_is_kept_until_the_work_is_over() {
+        AtomicInteger renewals = new AtomicInteger();
+        Alone.Lease lease = here.take(ONE, "me").orElseThrow();
+
+        lease.keep(() -> {
+            if (renewals.incrementAndGet() == 3) {
+                throw new InterruptedException();
+            }
+        });
+
+        assertThat(renewals).hasValue(3);
+        lease.check();
+    }
+
+    /** Gives leases, and then is down. */
+    private static final class BrokenLeases implements Leases {
+        @Override
+        public boolean take(String name, String holder, Instant now, Instant until) {
+            return true;
+        }
+
+        @Override
+        public boolean renew(String name, String holder, Instant now, Instant until) {
+            throw new IllegalStateException("the database is down");
+        }
+
+        @Override
+        public void release(String name, String holder) {
+            throw new IllegalStateException("the database is down");
+        }
+    }
+
+    @Test
     void a_seat_that_nobody_wants_is_not_kept() throws InterruptedException {
         Seats seats = new Seats();
 
         assertThat(seats.<Integer>run(ONE, Duration.ZERO, seats::busy)).contains(1);
+        assertThat(seats.busy()).isZero();
+    }
+
+    @Test
+    void a_seat_is_free_for_who_waits_and_for_who_comes_afterwards() throws Exception {
+        Seats seats = new Seats();
+        CountDownLatch waiting = new CountDownLatch(1);
+        FutureTask<Optional<String>> next = new FutureTask<>(() -> {
+            waiting.countDown();
+            return seats.run(ONE, PATIENT, () -> "next");
+        });
+
+        assertThat(seats.<String>run(ONE, PATIENT, () -> {
+                    Thread.startVirtualThread(next);
+                    waiting.await();
+                    assertThat(seats.busy()).isEqualTo(1);
+                    return "first";
+                }))
+                .contains("first");
+
+        assertThat(next.get()).contains("next");
         assertThat(seats.busy()).isZero();
     }
 }
