@@ -177,12 +177,16 @@ public final class Settling {
 
     /** Whether the person has not been told: the call is not answered, nor was the same asked again. */
     private boolean isOpen(Operation operation, Proposal proposal) {
-        boolean asked = proposals
-                .waiting(operation.conversation())
-                .filter(waiting -> waiting.toolCallId().equals(proposal.toolCallId()))
-                .isPresent();
+        boolean asked = asked(operation.conversation(), proposal.toolCallId());
         boolean undo = !operation.undoes().isEmpty();
         return undo || (!asked && unanswered(operation.conversation()).contains(proposal.toolCallId()));
+    }
+
+    private boolean asked(ConversationId conversation, String call) {
+        return proposals
+                .waiting(conversation)
+                .filter(waiting -> waiting.toolCallId().equals(call))
+                .isPresent();
     }
 
     private Set<String> unanswered(ConversationId conversation) {
@@ -199,13 +203,35 @@ public final class Settling {
         return calls;
     }
 
-    /** It was decided, and broke off before there was anything to write. */
+    /** It was decided, and broke off before there was anything to write, or to say about it. */
     private void withoutOperation(Turn turn, String call) {
         proposals
                 .ofCall(turn.conversation(), call)
-                .filter(decided -> decided.state() == ProposalState.APPROVED)
                 .filter(decided -> journal.of(decided.proposal().id()).isEmpty())
-                .ifPresent(decided -> append(turn.conversation(), notDone(decided.proposal(), turn.language())));
+                .filter(decided -> !asked(turn.conversation(), call) && !mayBeWritten(turn.conversation(), call))
+                .flatMap(decided -> ended(decided, turn.language()))
+                .ifPresent(told -> append(turn.conversation(), told));
+    }
+
+    /** Through another proposal of the same call, whose operation is told of by itself. */
+    private boolean mayBeWritten(ConversationId conversation, String call) {
+        return journal.of(conversation).stream()
+                .filter(operation -> operation.state() != State.FAILED)
+                .flatMap(operation -> proposals.find(operation.proposal()).stream())
+                .anyMatch(decided -> decided.proposal().toolCallId().equals(call));
+    }
+
+    /** What is said of a proposal without an operation; nothing of one that waits. */
+    private Optional<Told> ended(Proposals.Decided decided, Language language) {
+        Proposal proposal = decided.proposal();
+        return switch (decided.state()) {
+            case WAITING -> Optional.empty();
+            case APPROVED -> Optional.of(notDone(proposal, language));
+            case REJECTED -> Optional.of(notWritten("rejected", "rejected", proposal, language));
+            // Perhaps by the person, perhaps by us after they had confirmed it.
+            case SET_ASIDE -> Optional.of(notWritten("set_aside", "recovered_set_aside", proposal, language));
+            case EXPIRED -> Optional.of(notWritten("expired", "expired_interrupt", proposal, language));
+        };
     }
 
     private void append(ConversationId conversation, Told told) {

@@ -255,7 +255,6 @@ final class CarryingOut {
 
     /** Sets the waiting proposal aside and keeps a fresh one in its place. */
     private CarriedOut askAgain(Proposal next, Approval approval, Function<Proposal, CarriedOut> told) {
-        boolean decided = shelf.decide(next, ProposalState.SET_ASIDE, approval);
-        return decided ? told.apply(shelf.keepAgain(next)) : new CarriedOut.AlreadyDecided();
+        return shelf.keepInItsPlace(next, approval).map(told).orElseGet(CarriedOut.AlreadyDecided::new);
     }
 }

@@ -23,6 +23,14 @@ public interface Proposals {
      */
     boolean decide(ProposalId id, ProposalState state, String answer);
 
+    /**
+     * Sets a waiting proposal aside and adds the fresh one, which waits in its place: both or none.
+     *
+     * @param answer the decision as the client sent it
+     * @return false when the first one does not wait any more; nothing is changed then
+     */
+    boolean replace(ProposalId waiting, Proposal fresh, String answer);
+
     /** A proposal and what became of it; {@code answer} is empty while it waits. */
     record Decided(Proposal proposal, ProposalState state, String answer) {}
 }

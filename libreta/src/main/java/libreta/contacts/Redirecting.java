@@ -34,7 +34,6 @@ record Redirecting(Crm crm, Schemas schemas, ValueRules rules, Policy policy, Sh
     }
 
     private Redirected inPlaceOf(Proposal next, Approval chosen, Function<Proposal, Redirected> told) {
-        boolean decided = shelf.decide(next, ProposalState.SET_ASIDE, chosen);
-        return decided ? told.apply(shelf.keepAgain(next)) : new Redirected.AlreadyDecided();
+        return shelf.keepInItsPlace(next, chosen).map(told).orElseGet(Redirected.AlreadyDecided::new);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import libreta.conversation.ConversationId;
 
@@ -15,12 +16,33 @@ record Shelf(Desk.Stores stores, InstantSource clock, Supplier<String> ids) {
     private static final int SEEN_AT_MOST = 500;
 
     Proposal keep(WriteRequest request, Proposal.Target target, List<Change> changes, List<Duplicate> duplicates) {
-        return keep(request.conversation(), request.toolCallId(), target, changes, duplicates);
+        return add(made(request.conversation(), request.toolCallId(), target, changes, duplicates));
     }
 
     /** The same once more, waiting under an id of its own. */
     Proposal keepAgain(Proposal decided) {
-        return keep(
+        return add(again(decided));
+    }
+
+    /**
+     * The same: in one step the waiting proposal of this id is set aside, and this one waits in its place. A process
+     * that dies loses neither the decision nor the question.
+     *
+     * @return empty when it does not wait any more; nothing is kept then
+     */
+    Optional<Proposal> keepInItsPlace(Proposal next, Approval approval) {
+        Proposal fresh = again(next);
+        boolean replaced = stores.proposals().replace(next.id(), fresh, approval.answer());
+        return replaced ? Optional.of(fresh) : Optional.empty();
+    }
+
+    private Proposal add(Proposal proposal) {
+        stores.proposals().add(proposal);
+        return proposal;
+    }
+
+    private Proposal again(Proposal decided) {
+        return made(
                 decided.conversation(),
                 decided.toolCallId(),
                 decided.target(),
@@ -28,14 +50,14 @@ record Shelf(Desk.Stores stores, InstantSource clock, Supplier<String> ids) {
                 decided.duplicates());
     }
 
-    private Proposal keep(
+    private Proposal made(
             ConversationId conversation,
             String toolCallId,
             Proposal.Target target,
             List<Change> changes,
             List<Duplicate> duplicates) {
         Instant now = clock.instant();
-        Proposal proposal = new Proposal(
+        return new Proposal(
                 new ProposalId(ids.get()),
                 conversation,
                 toolCallId,
@@ -44,8 +66,6 @@ record Shelf(Desk.Stores stores, InstantSource clock, Supplier<String> ids) {
                 duplicates,
                 now,
                 now.plus(DECIDE_WITHIN));
-        stores.proposals().add(proposal);
-        return proposal;
     }
 
     /** Any of the candidates may be picked, so all of them have come up. */

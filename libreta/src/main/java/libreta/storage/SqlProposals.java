@@ -63,21 +63,23 @@ final class SqlProposals implements Proposals {
 
     @Override
     public void add(Proposal proposal) {
-        transactions.writeOnly(handle -> {
-            int added = handle.createUpdate(ADD)
-                    .bind("id", proposal.id().value())
-                    .bind("conversation", proposal.conversation().value())
-                    .bind("toolCall", proposal.toolCallId())
-                    .bind("body", Json.write(WireProposal.of(proposal)))
-                    .bind("madeAt", proposal.madeAt().toEpochMilli())
-                    .bind("expiresAt", proposal.expiresAt().toEpochMilli())
-                    .execute();
-            if (added == 0) {
-                throw new IllegalStateException("a proposal waits already in conversation %s; decide it first"
-                        .formatted(proposal.conversation()));
-            }
-            audit.proposed(handle, proposal);
-        });
+        transactions.writeOnly(handle -> add(handle, proposal));
+    }
+
+    private void add(Handle handle, Proposal proposal) {
+        int added = handle.createUpdate(ADD)
+                .bind("id", proposal.id().value())
+                .bind("conversation", proposal.conversation().value())
+                .bind("toolCall", proposal.toolCallId())
+                .bind("body", Json.write(WireProposal.of(proposal)))
+                .bind("madeAt", proposal.madeAt().toEpochMilli())
+                .bind("expiresAt", proposal.expiresAt().toEpochMilli())
+                .execute();
+        if (added == 0) {
+            throw new IllegalStateException(
+                    "a proposal waits already in conversation %s; decide it first".formatted(proposal.conversation()));
+        }
+        audit.proposed(handle, proposal);
     }
 
     @Override
@@ -113,6 +115,17 @@ final class SqlProposals implements Proposals {
             throw new IllegalArgumentException("a decision is not to wait");
         }
         return transactions.write(handle -> decide(handle, id, state, answer));
+    }
+
+    @Override
+    public boolean replace(ProposalId waiting, Proposal fresh, String answer) {
+        return transactions.write(handle -> {
+            boolean waited = decide(handle, waiting, ProposalState.SET_ASIDE, answer);
+            if (waited) {
+                add(handle, fresh);
+            }
+            return waited;
+        });
     }
 
     /** Within somebody else's transaction. */

@@ -96,7 +96,7 @@ class NamesakesTest {
         put("1", "Marta", "Ruiz", "Acme", "Clerk");
         put("2", "Ana", "Gil", "ACME", "clerk");
         put("3", "Luis", "Sanz", "Acme", "Chief");
-        Contact marta = namesakes.read(new ContactId("1")).orElseThrow();
+        Contact marta = crm.read(new ContactId("1"), Identity.READ).orElseThrow();
 
         assertThat(ids(namesakes.alike(marta, Set.of("company", "jobtitle")))).containsExactlyInAnyOrder("1", "2");
         assertThat(ids(namesakes.alike(marta, Set.of("company")))).containsExactlyInAnyOrder("1", "2", "3");
@@ -106,7 +106,7 @@ class NamesakesTest {
     void what_a_contact_does_not_have_is_not_asked_for() {
         put("1", "Marta", "Ruiz", "Acme", "");
         put("2", "Ana", "Gil", "Acme", "Clerk");
-        Contact marta = namesakes.read(new ContactId("1")).orElseThrow();
+        Contact marta = crm.read(new ContactId("1"), Identity.READ).orElseThrow();
 
         assertThat(ids(namesakes.alike(marta, List.of("company", "jobtitle")))).containsExactlyInAnyOrder("1", "2");
         assertThat(namesakes.alike(marta, List.of("jobtitle", "city"))).isEmpty();

@@ -13,6 +13,8 @@ import libreta.agent.Answer;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
+import libreta.contacts.ProposalId;
+import libreta.contacts.ProposalState;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
 import libreta.conversation.TurnEvent;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a process left behind that was killed is ended and told by another, without anybody asking. */
 @Timeout(60)
@@ -211,12 +215,90 @@ class SettledTest {
         assertThat(house.open().events()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            APPROVED  | I was stopped before the change you confirmed reached HubSpot. Nothing was changed; please ask for it again.
+            SET_ASIDE | I was stopped before I could tell you what became of this change. Nothing was written; please ask for it again if you still want it.
+            REJECTED  | All right, I have not changed anything.
+            EXPIRED   | This change was waiting for too long and has expired. Nothing was written; please ask for it again.
+            """)
+    void what_was_decided_and_led_to_no_write_is_told_once(ProposalState decided, String words) {
+        Proposal proposal = grace();
+        Answer.Approved yes = new Answer.Approved(Map.of());
+        house.database.proposals().decide(proposal.id(), decided, yes.toString());
+
+        house.open();
+
+        assertThat(lastSaid()).isEqualTo(words);
+        assertThat(house.record())
+                .filteredOn(Message.FromTool.class::isInstance)
+                .singleElement()
+                .asString()
+                .contains(words);
+        List<Message> told = house.record();
+        house.open();
+        assertThat(house.record()).isEqualTo(told);
+    }
+
+    @Test
+    void whoever_sends_a_confirmation_again_that_came_to_nothing_hears_so_in_their_language() {
+        Proposal proposal = ada();
+        Answer.Approved yes = new Answer.Approved(Map.of());
+        house.database.proposals().decide(proposal.id(), ProposalState.SET_ASIDE, yes.toString());
+        house.speak(Language.ES);
+
+        Screen screen = house.decide(proposal, yes);
+
+        assertThat(screen.text())
+                .isEqualTo(
+                        "Me detuvieron antes de poder decirte qué fue de este cambio. No se ha escrito nada; vuelve a"
+                                + " pedirlo si aún lo quieres.");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"set_aside\"");
+    }
+
+    @Test
+    void while_a_fresh_proposal_waits_in_its_place_nothing_is_said_of_the_one_before() {
+        Proposal proposal = ada();
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress"));
+        house.approve();
+        List<Message> told = house.record();
+
+        house.open();
+
+        assertThat(house.waiting().orElseThrow().id()).isNotEqualTo(proposal.id());
+        assertThat(house.record()).isEqualTo(told);
+    }
+
+    @Test
+    void nothing_is_called_unwritten_while_another_proposal_of_the_same_call_may_be_written() {
+        Proposal proposal = ada();
+        confirmed(proposal, Operation.Kind.UPDATE);
+        Proposal later = new Proposal(
+                new ProposalId("later"),
+                House.TALK,
+                proposal.toolCallId(),
+                proposal.target(),
+                proposal.changes(),
+                List.of(),
+                proposal.madeAt().plusSeconds(1),
+                proposal.expiresAt());
+        house.database.proposals().add(later);
+        house.database.proposals().decide(later.id(), ProposalState.SET_ASIDE, "yes");
+        List<Message> before = house.record();
+
+        house.alone.run("contact:" + house.idOf(House.ADA), Duration.ZERO, held -> house.open());
+
+        assertThat(house.record()).isEqualTo(before);
+        house.open();
+        assertThat(lastSaid()).startsWith("Antes de poder decírtelo: HubSpot sí guardó");
+    }
+
     @Test
     void a_proposal_that_nobody_was_shown_cannot_be_confirmed() {
         Proposal proposal = grace();
-        house.database.proposals().decide(proposal.id(), libreta.contacts.ProposalState.SET_ASIDE, "");
+        house.database.proposals().decide(proposal.id(), ProposalState.SET_ASIDE, "");
         Proposal unseen = new Proposal(
-                new libreta.contacts.ProposalId("unseen"),
+                new ProposalId("unseen"),
                 House.TALK,
                 "a call that nobody kept",
                 proposal.target(),

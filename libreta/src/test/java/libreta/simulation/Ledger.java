@@ -1,11 +1,17 @@
 package libreta.simulation;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import libreta.Screen;
 import libreta.contacts.AuditVerdict;
 import libreta.contacts.Operation;
@@ -14,6 +20,8 @@ import libreta.contacts.PropertySchema;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
+import libreta.contacts.Proposals;
+import libreta.conversation.Message;
 import libreta.storage.Database;
 
 /** What was asked, acknowledged and found: the counts, and everything that is wrong. */
@@ -24,7 +32,7 @@ public final class Ledger {
     private final Set<ProposalId> confirmed = new LinkedHashSet<>();
     private final Set<String> acknowledged = new LinkedHashSet<>();
     private final Map<Operation.State, Integer> states = new EnumMap<>(Operation.State.class);
-    private final Set<String> wrong = new LinkedHashSet<>();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
     private int kills;
     private int cameBack;
 
@@ -66,31 +74,76 @@ public final class Ledger {
         states.clear();
         cameBack = 0;
         for (Operation open : database.journal().unfinished()) {
-            wrong.add("without an end: " + open);
+            wrong("without an end: " + open, () -> "");
         }
         for (Operation untold : database.journal().untold()) {
-            wrong.add("ended and not told: " + untold);
+            wrong("ended and not told: " + untold, () -> "");
         }
         if (!(database.auditLog().verify(List.of()) instanceof AuditVerdict.Whole)) {
-            wrong.add("the audit log is not whole");
+            wrong("the audit log is not whole", () -> "");
         }
         for (String name : persons) {
             List<String> all = hubspot.everCalled(name);
             long atOnce = all.stream().filter(id -> !hubspot.archived(id)).count();
             if (atOnce > 1) {
-                wrong.add("created %d times: %s%n%s".formatted(atOnce, name, story(name)));
+                wrong("created %d times: %s".formatted(atOnce, name), () -> story(name));
             }
             cameBack += all.size() > 1 && atOnce == 1 ? 1 : 0;
         }
         for (ProposalId id : confirmed) {
             check(id);
         }
+        operations().filter(operation -> !operation.undoes().isEmpty()).forEach(this::checkUndo);
         for (String id : acknowledged) {
             Operation.State state = operation(id).map(Operation::state).orElse(Operation.State.FAILED);
             if (state != Operation.State.DONE && state != Operation.State.UNDONE) {
-                wrong.add("told that it was done, and it is %s: %s".formatted(state, id));
+                wrong("told that it was done, and it is %s: %s".formatted(state, id), () -> "");
             }
         }
+    }
+
+    /** Everybody has looked once more: who said yes has been told what became of it, or is asked again. */
+    void checkWords() {
+        for (ProposalId id : confirmed) {
+            Proposals.Decided decided = database.proposals().find(id).orElseThrow();
+            if (database.journal().of(id).isEmpty() && leftWithoutAWord(decided.proposal())) {
+                wrong("confirmed and left without a word: " + decided, () -> record(decided.proposal()));
+            }
+        }
+    }
+
+    private boolean leftWithoutAWord(Proposal proposal) {
+        String call = proposal.toolCallId();
+        Proposals.Decided newest =
+                database.proposals().ofCall(proposal.conversation(), call).orElseThrow();
+        boolean waits = newest.state() == ProposalState.WAITING;
+        boolean carriedOut = database.journal().of(newest.proposal().id()).isPresent();
+        return asked(proposal) && !answered(proposal) && !waits && !carriedOut;
+    }
+
+    /** A process that dies between keeping a proposal and keeping the call that led to it has shown it to nobody. */
+    private boolean asked(Proposal proposal) {
+        return messages(proposal)
+                .anyMatch(message -> message instanceof Message.FromAssistant said
+                        && said.toolCalls().stream().anyMatch(call -> call.id().equals(proposal.toolCallId())));
+    }
+
+    private boolean answered(Proposal proposal) {
+        return messages(proposal)
+                .anyMatch(message -> message instanceof Message.FromTool answer
+                        && answer.toolCallId().equals(proposal.toolCallId()));
+    }
+
+    private Stream<Message> messages(Proposal proposal) {
+        return database.conversations().messages(proposal.conversation()).stream();
+    }
+
+    private String record(Proposal proposal) {
+        return messages(proposal).map(message -> "  " + message + '\n').collect(Collectors.joining());
+    }
+
+    private void wrong(String what, Supplier<String> story) {
+        wrong.computeIfAbsent(what, first -> story.get());
     }
 
     /** All that was done about somebody, for whoever looks into a wrong seed. */
@@ -108,6 +161,18 @@ public final class Ledger {
         return story.toString();
     }
 
+    /** All that was done to the contact that an operation is about. */
+    private String story(Operation operation) {
+        StringBuilder story = new StringBuilder();
+        operations()
+                .filter(other -> contacts(operation).contains(other.contact()))
+                .forEach(other -> story.append("  ").append(other).append('\n'));
+        hubspot.writes().stream()
+                .filter(write -> contacts(operation).contains(write.contact()))
+                .forEach(write -> story.append("  ").append(write).append('\n'));
+        return story.toString();
+    }
+
     private Optional<Operation> operation(String id) {
         return database.journal().find(new OperationId(id));
     }
@@ -116,10 +181,11 @@ public final class Ledger {
         var decided = database.proposals().find(id).orElseThrow();
         Optional<Operation> carriedOut = database.journal().of(id);
         if (carriedOut.isEmpty()) {
+            // Looked at in checkWords, once everybody has opened the page again.
             return;
         }
         if (decided.state() != ProposalState.APPROVED) {
-            wrong.add("carried out and not approved: " + id);
+            wrong("carried out and not approved: " + id, () -> "");
         }
         Operation operation = carriedOut.get();
         states.merge(operation.state(), 1, Integer::sum);
@@ -130,46 +196,89 @@ public final class Ledger {
         operation.wanted().forEach((property, value) -> {
             if (!property.equals(PropertySchema.OPERATION)
                     && !value.equals(proposal.values().get(property))) {
-                wrong.add("written and not shown: %s of %s".formatted(property, operation));
+                wrong("written and not shown: %s of %s".formatted(property, operation), () -> "");
             }
         });
+        checkTruth(operation);
+    }
+
+    private void checkTruth(Operation operation) {
         boolean written = written(operation);
         switch (operation.state()) {
             case DONE, UNDONE -> {
                 if (!written) {
-                    wrong.add("said to be done, and HubSpot never held it: " + operation);
+                    wrong("said to be done, and HubSpot never held it since: " + operation, () -> story(operation));
                 }
             }
             case FAILED -> {
                 if (written && !confirmedOnceMore(operation)) {
-                    wrong.add("said not to be done, and HubSpot held it: " + operation);
+                    wrong("said not to be done, and HubSpot held it: " + operation, () -> story(operation));
                 }
             }
             case UNKNOWN -> {}
-            case CONFIRMED, SENT -> wrong.add("still open: " + operation);
+            case CONFIRMED, SENT -> wrong("still open: " + operation, () -> "");
         }
     }
 
-    /** The person said yes to the same again, and that was done. */
+    /** The person said yes to the same again, perhaps elsewhere, and that was done; until then it was not there. */
     private boolean confirmedOnceMore(Operation failed) {
-        return database.journal().of(failed.conversation()).stream()
-                .anyMatch(other -> other.state() == Operation.State.DONE || other.state() == Operation.State.UNDONE);
+        return operations()
+                .filter(other -> other.state() == Operation.State.DONE || other.state() == Operation.State.UNDONE)
+                .filter(other -> !other.confirmedAt().isBefore(failed.confirmedAt()))
+                .filter(other -> other.undoes().equals(failed.undoes())
+                        && contacts(failed).contains(other.contact())
+                        && values(other).equals(values(failed)))
+                .anyMatch(other -> !written(failed, other.confirmedAt()));
     }
 
     private boolean written(Operation operation) {
-        String contact =
-                operation.kind() == Operation.Kind.CREATE && operation.contact().isEmpty()
-                        ? hubspot.everCalled(operation.wanted().getOrDefault("firstname", "")).stream()
-                                .findFirst()
-                                .orElse("")
-                        : operation.contact();
-        return operation.wanted().entrySet().stream()
-                .allMatch(value -> hubspot.everHeld(contact, value.getKey(), value.getValue()));
+        return written(operation, Instant.MAX);
+    }
+
+    /** Since it was confirmed: what HubSpot was given before, it was given by somebody else. */
+    private boolean written(Operation operation, Instant until) {
+        Instant since = operation.confirmedAt();
+        return contacts(operation).stream()
+                .anyMatch(contact -> operation.kind() == Operation.Kind.ARCHIVE
+                        ? hubspot.archived(contact, since, until)
+                        : hubspot.given(contact, values(operation), since, until));
+    }
+
+    /** Which one it wrote; of a create that names none, each that it may have made. */
+    private List<String> contacts(Operation operation) {
+        return operation.contact().isEmpty()
+                ? hubspot.everCalled(operation.wanted().getOrDefault("firstname", ""))
+                : List.of(operation.contact());
+    }
+
+    private static Map<String, String> values(Operation operation) {
+        Map<String, String> values = new TreeMap<>(operation.wanted());
+        values.remove(PropertySchema.OPERATION);
+        return values;
+    }
+
+    /** Of every conversation in which somebody said yes. */
+    private Stream<Operation> operations() {
+        return confirmed.stream()
+                .map(id ->
+                        database.proposals().find(id).orElseThrow().proposal().conversation())
+                .distinct()
+                .flatMap(conversation -> database.journal().of(conversation).stream());
+    }
+
+    private void checkUndo(Operation undo) {
+        checkTruth(undo);
+        Operation.State undone = operation(undo.undoes()).map(Operation::state).orElseThrow();
+        if (undo.state() == Operation.State.DONE && undone != Operation.State.UNDONE) {
+            wrong("undone, and still %s: %s".formatted(undone, undo), () -> story(undo));
+        }
     }
 
     /** Empty when all is right. */
     public List<String> wrong() {
-        return List.copyOf(wrong);
+        return wrong.entrySet().stream()
+                .map(each -> each.getKey() + "\n" + each.getValue())
+                .toList();
     }
 
     /** For people. */

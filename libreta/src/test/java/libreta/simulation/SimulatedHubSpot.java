@@ -38,6 +38,7 @@ import libreta.contacts.UpdateReply;
  */
 final class SimulatedHubSpot implements Crm {
     private static final List<String> STAGES = List.of("subscriber", "lead", "opportunity", "customer");
+    private static final String ARCHIVED = "archived";
     private static final int LONGEST_LAG_SECONDS = 100;
     private static final int LATEST_SECONDS = 30;
 
@@ -48,7 +49,7 @@ final class SimulatedHubSpot implements Crm {
     }
 
     /** A write that was carried out. */
-    record Write(String contact, String property, String value, boolean ours) {}
+    record Write(Instant at, String contact, String property, String value, boolean ours) {}
 
     /** A write on its way. */
     private record Late(Instant at, Runnable arrive) {}
@@ -123,13 +124,22 @@ final class SimulatedHubSpot implements Crm {
                 .toList();
     }
 
-    boolean everHeld(String contact, String property, String value) {
-        return Optional.ofNullable(rows.get(contact))
-                .map(row -> row.versions.getOrDefault(property, List.of()))
-                .filter(versions -> versions.isEmpty()
-                        ? value.isEmpty()
-                        : versions.stream().anyMatch(version -> version.value().equals(value)))
-                .isPresent();
+    /** Whether the contact was given all of these values in that time, by whomever. */
+    boolean given(String contact, Map<String, String> values, Instant since, Instant until) {
+        return values.entrySet().stream()
+                .allMatch(value -> written(contact, value.getKey(), value.getValue(), since, until));
+    }
+
+    boolean archived(String contact, Instant since, Instant until) {
+        return written(contact, "", ARCHIVED, since, until);
+    }
+
+    private boolean written(String contact, String property, String value, Instant since, Instant until) {
+        return writes.stream()
+                .filter(write -> !write.at().isBefore(since) && write.at().isBefore(until))
+                .filter(write -> write.contact().equals(contact))
+                .anyMatch(write ->
+                        write.property().equals(property) && write.value().equals(value));
     }
 
     boolean archived(String contact) {
@@ -314,7 +324,7 @@ final class SimulatedHubSpot implements Crm {
         return writing(() -> {
             Optional<Row> row = present(id.value());
             row.ifPresent(gone -> gone.archived = true);
-            row.ifPresent(gone -> writes.add(new Write(id.value(), "", "archived", ours)));
+            row.ifPresent(gone -> writes.add(new Write(clock.instant(), id.value(), "", ARCHIVED, ours)));
             return row.isPresent() ? new ArchiveReply.Archived() : new ArchiveReply.Missing();
         });
     }
@@ -326,7 +336,7 @@ final class SimulatedHubSpot implements Crm {
 
     private void put(Row row, String id, Map<String, String> values) {
         new TreeMap<>(values).forEach((property, value) -> {
-            writes.add(new Write(id, property, value, ours));
+            writes.add(new Write(clock.instant(), id, property, value, ours));
             if (!row.value(property).equals(value)) {
                 row.versions
                         .computeIfAbsent(property, none -> new ArrayList<>())

@@ -73,7 +73,7 @@ final class SimulatedProcess {
         ContactFinder finder = new ContactFinder(crm, schemas, rules, recent::newest);
         Toolbox toolbox = new Toolbox(brief.tools(), schemas, finder, desk, seen, json, clock);
         Prompt prompt = new Prompt(brief, seen, text -> 1, clock);
-        Agent agent = new Agent(brief, new Parrot(), toolbox, prompt, conversations, clock, world.ids());
+        Agent agent = new Agent(brief, new Parrot(world.ids()), toolbox, prompt, conversations, clock, world.ids());
         Decisions.Stores record = new Decisions.Stores(proposals, journal, conversations);
         Decisions decisions = new Decisions(desk, agent, record, schemas, json, clock, world.ids());
         Undos undos = new Undos(desk, record, schemas, json, clock, world.ids());
@@ -87,7 +87,11 @@ final class SimulatedProcess {
 
     /** Calls the tool that the person's message names, with the arguments that it holds. */
     private static final class Parrot implements ChatModel {
-        private int calls;
+        private final Supplier<String> ids;
+
+        Parrot(Supplier<String> ids) {
+            this.ids = ids;
+        }
 
         @Override
         public String name() {
@@ -99,7 +103,7 @@ final class SimulatedProcess {
             ModelMessage last = request.messages().getLast();
             if (last instanceof ModelMessage.FromPerson(String said) && said.indexOf(" {") > 0) {
                 int at = said.indexOf(" {");
-                ToolCall call = new ToolCall("call-" + ++calls, said.substring(0, at), said.substring(at + 1));
+                ToolCall call = new ToolCall("call-" + ids.get(), said.substring(0, at), said.substring(at + 1));
                 return new ModelReply("", List.of(call), false, Usage.NONE, "");
             }
             text.accept("Fine.");

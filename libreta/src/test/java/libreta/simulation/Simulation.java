@@ -1,6 +1,7 @@
 package libreta.simulation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class Simulation {
     private final SimulatedProcess.World world;
     private final Ledger ledger;
     private final SimulatedProcess[] replicas = new SimulatedProcess[2];
+    private final List<ConversationId> conversations = new ArrayList<>();
     private int lastId;
     private int lastWish;
 
@@ -63,10 +65,10 @@ public final class Simulation {
     public Ledger run(int writes) {
         for (int done = 0; done < writes; done++) {
             hubspot.weather(SimulatedHubSpot.Weather.STORM);
-            if (random.nextInt(6) == 0) {
-                undoSomething();
-            } else {
-                write(random.nextInt(5) < 2 ? create() : update());
+            switch (random.nextInt(12)) {
+                case 0, 1 -> undoSomething();
+                case 2 -> thereAndBackAndThereAgain();
+                default -> write(random.nextInt(5) < 2 ? create() : update());
             }
             if (done % QUIET_EVERY == QUIET_EVERY - 1 || done == writes - 1) {
                 quiet();
@@ -99,8 +101,22 @@ public final class Simulation {
         return wish("update_contact", values);
     }
 
-    private Wish wish(String tool, Map<String, String> values) {
+    /** The same value again, while what became of the first write and of its undo may not be known yet. */
+    private void thereAndBackAndThereAgain() {
+        Wish wish = update();
+        write(wish);
+        turn(wish.conversation(), new Request.Said.Typed(newId(), "undo"));
+        write(random.nextBoolean() ? wish : new Wish(newConversation(), wish.text()));
+    }
+
+    private ConversationId newConversation() {
         ConversationId conversation = new ConversationId("talk-" + ++lastWish);
+        conversations.add(conversation);
+        return conversation;
+    }
+
+    private Wish wish(String tool, Map<String, String> values) {
+        ConversationId conversation = newConversation();
         return new Wish(conversation, tool + " " + SimulatedProcess.json(values));
     }
 
@@ -195,6 +211,17 @@ public final class Simulation {
             }
         }
         ledger.check();
+        conversations.forEach(this::open);
+        conversations.clear();
+        ledger.checkWords();
+    }
+
+    /** The person opens the page again, and is told what nobody could tell before. */
+    private void open(ConversationId conversation) {
+        if (world.database().conversations().find(conversation).isPresent()) {
+            Turn turn = new Turn(conversation, new TurnId(newId()), PERSON, Language.EN);
+            replicas[0].chat.run(new Request(turn, new Request.Said.Opened()), new Screen());
+        }
     }
 
     private String newId() {

@@ -6,6 +6,7 @@ import static libreta.storage.Samples.TALK;
 import static libreta.storage.Samples.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -103,6 +104,25 @@ class AuditTest {
         assertThat(entries.get(4).detail().facts()).containsEntry(AuditFact.NOTE, "found out");
         assertThat(entries.get(4).detail().changes())
                 .containsExactly(new AuditChange("phone", "", "+442079460958", "", "+44 20"));
+    }
+
+    @Test
+    void a_proposal_in_the_place_of_another_is_recorded_as_one_set_aside_and_one_proposed() {
+        database.proposals().add(Samples.update("p1", TALK));
+
+        database.proposals().replace(new ProposalId("p1"), Samples.update("p2", TALK), "{\"approved\":true}");
+        database.proposals().replace(new ProposalId("p1"), Samples.update("p3", TALK), "{\"approved\":true}");
+
+        assertThat(entries())
+                .extracting(AuditEntry::event, AuditEntry::proposal)
+                .containsExactly(
+                        tuple(AuditEvent.PROPOSED, "p1"),
+                        tuple(AuditEvent.DECIDED, "p1"),
+                        tuple(AuditEvent.PROPOSED, "p2"));
+        assertThat(entries().get(1).detail().facts())
+                .containsEntry(AuditFact.DECISION, "set_aside")
+                .containsEntry(AuditFact.ANSWER, "{\"approved\":true}");
+        assertThat(database.auditLog().verify(List.of())).isInstanceOf(Whole.class);
     }
 
     @Test

@@ -127,6 +127,41 @@ class ProposalsTest {
     }
 
     @Test
+    void a_fresh_one_takes_the_place_of_the_one_that_waits() {
+        proposals.add(Samples.creation("p1", TALK));
+
+        boolean replaced = proposals.replace(P1, Samples.update("p2", TALK), "yes");
+
+        assertThat(replaced).isTrue();
+        assertThat(proposals.find(P1))
+                .contains(new Decided(Samples.creation("p1", TALK), ProposalState.SET_ASIDE, "yes"));
+        assertThat(proposals.waiting(TALK)).contains(Samples.update("p2", TALK));
+    }
+
+    @Test
+    void where_the_fresh_one_cannot_be_kept_the_other_one_waits_still() {
+        proposals.add(Samples.creation("p1", TALK));
+        Proposal unkept = Samples.update("p2", new ConversationId("unknown"));
+
+        assertThatThrownBy(() -> proposals.replace(P1, unkept, "yes")).isInstanceOf(DatabaseFailed.class);
+
+        assertThat(proposals.waiting(TALK)).contains(Samples.creation("p1", TALK));
+    }
+
+    @Test
+    void nothing_takes_the_place_of_one_that_was_decided() {
+        proposals.add(Samples.creation("p1", TALK));
+        proposals.decide(P1, ProposalState.REJECTED, "first");
+
+        boolean replaced = proposals.replace(P1, Samples.update("p2", TALK), "second");
+
+        assertThat(replaced).isFalse();
+        assertThat(proposals.waiting(TALK)).isEmpty();
+        assertThat(proposals.find(new ProposalId("p2"))).isEmpty();
+        assertThat(proposals.find(P1).orElseThrow().answer()).isEqualTo("first");
+    }
+
+    @Test
     void an_unknown_one_cannot_be_decided() {
         assertThat(proposals.decide(P1, ProposalState.APPROVED, "{}")).isFalse();
         assertThat(proposals.find(P1)).isEmpty();
