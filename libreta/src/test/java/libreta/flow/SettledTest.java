@@ -2,23 +2,38 @@ package libreta.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import libreta.House;
 import libreta.Screen;
+import libreta.SetClock;
 import libreta.agent.Answer;
+import libreta.contacts.Change;
+import libreta.contacts.Contact;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
+import libreta.contacts.Provenance;
+import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
+import libreta.conversation.ToolCall;
 import libreta.conversation.TurnEvent;
+import libreta.conversation.TurnId;
 import libreta.flow.Request.Said;
+import libreta.hubspot.Patience;
+import libreta.hubspot.Rhythm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +41,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sandbox.hubspot.AccessToken;
+import sandbox.hubspot.AccountOptions;
 
 /** What a process left behind that was killed is ended and told by another, without anybody asking. */
 @Timeout(60)
@@ -37,6 +54,7 @@ class SettledTest {
     @TempDir
     Path folder;
 
+    private final SetClock hubspotTime = new SetClock();
     private House house;
 
     @BeforeEach
@@ -68,9 +86,10 @@ class SettledTest {
                 ? Map.of("firstname", "", "email", "")
                 : Map.of("jobtitle", house.inHubSpot(House.ADA, "jobtitle"));
         Operation operation = new Operation(
-                new OperationId("op-1"),
+                new OperationId(
+                        proposal.conversation().equals(House.TALK) ? "op-1" : "op-of-" + proposal.conversation()),
                 proposal.id(),
-                House.TALK,
+                proposal.conversation(),
                 House.MARTA,
                 Language.ES,
                 kind,
@@ -217,7 +236,7 @@ class SettledTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            APPROVED  | I was stopped before the change you confirmed reached HubSpot. Nothing was changed; please ask for it again.
+            APPROVED  | The change you confirmed did not get into HubSpot. Nothing was changed; please ask for it again.
             SET_ASIDE | I was stopped before I could tell you what became of this change. Nothing was written; please ask for it again if you still want it.
             REJECTED  | All right, I have not changed anything.
             EXPIRED   | This change was waiting for too long and has expired. Nothing was written; please ask for it again.
@@ -393,5 +412,65 @@ class SettledTest {
         house.settling.settleAll();
 
         assertThat(lastSaid()).isEqualTo("Undone: **Ada Lovelace** has the old values again.");
+    }
+
+    @Test
+    void where_hubspot_is_silent_and_much_is_open_everybody_is_told_within_a_round() {
+        List<ConversationId> talks = Stream.of("one", "two", "three", "four")
+                .map(ConversationId::new)
+                .toList();
+        house.close();
+        Rhythm rhythm = new Rhythm(hubspotTime, this::passes, () -> 0);
+        house = new House(
+                another(),
+                AccountOptions.standard(),
+                new House.Access(AccessToken.EVERYTHING, Patience.USUAL, Optional.of(rhythm)));
+        talks.forEach(this::leftOpen);
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}");
+        Instant began = house.clock.instant();
+
+        house.settling.settleAll();
+
+        assertThat(talks)
+                .allSatisfy(talk -> assertThat(house.database.conversations().messages(talk))
+                        .last()
+                        .asString()
+                        .contains("HubSpot no ha dicho"));
+        assertThat(Duration.between(began, house.clock.instant())).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private Path another() {
+        try {
+            return Files.createDirectory(folder.resolve("slow"));
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    /** A pause of the calls to HubSpot is one of the house. */
+    private void passes(Duration span) {
+        hubspotTime.move(span);
+        house.clock.move(span);
+    }
+
+    /** An update of Ada that was sent, in a conversation of its own. */
+    private void leftOpen(ConversationId talk) {
+        house.database.conversations().open(talk, House.MARTA, house.clock.instant());
+        Message call = new Message.FromAssistant(
+                "call-of-" + talk.value(), "", List.of(new ToolCall("call-" + talk.value(), "update_contact", "{}")));
+        house.database.conversations().append(talk, new TurnId("led-to-it"), List.of(call), house.clock.instant());
+        Contact ada = new Contact(house.idOf(House.ADA), Map.of("firstname", "Ada"));
+        Proposal proposal = new Proposal(
+                new ProposalId("p-" + talk.value()),
+                talk,
+                "call-" + talk.value(),
+                new Proposal.Target.ExistingContact(ada),
+                List.of(new Change("jobtitle", "Chief Analyst", "Countess", Provenance.SAID)),
+                List.of(),
+                house.clock.instant(),
+                house.clock.instant().plus(Duration.ofMinutes(30)));
+        house.database.proposals().add(proposal);
+        Operation operation = confirmed(proposal, Operation.Kind.UPDATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
     }
 }
