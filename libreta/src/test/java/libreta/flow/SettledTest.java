@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import libreta.House;
 import libreta.Screen;
 import libreta.SetClock;
@@ -416,8 +416,8 @@ class SettledTest {
 
     @Test
     void where_hubspot_is_silent_and_much_is_open_everybody_is_told_within_a_round() {
-        List<ConversationId> talks = Stream.of("one", "two", "three", "four")
-                .map(ConversationId::new)
+        List<ConversationId> talks = IntStream.range(0, 12)
+                .mapToObj(number -> new ConversationId("talk-" + number))
                 .toList();
         house.close();
         Rhythm rhythm = new Rhythm(hubspotTime, this::passes, () -> 0);
