@@ -74,14 +74,11 @@ final class Afterwards {
         ContactId id = new ContactId(operation.contact());
         Optional<History> history =
                 crm.readHistory(id, new TreeSet<>(operation.wanted().keySet()));
-        if (history.isEmpty()) {
-            return new DidNotHappen();
-        }
-        Contact now = history.get().contact();
-        if (!now.id().equals(id)) {
-            // Merged into another one since, of which the person has seen nothing.
+        if (history.isEmpty() || !history.get().contact().id().equals(id)) {
+            // In the recycle bin, or merged into another one of which the person has seen nothing.
             return new CannotTell();
         }
+        Contact now = history.get().contact();
         if (holds(now, operation.wanted()) || held(history.get(), operation)) {
             return new Happened(id);
         }

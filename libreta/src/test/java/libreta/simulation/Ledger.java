@@ -69,6 +69,13 @@ public final class Ledger {
                 .toList();
     }
 
+    /** After three minutes only an undo may be open whose contact was changed meanwhile: it is not sent again, and waited for. */
+    void checkOpen() {
+        database.journal().unfinished().stream()
+                .filter(open -> open.kind() != Operation.Kind.ARCHIVE)
+                .forEach(open -> wrong("without an end: " + open, () -> ""));
+    }
+
     /** Everything is quiet now: nothing may be open, nothing untold, and HubSpot must hold what we say. */
     void check() {
         states.clear();

@@ -204,16 +204,22 @@ public final class Simulation {
         for (int i = 0; i < replicas.length; i++) {
             replicas[i] = new SimulatedProcess(world, Life.long_());
         }
-        for (int round = 0; round < 4; round++) {
-            clock.move(Duration.ofSeconds(50));
-            for (SimulatedProcess replica : replicas) {
-                replica.settling.settleAll();
-            }
-        }
+        settle(Duration.ofSeconds(50));
+        ledger.checkOpen();
+        settle(Duration.ofMinutes(4));
         ledger.check();
         conversations.forEach(this::open);
         conversations.clear();
         ledger.checkWords();
+    }
+
+    private void settle(Duration pause) {
+        for (int round = 0; round < 4; round++) {
+            clock.move(pause);
+            for (SimulatedProcess replica : replicas) {
+                replica.settling.settleAll();
+            }
+        }
     }
 
     /** The person opens the page again, and is told what nobody could tell before. */
