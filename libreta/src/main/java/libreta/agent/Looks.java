@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import libreta.contacts.Operation;
 import libreta.contacts.OperationId;
+import libreta.contacts.Recovery;
 
 /**
  * Whose turn it is to be looked at, of the operations that have not ended: in their first minute always, then more and
@@ -16,7 +17,6 @@ import libreta.contacts.OperationId;
  */
 final class Looks {
     private static final Duration NEW = Duration.ofMinutes(1);
-    private static final Duration EXPECTED = Duration.ofMinutes(10);
     private static final Duration PAUSE_WHILE_EXPECTED = Duration.ofSeconds(15);
     private static final Duration PAUSE_OF_THE_OLD = Duration.ofMinutes(5);
 
@@ -45,6 +45,6 @@ final class Looks {
         if (age.compareTo(NEW) < 0) {
             return Duration.ZERO;
         }
-        return age.compareTo(EXPECTED) < 0 ? PAUSE_WHILE_EXPECTED : PAUSE_OF_THE_OLD;
+        return age.compareTo(Recovery.STILL_EXPECTED) < 0 ? PAUSE_WHILE_EXPECTED : PAUSE_OF_THE_OLD;
     }
 }

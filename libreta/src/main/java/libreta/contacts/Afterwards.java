@@ -94,15 +94,14 @@ final class Afterwards {
      */
     private boolean held(History history, Operation operation) {
         Instant since = operation.confirmedAt().minus(CLOCKS_DIFFER);
-        boolean another = journal.writtenTo(new ContactId(operation.contact()), since.minus(CLOCKS_DIFFER)).stream()
-                .anyMatch(other -> !other.id().equals(operation.id()));
-        return !another
-                && operation.wanted().entrySet().stream()
+        return operation.wanted().entrySet().stream()
                         .allMatch(wanted -> history.changed(
                                 wanted.getKey(),
                                 operation.before().getOrDefault(wanted.getKey(), ""),
                                 wanted.getValue(),
-                                since));
+                                since))
+                && journal.writtenTo(new ContactId(operation.contact()), since.minus(CLOCKS_DIFFER)).stream()
+                        .allMatch(written -> written.id().equals(operation.id()));
     }
 
     private boolean halfWay(History history, Operation operation) {

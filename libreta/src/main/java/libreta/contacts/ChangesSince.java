@@ -9,10 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * What others have changed since of what an operation wrote. Whatever an operation is to be taken back for is looked at
- * here first.
- */
+/** What others have changed of what an operation wrote; looked at before it is taken back. */
 final class ChangesSince {
     private final Crm crm;
     private final Schemas schemas;

@@ -98,10 +98,10 @@ final class Identity {
         List<Contact> named = others.values().stream()
                 .filter(other -> !Collections.disjoint(own, naming.of(other, message.text())))
                 .toList();
-        List<Contact> rivals = (sure ? named : wholly(named, whole))
-                .stream()
-                        .filter(other -> !less(naming.of(other, message.text()), own))
-                        .toList();
+        List<Contact> compared = sure ? named : wholly(named, whole);
+        List<Contact> rivals = compared.stream()
+                .filter(other -> !less(naming.of(other, message.text()), own))
+                .toList();
         boolean outdone = rivals.stream().anyMatch(other -> less(own, naming.of(other, message.text())));
         if (outdone) {
             return rivals;

@@ -19,7 +19,7 @@ public final class Recovery {
     public static final String CHANGED_SINCE = "the contact has changed since";
 
     /** Nobody expects a write any more that they confirmed longer ago than this. */
-    private static final Duration STILL_EXPECTED = Duration.ofMinutes(10);
+    public static final Duration STILL_EXPECTED = Duration.ofMinutes(10);
 
     /** What HubSpot has not carried out so long after it was last sent, it will not carry out any more. */
     private static final Duration CARRIED_OUT_BY_THEN = Duration.ofMinutes(2);
@@ -107,9 +107,14 @@ public final class Recovery {
     private void noChangeSoFar(Operation operation, Held held) {
         if (isOlderThan(STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN), operation)) {
             writer.failed(operation, "HubSpot did not carry it out");
-        } else if (!isOlderThan(STILL_EXPECTED, operation) && asItWas(operation) && allowed(operation)) {
+        } else if (!isOlderThan(STILL_EXPECTED, operation) && stillIs(operation) && allowed(operation)) {
             writer.write(operation, held);
         }
+    }
+
+    /** The look has just shown it; of a contact that is to go, it read no more than that it is there. */
+    private boolean stillIs(Operation operation) {
+        return operation.kind() != Operation.Kind.ARCHIVE || asItWas(operation);
     }
 
     /** With its stage cleared, a contact is not left alone before it has been tried for long. */

@@ -166,8 +166,10 @@ class RecoveryTest {
 
     @Test
     void what_arrives_between_two_looks_has_not_failed() {
-        crm.contacts.afterRead = () -> crm.contacts.put("51", "jobtitle", "Countess");
-        assertThat(sent(TITLE)).isEqualTo(State.SENT);
+        journal.put(Operations.created(Map.of("jobtitle", "Clerk", "lifecyclestage", "customer")));
+        crm.contacts.afterRead = () -> crm.contacts.remove(Operations.ADA);
+
+        assertThat(sent(Operations.archive())).isEqualTo(State.SENT);
         assertThat(settled()).isEqualTo(State.DONE);
         assertThat(crm.writes).isEmpty();
     }
