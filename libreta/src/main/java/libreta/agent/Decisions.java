@@ -130,8 +130,11 @@ public final class Decisions {
                 telling.say(turn, say(turn.language(), "already_decided"), sink);
                 yield new TurnEnd.Finished(Usage.NONE);
             }
-            case CarriedOut.OneIsOpen(Proposal fresh) ->
-                askAgain(turn, fresh, say(turn.language(), "one_is_open", Questions.name(fresh)), sink);
+            case CarriedOut.OneIsOpen(Proposal fresh) -> {
+                boolean creates = fresh.target() instanceof Proposal.Target.NewContact;
+                String sentence = creates ? "one_is_open" : "one_change_is_open";
+                yield askAgain(turn, fresh, say(turn.language(), sentence, Questions.name(fresh)), sink);
+            }
             case CarriedOut.ChangedMeanwhile(Proposal fresh) ->
                 askAgain(turn, fresh, say(turn.language(), "changed_meanwhile", Questions.name(fresh)), sink);
             case CarriedOut.ExistsAlready(Proposal fresh) ->
@@ -241,10 +244,11 @@ public final class Decisions {
         Operation operation = done.operation();
         Contact contact = done.contact();
         conversations.setTask(turn.conversation(), Task.NONE);
-        List<String> otherwise = storedOtherwise(ending.proposal(), contact, schema, turn);
+        Receipt receipt = new Receipt(schema, turn.language());
+        List<String> otherwise = new ArrayList<>(receipt.otherwise(ending.proposal(), contact.properties()));
         boolean nothing = operation.kind() == Operation.Kind.UPDATE
                 && otherwise.size() == ending.proposal().changes().size();
-        otherwise.addAll(replaced(done, schema, turn));
+        otherwise.addAll(receipt.replaced("replaced", done.replaced()));
         String words = otherwise.isEmpty()
                 ? say(turn.language(), status(operation), contact.name())
                 : String.join(" ", otherwise);
@@ -268,41 +272,6 @@ public final class Decisions {
             telling.say(ending.turn(), say(ending.turn().language(), "gave_up_rest"), ending.sink());
             return new TurnEnd.Finished(Usage.NONE);
         }
-    }
-
-    private static List<String> storedOtherwise(Proposal proposal, Contact contact, PropertySchema schema, Turn turn) {
-        String language = turn.language().code();
-        List<String> otherwise = new ArrayList<>();
-        proposal.changes().forEach(change -> {
-            String stored = contact.value(change.property());
-            if (!stored.equals(change.after())) {
-                String label = schema.label(change.property(), language);
-                String wanted = schema.show(change.property(), change.after(), language);
-                otherwise.add(
-                        stored.isEmpty()
-                                ? say(turn.language(), "stored_empty", label, wanted)
-                                : say(
-                                        turn.language(),
-                                        "stored_otherwise",
-                                        label,
-                                        schema.show(change.property(), stored, language),
-                                        wanted));
-            }
-        });
-        return otherwise;
-    }
-
-    /** Somebody's value that nobody had seen is gone; an undo brings it back. */
-    private static List<String> replaced(CarriedOut.Done done, PropertySchema schema, Turn turn) {
-        String language = turn.language().code();
-        return done.replaced().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(theirs -> say(
-                        turn.language(),
-                        "replaced",
-                        schema.label(theirs.getKey(), language),
-                        schema.show(theirs.getKey(), theirs.getValue(), language)))
-                .toList();
     }
 
     private static String status(Operation operation) {

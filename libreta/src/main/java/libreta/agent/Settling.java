@@ -10,11 +10,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import libreta.contacts.ChoiceState;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactChoices;
@@ -289,9 +292,14 @@ public final class Settling {
     private Told written(String status, Proposal proposal, Operation operation, String words) {
         Set<String> shown = new TreeSet<>(ContactFinder.SHOWN);
         shown.addAll(proposal.values().keySet());
-        Contact contact = new Contact(new ContactId(operation.contact()), operation.stored()).only(shown);
-        ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), words);
-        return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), words);
+        Map<String, String> held = operation.stored().isEmpty() ? operation.wanted() : operation.stored();
+        Contact contact = new Contact(new ContactId(operation.contact()), held).only(shown);
+        List<String> receipt = operation.kind() == Operation.Kind.ARCHIVE
+                ? List.of()
+                : new Receipt(schemas.current(), operation.language()).of(proposal, operation);
+        String told = Stream.concat(Stream.of(words), receipt.stream()).collect(Collectors.joining(" "));
+        ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), told);
+        return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), told);
     }
 
     private Told notDone(Proposal proposal, Language language) {

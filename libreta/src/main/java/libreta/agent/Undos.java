@@ -3,10 +3,12 @@ package libreta.agent;
 import static libreta.words.Words.say;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import libreta.contacts.Desk;
 import libreta.contacts.Journal;
 import libreta.contacts.Operation;
@@ -90,7 +92,7 @@ public final class Undos {
     /** What this result says of the undo, which may be another thing a moment later; {@link Settling} tells the rest. */
     private void told(Turn turn, OperationId undone, Undoing result) {
         switch (result) {
-            case Undoing.Undone(var before, Operation by, var proposal, var contact) ->
+            case Undoing.Undone(var before, Operation by, var proposal, var contact, var replaced) ->
                 journal.told(by.id(), by.state());
             case Undoing.Unknown(Operation by) -> journal.told(by.id(), by.state());
             default ->
@@ -104,14 +106,23 @@ public final class Undos {
         return switch (result) {
             case Undoing.Undone undone -> {
                 boolean created = undone.undone().kind() == Operation.Kind.CREATE;
-                yield say(
-                        language,
-                        created ? "undone_create" : "undone",
-                        undone.contact().name());
+                String name = undone.contact().name();
+                if (created) {
+                    yield say(language, "undone_create", name);
+                }
+                Receipt receipt = new Receipt(schemas.current(), language);
+                List<String> otherwise =
+                        receipt.otherwise(undone.proposal(), undone.contact().properties());
+                yield Stream.of(
+                                otherwise.isEmpty() ? List.of(say(language, "undone", name)) : otherwise,
+                                receipt.replaced("undo_replaced", undone.replaced()))
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining(" "));
             }
             case Undoing.NotFound notFound -> say(language, "undo_not_found");
             case Undoing.AlreadyUndone already -> say(language, "undo_already");
             case Undoing.NotDone(Operation operation) -> say(language, notDone(operation.state()));
+            case Undoing.OneIsOpen open -> say(language, "undo_another_open");
             case Undoing.ChangedSince changed ->
                 say(language, "undo_changed", changed.contact().name(), list(changed.now(), language));
             case Undoing.ReadOnly readOnly -> say(language, "only_reads");

@@ -16,6 +16,8 @@ final class UndoReport {
             case Undoing.NotFound none -> "There is no such write; audit list shows the operation ids.";
             case Undoing.AlreadyUndone already -> "That write has been undone already.";
             case Undoing.NotDone notDone -> "That write was never saved, so there is nothing to undo.";
+            case Undoing.OneIsOpen open ->
+                "Another change to this contact is still on its way to HubSpot. Nothing was undone; try again in a minute.";
             case Undoing.ChangedSince changed ->
                 "Not undone: somebody has changed contact %s since. HubSpot holds now: %s."
                         .formatted(changed.operation().contact(), values(changed.now()));

@@ -18,8 +18,8 @@ final class Afterwards {
     /** HubSpot's clock and ours may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
-    /** HubSpot's source of what somebody set in its own pages. */
-    private static final String BY_HAND = "CRM_UI";
+    /** HubSpot's source of what an app wrote, as Libreta is one. */
+    private static final String BY_AN_APP = "INTEGRATION";
 
     private static final Set<String> SEARCHED = Set.of("firstname", "lastname", "phone", "company");
 
@@ -89,33 +89,60 @@ final class Afterwards {
     }
 
     /**
-     * Our values came upon those before, and somebody has changed them since, perhaps back. Where another operation
-     * wrote to the contact so shortly before that its values may be taken for these, that cannot be told.
+     * Our values came upon those before, and somebody has changed them since, perhaps back. Another operation of ours may
+     * have done the same to the contact shortly before: then it is in the history once more.
      */
     private boolean held(History history, Operation operation) {
         Instant since = operation.confirmedAt().minus(CLOCKS_DIFFER);
+        return operation.wanted().keySet().stream()
+                        .allMatch(property -> changes(history, operation, property, since) > 0)
+                && noneAlike(history, operation, since);
+    }
+
+    private static long changes(History history, Operation operation, String property, Instant since) {
+        return history.changes(
+                property,
+                operation.before().getOrDefault(property, ""),
+                operation.wanted().getOrDefault(property, ""),
+                since);
+    }
+
+    /** The journal is asked only where the history could mislead. */
+    private boolean noneAlike(History history, Operation operation, Instant since) {
+        List<Operation> others =
+                journal.writtenTo(new ContactId(operation.contact()), since.minus(CLOCKS_DIFFER)).stream()
+                        .filter(other -> !other.id().equals(operation.id()))
+                        .toList();
         return operation.wanted().entrySet().stream()
-                        .allMatch(wanted -> history.changed(
-                                wanted.getKey(),
-                                operation.before().getOrDefault(wanted.getKey(), ""),
-                                wanted.getValue(),
-                                since))
-                && journal.writtenTo(new ContactId(operation.contact()), since.minus(CLOCKS_DIFFER)).stream()
-                        .allMatch(written -> written.id().equals(operation.id()));
+                .allMatch(wanted -> changes(history, operation, wanted.getKey(), since)
+                        > others.stream()
+                                .filter(other ->
+                                        wanted.getValue().equals(other.wanted().get(wanted.getKey())))
+                                .count());
     }
 
     private boolean halfWay(History history, Operation operation) {
         Contact now = history.contact();
-        boolean byHand = history.of(StageSteps.STAGE).stream()
-                .findFirst()
-                .filter(newest -> newest.sourceType().equals(BY_HAND))
-                .isPresent();
         return StageSteps.goesBack(operation, schemas.current())
                 && now.value(StageSteps.STAGE).isEmpty()
-                && !byHand
+                && history.of(StageSteps.STAGE).stream()
+                        .findFirst()
+                        .filter(newest -> firstStep(newest, operation))
+                        .isPresent()
                 && operation.before().entrySet().stream()
                         .filter(before -> !before.getKey().equals(StageSteps.STAGE))
                         .allMatch(before -> before.getValue().equals(now.value(before.getKey())));
+    }
+
+    /** Somebody else may clear a stage, too: by hand, by import, by a workflow, or long after we can have sent it. */
+    private static boolean firstStep(History.Version cleared, Operation operation) {
+        return cleared.sourceType().equals(BY_AN_APP)
+                && !cleared.at().isBefore(operation.confirmedAt().minus(CLOCKS_DIFFER))
+                && !cleared.at()
+                        .isAfter(operation
+                                .confirmedAt()
+                                .plus(Recovery.SENT_UNTIL)
+                                .plus(CLOCKS_DIFFER));
     }
 
     private static boolean holds(Contact now, Map<String, String> values) {

@@ -77,8 +77,8 @@ public sealed interface CarriedOut {
     }
 
     /**
-     * A contact of this name was confirmed a moment ago and is not found yet; nothing was written, and the proposal waits
-     * again.
+     * A contact of this name, or a change to this contact, was confirmed a moment ago, and it is not known yet what became
+     * of it; nothing was written, and the proposal waits again.
      */
     record OneIsOpen(Proposal fresh) implements CarriedOut {}
 

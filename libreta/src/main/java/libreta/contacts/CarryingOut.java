@@ -70,12 +70,29 @@ final class CarryingOut {
                 case Proposal.Target.NewContact nobody ->
                     alone(Targets.ofNew(proposal.values()), held -> carryOutCreate(edits, approval, held));
                 case Proposal.Target.ExistingContact(Contact contact) ->
-                    alone(Targets.contact(contact.id()), held -> carryOutUpdate(edits, contact, approval, held));
+                    alone(
+                            List.of(Targets.contact(contact.id())),
+                            held -> carryOutUpdate(edits, contact, approval, held));
                 case Proposal.Target.UnwantedContact unwanted -> new CarriedOut.AlreadyDecided();
             };
         } catch (CrmFailed failed) {
             return askAgain(proposal, approval, fresh -> new CarriedOut.NotWritten(fresh, failed));
         }
+    }
+
+    /** Under all of these leases, which everybody takes in the same order. */
+    private CarriedOut alone(List<String> targets, Function<Held, CarriedOut> work) {
+        List<String> others = targets.subList(1, targets.size());
+        return alone(
+                targets.getFirst(),
+                held -> others.isEmpty()
+                        ? work.apply(held)
+                        : alone(
+                                others,
+                                other -> work.apply(() -> {
+                                    held.check();
+                                    other.check();
+                                })));
     }
 
     private CarriedOut alone(String target, Function<Held, CarriedOut> work) {
@@ -175,6 +192,10 @@ final class CarryingOut {
 
     private CarriedOut carryOutUpdate(Edits edits, Contact shown, Approval approval, Held held) {
         Proposal proposal = edits.proposal();
+        if (!journal.openOn(shown.id()).isEmpty()) {
+            // Whichever of the two reached HubSpot last would stay, and nobody would know of the other.
+            return askAgain(proposal, approval, CarriedOut.OneIsOpen::new);
+        }
         Optional<Contact> read =
                 crm.read(shown.id(), Holders.wanted(proposal.values().keySet()));
         if (read.isEmpty()) {

@@ -34,19 +34,43 @@ final class ChangesSince {
 
     /** By property, the values of others that are there {@code now}. */
     Map<String, String> of(Operation done, Contact now) {
-        boolean unread = done.stored().isEmpty();
-        Map<String, String> wrote = unread ? done.wanted() : done.stored();
-        Collection<String> compared = done.kind() == Operation.Kind.CREATE
-                ? looked(done)
-                : done.wanted().keySet();
+        Map<String, String> left = asItWasLeft(done);
+        Collection<String> compared = done.kind() == Operation.Kind.CREATE ? looked(done) : left.keySet();
         Map<String, String> changed = new TreeMap<>();
         for (String property : compared) {
-            boolean ours = !property.equals(PropertySchema.OPERATION) && !(unread && setByHubSpot(property, wrote));
-            if (ours && !now.value(property).equals(wrote.getOrDefault(property, ""))) {
+            boolean ours = !property.equals(PropertySchema.OPERATION) && !setByHubSpot(property, left);
+            if (ours && !now.value(property).equals(left.getOrDefault(property, ""))) {
                 changed.put(property, now.value(property));
             }
         }
         return changed;
+    }
+
+    /**
+     * What the operation itself made of the contact. When it was read back, somebody else may have been there already: of
+     * what we wrote, only HubSpot's spelling is taken from there.
+     */
+    private static Map<String, String> asItWasLeft(Operation done) {
+        Map<String, String> left = new TreeMap<>(done.stored());
+        done.wanted().forEach((property, wanted) -> {
+            String stored = done.stored().getOrDefault(property, wanted);
+            left.put(property, Words.key(stored).equals(Words.key(wanted)) ? stored : wanted);
+        });
+        return left;
+    }
+
+    /**
+     * What it replaced. Of one that could not be read back, HubSpot's history is asked now.
+     *
+     * @throws CrmFailed when HubSpot cannot be asked
+     */
+    Map<String, String> replacedBy(Operation done) {
+        Map<String, String> before = new TreeMap<>(done.before());
+        if (done.kind() == Operation.Kind.UPDATE && done.stored().isEmpty()) {
+            crm.readHistory(new ContactId(done.contact()), done.wanted().keySet())
+                    .ifPresent(history -> before.putAll(Replaced.by(done, history)));
+        }
+        return before;
     }
 
     /** Of a contact that is to go, everything: what somebody has added to it would go too. */
@@ -61,8 +85,8 @@ final class ChangesSince {
         return looked;
     }
 
-    /** Every new contact has a stage; what it was is not known of one that could not be read back. */
-    private static boolean setByHubSpot(String property, Map<String, String> wrote) {
-        return property.equals(StageSteps.STAGE) && !wrote.containsKey(property);
+    /** Every new contact has a stage; what it was is not known of one that was not read back at once. */
+    private static boolean setByHubSpot(String property, Map<String, String> left) {
+        return property.equals(StageSteps.STAGE) && !left.containsKey(property);
     }
 }

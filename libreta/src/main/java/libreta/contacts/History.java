@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the properties of a contact were, and who set them.
@@ -31,18 +32,13 @@ public record History(Contact contact, Map<String, List<Version>> versions) {
         return versions.getOrDefault(property, List.of());
     }
 
-    /** Whether the property came to have this value where it had the one before, at this time or later. */
-    boolean changed(String property, String before, String value, Instant since) {
+    /** How often the property came to have this value where it had the one before, at this time or later. */
+    long changes(String property, String before, String value, Instant since) {
         List<Version> all = of(property);
-        for (int at = 0; at < all.size(); at++) {
-            String previous = at + 1 < all.size() ? all.get(at + 1).value() : "";
-            Version version = all.get(at);
-            if (version.value().equals(value)
-                    && previous.equals(before)
-                    && !version.at().isBefore(since)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, all.size())
+                .filter(at -> all.get(at).value().equals(value)
+                        && (at + 1 < all.size() ? all.get(at + 1).value() : "").equals(before)
+                        && !all.get(at).at().isBefore(since))
+                .count();
     }
 }

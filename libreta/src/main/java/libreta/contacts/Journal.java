@@ -44,6 +44,9 @@ public interface Journal {
     /** Creates that may be in HubSpot and are not found yet: on their way, or of unknown end since then. */
     List<Operation> openCreates(Instant since);
 
+    /** Changes of this contact that may still reach HubSpot, oldest first. */
+    List<Operation> openOn(ContactId contact);
+
     /**
      * Keeps how it ended: state, contact, the values it replaced, those stored, and a note. The first end stays, but
      * {@code UNKNOWN} may become known. When an undo is {@code DONE}, what it undoes becomes {@code UNDONE}.

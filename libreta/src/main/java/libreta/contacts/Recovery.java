@@ -24,6 +24,9 @@ public final class Recovery {
     /** What HubSpot has not carried out so long after it was last sent, it will not carry out any more. */
     private static final Duration CARRIED_OUT_BY_THEN = Duration.ofMinutes(2);
 
+    /** Nothing is sent, nor carried out by HubSpot, longer after it was confirmed than this. */
+    static final Duration SENT_UNTIL = STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN);
+
     /** A person who has said something else waits no longer for what was open before; it is settled later. */
     private static final Duration IN_PASSING = Duration.ofSeconds(4);
 
@@ -105,7 +108,7 @@ public final class Recovery {
 
     /** Where it is not sent again, HubSpot may still be at what was sent before: the next look tells. */
     private void noChangeSoFar(Operation operation, Held held) {
-        if (isOlderThan(STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN), operation)) {
+        if (isOlderThan(SENT_UNTIL, operation)) {
             writer.failed(operation, "HubSpot did not carry it out");
         } else if (!isOlderThan(STILL_EXPECTED, operation) && stillIs(operation) && allowed(operation)) {
             writer.write(operation, held);
@@ -175,7 +178,7 @@ public final class Recovery {
 
     private void sent(Operation operation, Held held) {
         switch (afterwards.of(operation)) {
-            case Afterwards.Happened(ContactId id) -> writer.done(operation, id, schemas.current());
+            case Afterwards.Happened(ContactId id) -> writer.foundDone(operation, id);
             case Afterwards.DidNotHappen no -> noChangeSoFar(operation, held);
             case Afterwards.HalfWay half -> halfWay(operation, held);
             case Afterwards.CannotTell unsure -> writer.unknown(operation, "found out afterwards");

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The names of the leases under which is written: one writer at a time for a contact, and for an address. */
+/** The names of the leases under which is written: one writer at a time for a contact, for an address, for a name. */
 final class Targets {
     private static final int HASH_CHARACTERS = 32;
 
@@ -24,14 +26,19 @@ final class Targets {
     static String of(Operation operation) {
         return switch (operation.kind()) {
             case UPDATE, ARCHIVE -> contact(new ContactId(operation.contact()));
-            case CREATE -> ofNew(operation.wanted());
+            case CREATE -> ofNew(operation.wanted()).getLast();
         };
     }
 
-    /** Of a new contact with these values: by its address, else by its name. */
-    static String ofNew(Map<String, String> values) {
+    /** Of a new contact with these values, in the order in which they are taken: by its name, and by its address. */
+    static List<String> ofNew(Map<String, String> values) {
+        String name = nameOf(values);
         String email = values.getOrDefault("email", "");
-        return email.isEmpty() ? "name:" + hash(nameOf(values)).substring(0, HASH_CHARACTERS) : address(email);
+        return Stream.of(
+                        name.isEmpty() ? "" : "name:" + hash(name).substring(0, HASH_CHARACTERS),
+                        email.isEmpty() ? "" : address(email))
+                .filter(target -> !target.isEmpty())
+                .toList();
     }
 
     /** Whether two new contacts may be one: of one name, and not each with an address, which HubSpot itself tells apart. */

@@ -80,6 +80,12 @@ public final class Undo {
     }
 
     private Undoing undo(Operation operation, Asked asked, Held held) {
+        ContactId contact = new ContactId(operation.contact());
+        boolean another = stores.journal().openOn(contact).stream()
+                .anyMatch(open -> !open.undoes().equals(operation.id().value()));
+        if (another) {
+            return new Undoing.OneIsOpen(operation);
+        }
         Optional<Contact> read = changesSince.read(operation);
         if (read.isEmpty()) {
             return new Undoing.Gone(operation);
@@ -89,7 +95,7 @@ public final class Undo {
         if (!changed.isEmpty()) {
             return new Undoing.ChangedSince(operation, now, changed);
         }
-        Proposal proposal = proposal(operation, now, asked);
+        Proposal proposal = proposal(operation, now, changesSince.replacedBy(operation), asked);
         List<ValueProblem> problems = policy.consentProblems(now, proposal.changes(), schemas.current());
         if (!problems.isEmpty()) {
             return new Undoing.Forbidden(problems);
@@ -119,7 +125,7 @@ public final class Undo {
         }
         return switch (written) {
             case Writer.Written.Done(Operation done, Optional<Contact> contact, var replaced) ->
-                new Undoing.Undone(operation, done, proposal, contact.orElse(now));
+                new Undoing.Undone(operation, done, proposal, contact.orElse(now), replaced);
             case Writer.Written.Taken taken -> new Undoing.Refused(operation, List.of());
             case Writer.Written.Refused(var failed, var refusals) -> new Undoing.Refused(operation, refusals);
             case Writer.Written.Gone gone -> new Undoing.Gone(operation);
@@ -128,12 +134,12 @@ public final class Undo {
         };
     }
 
-    private Proposal proposal(Operation operation, Contact now, Asked asked) {
+    private Proposal proposal(Operation operation, Contact now, Map<String, String> old, Asked asked) {
         List<Change> changes = new ArrayList<>();
         new TreeMap<>(operation.wanted()).forEach((property, wanted) -> {
             if (!property.equals(PropertySchema.OPERATION)) {
-                String before = operation.before().getOrDefault(property, "");
-                changes.add(new Change(property, now.value(property), before, Provenance.FOUND));
+                changes.add(
+                        new Change(property, now.value(property), old.getOrDefault(property, ""), Provenance.FOUND));
             }
         });
         Proposal.Target target = operation.kind() == Operation.Kind.CREATE

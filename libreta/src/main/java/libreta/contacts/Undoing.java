@@ -11,8 +11,14 @@ public sealed interface Undoing {
      * @param undone the operation that was taken back
      * @param proposal what was written to take it back
      * @param contact as HubSpot holds it now; the archived one as it was
+     * @param replaced values of others that came between the last look and the write, by property
      */
-    record Undone(Operation undone, Operation by, Proposal proposal, Contact contact) implements Undoing {}
+    record Undone(Operation undone, Operation by, Proposal proposal, Contact contact, Map<String, String> replaced)
+            implements Undoing {
+        public Undone {
+            replaced = Map.copyOf(replaced);
+        }
+    }
 
     /** There is no such write in this conversation, or what it wrote was forgotten. */
     record NotFound() implements Undoing {}
@@ -22,6 +28,9 @@ public sealed interface Undoing {
 
     /** Nothing was written by it, or nobody knows yet. */
     record NotDone(Operation operation) implements Undoing {}
+
+    /** Another change to the contact is on its way, and nobody knows yet what becomes of it; nothing was written. */
+    record OneIsOpen(Operation operation) implements Undoing {}
 
     /**
      * Somebody has changed the contact since; nothing was written.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import libreta.lease.Held;
 
 /**
@@ -90,8 +89,7 @@ final class Writer {
         try {
             return switch (sent.kind()) {
                 case CREATE -> create(sent, again, schema);
-                case UPDATE ->
-                    StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent, schema) : update(sent, schema);
+                case UPDATE -> StageSteps.goesBack(sent, schema) ? updateInTwoSteps(sent) : update(sent);
                 case ARCHIVE -> archive(sent, again);
             };
         } catch (CrmFailed failure) {
@@ -104,7 +102,8 @@ final class Writer {
                 ? crm.createMarked(operation.id(), withoutMark(operation))
                 : crm.create(operation.wanted());
         return switch (reply) {
-            case CreateReply.Created(ContactId id) -> done(operation, id, schema);
+            case CreateReply.Created(ContactId id) ->
+                again ? foundDone(operation, id) : created(operation, id, everything(operation, schema));
             case CreateReply.Taken taken -> again ? new Written.Unknown(operation) : taken(operation);
             case CreateReply.Refused(var refusals) -> refused(operation, refusals);
         };
@@ -116,20 +115,20 @@ final class Writer {
         return values;
     }
 
-    private Written update(Operation operation, PropertySchema schema) {
+    private Written update(Operation operation) {
         ContactId id = new ContactId(operation.contact());
         return switch (crm.update(id, operation.wanted())) {
-            case UpdateReply.Updated updated -> done(operation, id, schema);
+            case UpdateReply.Updated updated -> updated(operation, id);
             case UpdateReply.Missing missing -> gone(operation);
             case UpdateReply.Taken taken -> taken(operation);
             case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
         };
     }
 
-    private Written updateInTwoSteps(Operation operation, PropertySchema schema) {
+    private Written updateInTwoSteps(Operation operation) {
         ContactId id = new ContactId(operation.contact());
         return switch (crm.update(id, StageSteps.cleared())) {
-            case UpdateReply.Updated updated -> secondStep(operation, id, schema);
+            case UpdateReply.Updated updated -> secondStep(operation, id);
             case UpdateReply.Missing missing -> gone(operation);
             case UpdateReply.Taken taken -> taken(operation);
             case UpdateReply.Refused(var refusals) -> refused(operation, refusals);
@@ -137,14 +136,14 @@ final class Writer {
     }
 
     /** With the stage cleared, the operation ends only when the stage is set, to the new one or to the old. */
-    private Written secondStep(Operation operation, ContactId id, PropertySchema schema) {
+    private Written secondStep(Operation operation, ContactId id) {
         try {
             UpdateReply reply = crm.update(id, operation.wanted());
             if (reply instanceof UpdateReply.Taken || reply instanceof UpdateReply.Refused) {
                 crm.update(id, StageSteps.restored(operation));
             }
             return switch (reply) {
-                case UpdateReply.Updated updated -> done(operation, id, schema);
+                case UpdateReply.Updated updated -> updated(operation, id);
                 // It was there a moment ago. Should it still be, its stage is empty now.
                 case UpdateReply.Missing missing -> new Written.Unknown(operation);
                 case UpdateReply.Taken taken -> taken(operation);
@@ -168,24 +167,30 @@ final class Writer {
         return new Written.Done(done, Optional.empty(), Map.of());
     }
 
-    /** HubSpot has it: reads back what it stored, and ends the operation. */
-    Written done(Operation operation, ContactId id, PropertySchema schema) {
+    /** It has turned out that HubSpot did it: reads what it holds now, and ends the operation. */
+    Written foundDone(Operation operation, ContactId id) {
         return switch (operation.kind()) {
-            case CREATE -> created(operation, id, schema);
+            // What others may have added by now is not kept as ours.
+            case CREATE -> created(operation, id, operation.wanted().keySet());
             case UPDATE -> updated(operation, id);
             case ARCHIVE -> archived(operation, "found out afterwards");
         };
     }
 
-    /** Of a new contact everything is kept, so that an undo can tell whether somebody has added to it since. */
-    private Written created(Operation operation, ContactId id, PropertySchema schema) {
-        Set<String> everything = schema.writableOnes().stream()
-                .map(PropertyDefinition::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-        everything.addAll(wanted(operation));
+    private static Set<String> everything(Operation operation, PropertySchema schema) {
+        Set<String> everything = new TreeSet<>(operation.wanted().keySet());
+        schema.writableOnes().stream().map(PropertyDefinition::name).forEach(everything::add);
+        return everything;
+    }
+
+    /** @param kept what is kept of the new contact, so that an undo can tell whether somebody has added to it since */
+    private Written created(Operation operation, ContactId id, Set<String> kept) {
+        Set<String> properties = new TreeSet<>(kept);
+        properties.addAll(wanted(operation));
         Optional<Contact> read =
-                unlessSilent(() -> crm.readAll(List.of(id), everything).stream().findFirst());
-        Map<String, String> stored = read.map(Contact::properties).orElse(Map.of());
+                unlessSilent(() -> crm.readAll(List.of(id), properties).stream().findFirst());
+        Map<String, String> stored =
+                read.map(contact -> contact.only(kept).properties()).orElse(Map.of());
         Operation done = operation.done(id.value(), operation.before(), stored, note(read));
         journal.ended(done, clock.instant());
         return new Written.Done(done, read.map(contact -> contact.only(wanted(operation))), Map.of());
@@ -230,7 +235,7 @@ final class Writer {
     /** The request may have been carried out: HubSpot is asked, rather than the person left in doubt. */
     private Written findOut(Operation operation, CrmFailed failure) {
         return switch (afterwards.of(operation)) {
-            case Afterwards.Happened(ContactId id) -> done(operation, id, schemas.current());
+            case Afterwards.Happened(ContactId id) -> foundDone(operation, id);
             case Afterwards.CannotTell unsure -> unknown(operation, String.valueOf(failure.getMessage()));
             // The journal's row stays as sent: whoever finds it later can still find out, or send it again.
             case Afterwards.DidNotHappen noChange -> new Written.Unknown(operation);

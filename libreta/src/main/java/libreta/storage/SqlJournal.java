@@ -56,6 +56,12 @@ final class SqlJournal implements Journal {
              order by confirmed_at, id
             """;
 
+    private static final String OPEN_ON = COLUMNS + """
+             where contact = :contact
+               and state in ('CONFIRMED', 'SENT')
+             order by confirmed_at, id
+            """;
+
     private static final String ENDED = """
             update operation
                set state = :state, contact = :contact, before_values = :before, stored_values = :stored, note = :note,
@@ -246,6 +252,14 @@ final class SqlJournal implements Journal {
     public List<Operation> openCreates(Instant since) {
         return transactions.read(handle -> handle.createQuery(OPEN_CREATES)
                 .bind("since", since.toEpochMilli())
+                .map((row, context) -> operation(row))
+                .list());
+    }
+
+    @Override
+    public List<Operation> openOn(ContactId contact) {
+        return transactions.read(handle -> handle.createQuery(OPEN_ON)
+                .bind("contact", contact.value())
                 .map((row, context) -> operation(row))
                 .list());
     }

@@ -46,6 +46,11 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public List<Operation> openOn(ContactId contact) {
+        return List.of();
+    }
+
+    @Override
     public void ended(Operation operation, Instant at) {
         put(operation);
     }

@@ -3,6 +3,7 @@ package libreta.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,6 +196,22 @@ class RecoveryTest {
         assertThat(crm.writes).hasSize(1);
     }
 
+    @Test
+    void what_was_done_twice_and_both_times_taken_back_is_not_sent_a_third_time() {
+        journal.put(Operations.earlier(TITLE));
+        crm.versions.put(
+                "jobtitle",
+                List.of(
+                        version("Clerk", 4),
+                        version("Countess", 3),
+                        version("Clerk", 2),
+                        version("Countess", 1),
+                        version("Clerk", -500)));
+
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+        assertThat(crm.writes).isEmpty();
+    }
+
     private History.Version version(String value, long second) {
         return new History.Version(value, clock.instant().plusSeconds(second), "INTEGRATION", "app");
     }
@@ -205,15 +222,28 @@ class RecoveryTest {
         Operation forward = Operations.update(Map.of("lifecyclestage", "lead"), Map.of("lifecyclestage", "customer"));
         assertThat(sent(forward)).isEqualTo(State.UNKNOWN);
 
-        crm.versions.put("lifecyclestage", List.of(new History.Version("", clock.instant(), "CRM_UI", "userId:7")));
         Operation back = Operations.update(Map.of("lifecyclestage", "customer"), Map.of("lifecyclestage", "lead"));
-        assertThat(sent(back)).isEqualTo(State.UNKNOWN);
+        assertThat(sent(back)).as("nothing tells who").isEqualTo(State.UNKNOWN);
+        for (String other :
+                List.of("CRM_UI", "IMPORT", "AUTOMATION_PLATFORM", "CRM_UI_BULK_ACTION", "MOBILE_IOS", "API")) {
+            cleared(clock.instant(), other);
+            assertThat(sent(back)).as(other).isEqualTo(State.UNKNOWN);
+        }
+        for (Duration other : List.of(Duration.ofSeconds(-31), TWELVE_MINUTES.plusSeconds(31))) {
+            cleared(Operations.CONFIRMED_AT.plus(other), "INTEGRATION");
+            assertThat(sent(back)).as(other.toString()).isEqualTo(State.UNKNOWN);
+        }
         assertThat(crm.writes).isEmpty();
+    }
+
+    private void cleared(Instant at, String source) {
+        crm.contacts.put("51", "lifecyclestage", "");
+        crm.versions.put("lifecyclestage", List.of(new History.Version("", at, source, "app")));
     }
 
     @Test
     void a_stage_that_cannot_be_set_is_given_up_after_a_day_and_not_set_where_nothing_may_be_written() {
-        crm.contacts.put("51", "lifecyclestage", "");
+        cleared(clock.instant(), "INTEGRATION");
         Operation back = Operations.update(Map.of("lifecyclestage", "customer"), Map.of("lifecyclestage", "lead"));
         journal.put(back.onItsWay());
         assertThat(recovery(new Policy(true, WriteRule.ALL, WriteRule.ALL))
@@ -229,8 +259,8 @@ class RecoveryTest {
 
     @Test
     void a_stage_that_was_cleared_is_set_however_late_it_is() {
+        cleared(clock.instant().plus(TWELVE_MINUTES), "INTEGRATION");
         clock.move(Duration.ofHours(3));
-        crm.contacts.put("51", "lifecyclestage", "");
         crm.answers(new UpdateReply.Updated());
         crm.answers(new UpdateReply.Updated());
 
@@ -242,6 +272,7 @@ class RecoveryTest {
 
     @Test
     void an_empty_stage_beside_other_changes_is_nobody_s_half() {
+        cleared(clock.instant(), "INTEGRATION");
         crm.contacts.put("51", "lifecyclestage", "", "jobtitle", "Somebody else's");
         Operation back = Operations.update(
                 Map.of("lifecyclestage", "customer", "jobtitle", "Clerk"),

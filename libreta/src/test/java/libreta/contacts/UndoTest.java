@@ -36,12 +36,18 @@ class UndoTest {
         house.close();
     }
 
-    private Operation written(WriteRequest.Aim aim, Map<String, String> values) {
+    private Proposal proposed(WriteRequest.Aim aim, Map<String, String> values) {
         Evidence evidence = new Evidence(List.of(aim + ": " + values), List.of());
         var request = new WriteRequest(House.TALK, "call-1", aim, values, evidence);
-        Proposal proposal = ((Proposing.Proposed) house.desk.propose(request)).proposal();
-        Approval yes = new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), "yes");
-        return ((CarriedOut.Done) house.desk.carryOut(yes)).operation();
+        return ((Proposing.Proposed) house.desk.propose(request)).proposal();
+    }
+
+    private static Approval yes(Proposal proposal) {
+        return new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), "yes");
+    }
+
+    private Operation written(WriteRequest.Aim aim, Map<String, String> values) {
+        return ((CarriedOut.Done) house.desk.carryOut(yes(proposed(aim, values)))).operation();
     }
 
     private Operation created() {
@@ -102,6 +108,45 @@ class UndoTest {
         assertThat(refused.now()).isEqualTo(Map.of("jobtitle", "Enchantress"));
         assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
         assertThat(stateOf(updated)).isEqualTo(Operation.State.DONE);
+    }
+
+    @Test
+    void what_somebody_wrote_before_it_was_read_back_is_not_taken_for_ours() {
+        house.crm.before(
+                "readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress")));
+        Operation updated = updated(Map.of("jobtitle", "Countess"));
+
+        var refused = (Undoing.ChangedSince) house.desk.undo(updated.id(), ASKED);
+
+        assertThat(refused.now()).isEqualTo(Map.of("jobtitle", "Enchantress"));
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
+    }
+
+    @Test
+    void what_somebody_writes_just_before_the_old_value_is_reported() {
+        Operation updated = updated(Map.of("jobtitle", "Countess"));
+        house.crm.before(
+                "update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress")));
+
+        var undone = (Undoing.Undone) house.desk.undo(updated.id(), ASKED);
+
+        assertThat(undone.replaced()).isEqualTo(Map.of("jobtitle", "Enchantress"));
+    }
+
+    @Test
+    void a_value_that_was_replaced_unseen_and_unread_comes_back() {
+        Proposal proposal =
+                proposed(new WriteRequest.Aim.Update(house.idOf(House.ADA)), Map.of("jobtitle", "Countess"));
+        house.crm.before(
+                "update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress")));
+        house.crm.before(
+                "readHistory", () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}"));
+        var unread = (CarriedOut.DoneUnread) house.desk.carryOut(yes(proposal));
+        house.repair();
+
+        assertThat(house.desk.undo(unread.operation().id(), ASKED)).isInstanceOf(Undoing.Undone.class);
+
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
     }
 
     @Test

@@ -215,6 +215,8 @@ class WriterTest {
         assertThat(write(BACK)).as("the clearing may arrive late").isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);
 
+        crm.versions.put(
+                "lifecyclestage", List.of(new History.Version("", Operations.CONFIRMED_AT, "INTEGRATION", "app")));
         crm.answers(() -> put("lifecyclestage", ""), crm.lost);
         assertThat(write(BACK)).isInstanceOf(Writer.Written.Unknown.class);
         assertThat(kept().state()).isEqualTo(State.SENT);

@@ -394,7 +394,7 @@ class DecidingTest {
 
         Screen screen = house.approve();
 
-        assertThat(screen.text()).isEqualTo("HubSpot kept Lifecycle stage empty instead of \"Evangelist\".");
+        assertThat(screen.text()).isEqualTo("Lifecycle stage is empty in HubSpot now, not \"Evangelist\".");
         assertThat(screen.results()).singleElement().asString().contains("\"status\":\"unchanged\"", "\"stored\":\"\"");
     }
 

@@ -193,6 +193,47 @@ class SettledTest {
     }
 
     @Test
+    void what_somebody_wrote_just_before_it_was_sent_again_is_told_with_it() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.crm.before(
+                "update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress")));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).before()).isEqualTo(Map.of("jobtitle", "Enchantress"));
+        assertThat(lastSaid()).contains("HubSpot sí guardó", "otra persona puso \"Enchantress\"");
+    }
+
+    @Test
+    void what_hubspot_holds_instead_by_the_time_it_is_found_out_is_told_with_it() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Countess"));
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Enchantress"));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(lastSaid()).contains("HubSpot sí guardó", "Cargo es ahora \"Enchantress\" en HubSpot");
+        assertThat(house.say("deshaz eso").text()).contains("Enchantress");
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Enchantress");
+    }
+
+    @Test
+    void what_others_added_to_a_new_contact_before_it_was_found_out_keeps_it_from_being_undone() {
+        Operation operation = confirmed(grace(), Operation.Kind.CREATE);
+        house.database.journal().sent(operation.id(), house.clock.instant());
+        house.hubspot.create(operation.wanted());
+        house.hubspot.update(house.idOf(GRACE), Map.of("phone", "+442079460999"));
+        house.settling.settleAll();
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+
+        assertThat(house.say("undo that").text()).contains("+442079460999");
+
+        assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isPresent();
+    }
+
+    @Test
     void while_somebody_is_at_it_nobody_else_is() {
         Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
 

@@ -68,6 +68,7 @@ public final class Simulation {
             switch (random.nextInt(12)) {
                 case 0, 1 -> undoSomething();
                 case 2 -> thereAndBackAndThereAgain();
+                case 3 -> rivals();
                 default -> write(random.nextInt(5) < 2 ? create() : update());
             }
             if (done % QUIET_EVERY == QUIET_EVERY - 1 || done == writes - 1) {
@@ -91,7 +92,10 @@ public final class Simulation {
 
     private Wish update() {
         List<String> present = hubspot.present();
-        String id = present.get(random.nextInt(present.size()));
+        return update(present.get(random.nextInt(present.size())));
+    }
+
+    private Wish update(String id) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("id", id);
         values.put(random.nextBoolean() ? "jobtitle" : "city", "Value" + ++lastWish);
@@ -109,6 +113,15 @@ public final class Simulation {
         write(random.nextBoolean() ? wish : new Wish(newConversation(), wish.text()));
     }
 
+    /** Two people at one contact: both were shown it before either decided. */
+    private void rivals() {
+        List<String> present = hubspot.present();
+        String id = present.get(random.nextInt(present.size()));
+        List<Wish> both = List.of(update(id), update(id));
+        both.forEach(this::ask);
+        both.forEach(this::answer);
+    }
+
     private ConversationId newConversation() {
         ConversationId conversation = new ConversationId("talk-" + ++lastWish);
         conversations.add(conversation);
@@ -121,7 +134,15 @@ public final class Simulation {
     }
 
     private void write(Wish wish) {
+        ask(wish);
+        answer(wish);
+    }
+
+    private void ask(Wish wish) {
         turn(wish.conversation(), new Request.Said.Typed(newId(), wish.text()));
+    }
+
+    private void answer(Wish wish) {
         for (int asked = 0; asked < 3; asked++) {
             Optional<Proposal> waiting = world.database().proposals().waiting(wish.conversation());
             if (waiting.isEmpty() || random.nextInt(20) == 0) {

@@ -181,7 +181,7 @@ class SomebodyElseTest {
         String now = hubspot.now(update.contact(), update.property());
         assertThat(screen.text()).contains('"' + update.theirs() + '"');
         if (now.equals(update.theirs())) {
-            assertThat(screen.text()).contains("HubSpot kept");
+            assertThat(screen.text()).contains("in HubSpot now, not");
             return Seen.THEIRS_NAMED_AND_KEPT;
         }
         assertThat(now).isEqualTo(update.ours());
