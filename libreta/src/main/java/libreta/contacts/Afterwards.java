@@ -18,9 +18,6 @@ final class Afterwards {
     /** HubSpot's clock and ours may differ by this much. */
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
-    /** HubSpot's source of what an app wrote, as Libreta is one. */
-    private static final String BY_AN_APP = "INTEGRATION";
-
     private static final Set<String> SEARCHED = Set.of("firstname", "lastname", "phone", "company");
 
     private final Crm crm;
@@ -89,7 +86,7 @@ final class Afterwards {
     }
 
     /**
-     * Our values came upon those before, and somebody has changed them since, perhaps back. Another operation of ours may
+     * Our values came, and somebody has changed them since, perhaps back. Another operation of ours may
      * have done the same to the contact shortly before: then it is in the history once more.
      */
     private boolean held(History history, Operation operation) {
@@ -136,7 +133,7 @@ final class Afterwards {
 
     /** Somebody else may clear a stage, too: by hand, by import, by a workflow, or long after we can have sent it. */
     private static boolean firstStep(History.Version cleared, Operation operation) {
-        return cleared.sourceType().equals(BY_AN_APP)
+        return cleared.byAnApp()
                 && !cleared.at().isBefore(operation.confirmedAt().minus(CLOCKS_DIFFER))
                 && !cleared.at()
                         .isAfter(operation

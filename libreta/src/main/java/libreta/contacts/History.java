@@ -25,20 +25,34 @@ public record History(Contact contact, Map<String, List<Version>> versions) {
      * @param sourceType HubSpot's word for what set it, for instance {@code INTEGRATION} or {@code CRM_UI}, or empty
      * @param sourceId which app or person of that kind, in HubSpot's own form, or empty
      */
-    public record Version(String value, Instant at, String sourceType, String sourceId) {}
+    public record Version(String value, Instant at, String sourceType, String sourceId) {
+        private static final String APP = "INTEGRATION";
+
+        /** Libreta is one. */
+        boolean byAnApp() {
+            return sourceType.equals(APP);
+        }
+    }
 
     /** Of one property, the newest first. */
     public List<Version> of(String property) {
         return versions.getOrDefault(property, List.of());
     }
 
-    /** How often the property came to have this value where it had the one before, at this time or later. */
+    /**
+     * How often the property came to have this value, at this time or later: where it had the one before, or another one
+     * and an app set it.
+     */
     long changes(String property, String before, String value, Instant since) {
         List<Version> all = of(property);
         return IntStream.range(0, all.size())
-                .filter(at -> all.get(at).value().equals(value)
-                        && (at + 1 < all.size() ? all.get(at + 1).value() : "").equals(before)
-                        && !all.get(at).at().isBefore(since))
+                .filter(at -> {
+                    Version version = all.get(at);
+                    String previous = at + 1 < all.size() ? all.get(at + 1).value() : "";
+                    return version.value().equals(value)
+                            && !version.at().isBefore(since)
+                            && (previous.equals(before) || version.byAnApp());
+                })
                 .count();
     }
 }

@@ -212,6 +212,28 @@ class RecoveryTest {
         assertThat(crm.writes).isEmpty();
     }
 
+    @Test
+    void what_came_upon_somebody_else_s_value_and_was_changed_again_is_done_where_an_app_wrote_it() {
+        crm.contacts.put("51", "jobtitle", "Theirs again");
+        crm.versions.put(
+                "jobtitle",
+                List.of(
+                        byHand("Theirs again", 3),
+                        version("Countess", 2),
+                        byHand("Theirs", 1),
+                        version("Clerk", -500)));
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+
+        crm.versions.put(
+                "jobtitle",
+                List.of(byHand("Theirs again", 3), byHand("Countess", 2), byHand("Theirs", 1), version("Clerk", -500)));
+        assertThat(sent(TITLE)).isEqualTo(State.UNKNOWN);
+    }
+
+    private History.Version byHand(String value, long second) {
+        return new History.Version(value, clock.instant().plusSeconds(second), "CRM_UI", "userId:7");
+    }
+
     private History.Version version(String value, long second) {
         return new History.Version(value, clock.instant().plusSeconds(second), "INTEGRATION", "app");
     }

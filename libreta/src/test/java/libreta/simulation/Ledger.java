@@ -227,10 +227,10 @@ public final class Ledger {
         }
     }
 
-    /** The person said yes to the same again, perhaps elsewhere, and that was done; until then it was not there. */
+    /** The person said yes to the same again, perhaps elsewhere, and that was, or may be, done; until then it was not there. */
     private boolean confirmedOnceMore(Operation failed) {
         return operations()
-                .filter(other -> other.state() == Operation.State.DONE || other.state() == Operation.State.UNDONE)
+                .filter(other -> other.state() != Operation.State.FAILED)
                 .filter(other -> !other.confirmedAt().isBefore(failed.confirmedAt()))
                 .filter(other -> other.undoes().equals(failed.undoes())
                         && contacts(failed).contains(other.contact())
