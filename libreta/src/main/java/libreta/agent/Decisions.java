@@ -297,11 +297,13 @@ public final class Decisions {
         String language = turn.language().code();
         return done.replaced().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(theirs -> say(
-                        turn.language(),
-                        "replaced",
-                        schema.label(theirs.getKey(), language),
-                        schema.show(theirs.getKey(), theirs.getValue(), language)))
+                .map(theirs -> {
+                    String label = schema.label(theirs.getKey(), language);
+                    String shown = schema.show(theirs.getKey(), theirs.getValue(), language);
+                    return shown.isEmpty()
+                            ? say(turn.language(), "replaced_empty", label)
+                            : say(turn.language(), "replaced", label, shown);
+                })
                 .toList();
     }
 
