@@ -180,6 +180,21 @@ test("a stream that ends without an end is an error, and what had arrived stays"
   await page.getByRole("button", { name: "Try again" }).waitFor();
 });
 
+test("an answer that broke off and is given again stands there once, and whole", async () => {
+  const page = await open();
+  stub.play({ stream: "search-one", first: 4 }, "search-one", { stream: "answer", first: 8 }, "answer");
+  for (const asked of ["find ada lovelace", "what can you do?"]) {
+    await say(page, asked);
+    await sees(page, "The connection broke before the answer was complete.");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("The connection broke").first().waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Send" }).waitFor();
+  }
+
+  assert.equal(await page.getByRole("article", { name: "Ada Lovelace" }).count(), 1);
+  assert.equal(await page.getByText("You can say things like").count(), 1);
+});
+
 test("a stream that is not AG-UI is an error too", async () => {
   const page = await open();
   await page.route("**/agui", (route) => route.fulfill({ status: 200, contentType: "text/html", body: "data: <html>\n\n" }));

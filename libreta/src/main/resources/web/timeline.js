@@ -28,13 +28,13 @@ export function personItem(text, id = uuid()) {
 export function after(items, event) {
   switch (event.type) {
     case "TEXT_MESSAGE_START":
-      return [...items, answerItem(event["messageId"], "", true)];
+      return begun(items, answerItem(event["messageId"], "", true));
     case "TEXT_MESSAGE_CONTENT":
       return change(items, "answer", event["messageId"], (item) => ({ ...item, text: item.text + event["delta"] }));
     case "TEXT_MESSAGE_END":
       return change(items, "answer", event["messageId"], (item) => ({ ...item, streaming: false }));
     case "TOOL_CALL_START":
-      return [...items, callItem(event["toolCallId"], event["toolCallName"], "")];
+      return begun(items, callItem(event["toolCallId"], event["toolCallName"], ""));
     case "TOOL_CALL_ARGS":
       return change(items, "call", event["toolCallId"], (item) => ({ ...item, args: item.args + event["delta"] }));
     case "TOOL_CALL_RESULT":
@@ -44,6 +44,20 @@ export function after(items, event) {
     default:
       return items;
   }
+}
+
+/**
+ * What is said a second time, because the first was not heard to the end, stands where it stood.
+ *
+ * @param {Item[]} items
+ * @param {AnswerItem | CallItem} fresh
+ * @returns {Item[]}
+ */
+function begun(items, fresh) {
+  const before = items.find((item) => item.kind === fresh.kind && item.id === fresh.id);
+  return before === undefined
+    ? [...items, fresh]
+    : items.map((item) => (item === before ? { ...fresh, key: before.key } : item));
 }
 
 /**

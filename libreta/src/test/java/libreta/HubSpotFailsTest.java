@@ -44,8 +44,8 @@ final class HubSpotFailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "kind":"status","status":401 | hubspot_unauthorized | HubSpot does not accept Libreta's access token. Ask your administrator to check HUBSPOT_ACCESS_TOKEN; nothing was changed. | HubSpot no acepta el token de acceso de Libreta. Pide a tu administrador que revise HUBSPOT_ACCESS_TOKEN; no se ha cambiado nada.
-            "kind":"status","status":403 | hubspot_missing_scopes | Libreta's HubSpot token lacks a permission (scope): crm.objects.contacts.read. Ask your administrator to add it; nothing was changed. | Al token de HubSpot de Libreta le falta un permiso (scope): crm.objects.contacts.read. Pide a tu administrador que lo añada; no se ha cambiado nada.
+            "kind":"status","status":401 | hubspot_unauthorized | HubSpot does not accept Libreta's access token. Ask your administrator to check HUBSPOT_ACCESS_TOKEN. | HubSpot no acepta el token de acceso de Libreta. Pide a tu administrador que revise HUBSPOT_ACCESS_TOKEN.
+            "kind":"status","status":403 | hubspot_missing_scopes | Libreta's HubSpot token lacks a permission (scope): crm.objects.contacts.read. Ask your administrator to add it. | Al token de HubSpot de Libreta le falta un permiso (scope): crm.objects.contacts.read. Pide a tu administrador que lo añada.
             "kind":"status","status":429 | hubspot_rate_limited | HubSpot asks us to slow down. Please try again in a few seconds. | HubSpot nos pide ir más despacio. Inténtalo de nuevo en unos segundos.
             "kind":"status","status":429,"policy":"DAILY" | hubspot_daily_limit | Your HubSpot account has used up its API calls for today. It works again after midnight, in the time zone of the account. | Tu cuenta de HubSpot ha agotado sus llamadas a la API por hoy. Volverá a funcionar pasada la medianoche, en la zona horaria de la cuenta.
             "kind":"status","status":423 | hubspot_locked | HubSpot is busy with this very contact. Please try again in a few seconds. | HubSpot está ocupado con este mismo contacto. Inténtalo de nuevo en unos segundos.
@@ -77,8 +77,8 @@ final class HubSpotFailsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "kind":"status","status":401 | HubSpot does not accept Libreta's access token. Ask your administrator to check HUBSPOT_ACCESS_TOKEN; nothing was changed.
-            "kind":"status","status":403,"code":"crm.objects.contacts.write" | Libreta's HubSpot token lacks a permission (scope): crm.objects.contacts.write. Ask your administrator to add it; nothing was changed.
+            "kind":"status","status":401 | HubSpot does not accept Libreta's access token. Ask your administrator to check HUBSPOT_ACCESS_TOKEN.
+            "kind":"status","status":403,"code":"crm.objects.contacts.write" | Libreta's HubSpot token lacks a permission (scope): crm.objects.contacts.write. Ask your administrator to add it.
             "kind":"status","status":429,"policy":"DAILY" | Your HubSpot account has used up its API calls for today. It works again after midnight, in the time zone of the account.
             """)
     void a_write_that_did_not_reach_hubspot_waits_again(String fault, String sentence) {
@@ -136,7 +136,7 @@ final class HubSpotFailsTest {
                 RunningHouse blind = connected(other, account, AccessToken.WITHOUT_CONTACTS.value())) {
             assertThat(blind.browser().say("t", FIND).error())
                     .matches("hubspot_missing_scopes: Libreta's HubSpot token lacks a permission \\(scope\\): "
-                            + "crm\\..*read.*\\. Ask your administrator to add it; nothing was changed\\.");
+                            + "crm\\..*read.*\\. Ask your administrator to add it\\.");
         }
     }
 
@@ -152,7 +152,7 @@ final class HubSpotFailsTest {
 
             assertThat(run.text())
                     .isEqualTo("Libreta's HubSpot token lacks a permission (scope): crm.objects.contacts.write."
-                            + " Ask your administrator to add it; nothing was changed."
+                            + " Ask your administrator to add it."
                             + " Nothing has been written; you can confirm it again below.");
             assertThat(run.waits()).isTrue();
         }

@@ -128,6 +128,19 @@ final class OfficeTest {
     }
 
     @Test
+    void what_the_command_line_took_back_is_nobody_elses_in_the_log() {
+        run("audit", "list", "--email", "grace-o@navy.example");
+        run("undo", said().replaceAll("(?s).*([0-9a-f]{8}-[0-9a-f-]{27}).*", "$1"));
+
+        run("audit", "export", "--format", "jsonl");
+
+        assertThat(said().lines().skip(5))
+                .hasSize(6)
+                .allMatch(line -> line.contains("\"person\":\"command-line\""))
+                .noneMatch(line -> line.contains("create contact Grace"));
+    }
+
+    @Test
     void a_person_is_forgotten_while_libreta_runs_and_the_chat_goes_on() {
         assertThat(run("forget", "grace-o@navy.example")).isZero();
         assertThat(said()).contains("5 entries of the audit log; contacts that were meant: 1");

@@ -17,6 +17,7 @@ import libreta.conversation.Message;
 import libreta.conversation.Task;
 import libreta.conversation.ToolCall;
 import libreta.conversation.TurnEvent;
+import libreta.conversation.TurnId;
 import libreta.conversation.TurnSink;
 import libreta.model.ChatModel;
 import libreta.model.ModelReply;
@@ -81,12 +82,18 @@ public final class Agent {
 
     private TurnEnd answer(Turn turn, boolean afterADecision, TurnSink sink) {
         Conversation conversation = conversations.find(turn.conversation()).orElseThrow();
-        Transcript transcript = new Transcript(conversations.messages(turn.conversation()));
+        List<Message> record = conversations.messages(turn.conversation());
+        Transcript transcript = new Transcript(afterADecision ? record : Transcript.asked(record));
         Run run = new Run(turn, conversation, transcript, afterADecision, sink);
+        boolean answered = false;
         try {
-            return run.toTheEnd();
+            TurnEnd end = run.toTheEnd();
+            answered = true;
+            return end;
         } finally {
-            conversations.append(turn.conversation(), turn.id(), transcript.kept(run.waiting), clock.instant());
+            // what broke off is no answer, and so no part of the turn: the same message can be sent again
+            TurnId part = answered || !run.waiting.isEmpty() ? turn.id() : new TurnId(ids.get());
+            conversations.append(turn.conversation(), part, transcript.kept(run.waiting), clock.instant());
         }
     }
 

@@ -248,7 +248,7 @@ public final class Decisions {
         List<String> otherwise = new ArrayList<>(receipt.otherwise(ending.proposal(), contact.properties()));
         boolean nothing = operation.kind() == Operation.Kind.UPDATE
                 && otherwise.size() == ending.proposal().changes().size();
-        otherwise.addAll(receipt.replaced("replaced", done.replaced()));
+        otherwise.addAll(receipt.replaced(done.replaced()));
         String words = otherwise.isEmpty()
                 ? say(turn.language(), status(operation), contact.name())
                 : String.join(" ", otherwise);

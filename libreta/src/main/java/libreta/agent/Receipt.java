@@ -50,16 +50,26 @@ final class Receipt {
                         : say(language, "stored_otherwise", label, held, wanted));
     }
 
-    /**
-     * Somebody's values that nobody had seen, and that the write has replaced.
-     *
-     * @param sentence its key, with the property and the value
-     */
-    List<String> replaced(String sentence, Map<String, String> theirs) {
+    /** Somebody's values that nobody had seen, and that the write has replaced. */
+    List<String> replaced(Map<String, String> theirs) {
+        return replaced(theirs, "replaced", "replaced_empty");
+    }
+
+    /** The same of a write that took another one back, which nothing takes back again. */
+    List<String> replacedByUndo(Map<String, String> theirs) {
+        return replaced(theirs, "undo_replaced", "undo_replaced_empty");
+    }
+
+    private List<String> replaced(Map<String, String> theirs, String sentence, String ofNoValue) {
         return new TreeMap<>(theirs)
                 .entrySet().stream()
-                        .map(value ->
-                                say(language, sentence, label(value.getKey()), show(value.getKey(), value.getValue())))
+                        .map(value -> {
+                            String label = label(value.getKey());
+                            String shown = show(value.getKey(), value.getValue());
+                            return shown.isEmpty()
+                                    ? say(language, ofNoValue, label)
+                                    : say(language, sentence, label, shown);
+                        })
                         .toList();
     }
 
@@ -73,8 +83,8 @@ final class Receipt {
             }
         });
         Stream<String> otherwise = done.stored().isEmpty() ? Stream.of() : otherwise(proposal, done.stored()).stream();
-        String sentence = done.undoes().isEmpty() ? "replaced" : "undo_replaced";
-        return Stream.concat(otherwise, replaced(sentence, theirs).stream()).toList();
+        List<String> replaced = done.undoes().isEmpty() ? replaced(theirs) : replacedByUndo(theirs);
+        return Stream.concat(otherwise, replaced.stream()).toList();
     }
 
     private String label(String property) {

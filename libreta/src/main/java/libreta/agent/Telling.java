@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
+import libreta.conversation.TurnId;
 import libreta.conversation.TurnSink;
 
 /** What Libreta tells in its own words: each message is kept in the conversation first, and then said. */
@@ -22,14 +23,18 @@ public final class Telling {
 
     /** Keeps a sentence and says it. */
     public void say(Turn turn, String words, TurnSink sink) {
-        Speech.say(keepWords(turn, words).id(), words, sink);
+        String id = ids.get();
+        keep(turn, new Message.FromAssistant(id, words));
+        Speech.say(id, words, sink);
     }
 
-    /** Keeps a sentence that reaches the person in another way. */
-    public Message.FromAssistant keepWords(Turn turn, String words) {
-        Message.FromAssistant said = new Message.FromAssistant(ids.get(), words);
-        keep(turn, said);
-        return said;
+    /**
+     * Keeps the sentence about a failure, which reaches the person in another way. It is no answer, and so no part of the
+     * turn: the same message can be sent again.
+     */
+    public void keepFailure(Turn turn, String words) {
+        Message failure = new Message.FromAssistant(ids.get(), words);
+        conversations.append(turn.conversation(), new TurnId(ids.get()), List.of(failure), clock.instant());
     }
 
     /** Keeps a message of whomever. */

@@ -32,6 +32,19 @@ final class Transcript {
         this.current = new ArrayList<>(record.subList(last, record.size()));
     }
 
+    /**
+     * The record with what the person said last at its end: what an attempt to answer it left that broke off, and what was
+     * told since, stand before it.
+     */
+    static List<Message> asked(List<Message> record) {
+        int last = lastOfPerson(record);
+        List<Message> asked = new ArrayList<>(record);
+        if (last < record.size()) {
+            asked.add(asked.remove(last));
+        }
+        return asked;
+    }
+
     private static int lastOfPerson(List<Message> record) {
         for (int at = record.size() - 1; at >= 0; at--) {
             if (record.get(at) instanceof Message.FromPerson) {

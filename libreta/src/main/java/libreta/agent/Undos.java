@@ -18,7 +18,6 @@ import libreta.contacts.Proposal;
 import libreta.contacts.Schemas;
 import libreta.contacts.Undo;
 import libreta.contacts.Undoing;
-import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
@@ -48,12 +47,30 @@ public final class Undos {
         this.telling = new Telling(stores.conversations(), clock, ids);
     }
 
-    /** What an undo without further words is about: the newest write of the conversation that is, or may be, in HubSpot. */
-    public Optional<OperationId> last(ConversationId conversation) {
-        return journal.of(conversation).reversed().stream()
-                .filter(operation -> operation.undoes().isEmpty() && mayBeThere(operation))
-                .map(Operation::id)
-                .findFirst();
+    /**
+     * Takes back what an undo without further words is about: the newest write of the conversation that is, or may be, in
+     * HubSpot. Where that has been taken back, nothing older is: the person does not see which it would be.
+     */
+    public TurnEnd undoLast(Turn turn, TurnSink sink) {
+        List<Operation> newestFirst = journal.of(turn.conversation()).reversed().stream()
+                .filter(Undos::mayBeThere)
+                .toList();
+        Optional<Operation> newest = newestFirst.stream().findFirst();
+        if (newest.isEmpty() || isUndone(newest.get())) {
+            boolean older = newestFirst.stream().anyMatch(operation -> !isUndo(operation));
+            telling.say(turn, say(turn.language(), older ? "undo_last_already" : "undo_nothing"), sink);
+            return new TurnEnd.Finished(Usage.NONE);
+        }
+        Operation last = newest.get();
+        return undo(turn, isUndo(last) ? new OperationId(last.undoes()) : last.id(), sink);
+    }
+
+    private static boolean isUndone(Operation newest) {
+        return isUndo(newest) && newest.state() == Operation.State.DONE;
+    }
+
+    private static boolean isUndo(Operation operation) {
+        return !operation.undoes().isEmpty();
     }
 
     private static boolean mayBeThere(Operation operation) {
@@ -72,12 +89,6 @@ public final class Undos {
         }
         told(turn, operation, result);
         telling.say(turn, words(result, turn.language()), sink);
-        return new TurnEnd.Finished(Usage.NONE);
-    }
-
-    /** There is nothing to undo. */
-    public TurnEnd nothing(Turn turn, TurnSink sink) {
-        telling.say(turn, say(turn.language(), "undo_nothing"), sink);
         return new TurnEnd.Finished(Usage.NONE);
     }
 
@@ -115,7 +126,7 @@ public final class Undos {
                         receipt.otherwise(undone.proposal(), undone.contact().properties());
                 yield Stream.of(
                                 otherwise.isEmpty() ? List.of(say(language, "undone", name)) : otherwise,
-                                receipt.replaced("undo_replaced", undone.replaced()))
+                                receipt.replacedByUndo(undone.replaced()))
                         .flatMap(List::stream)
                         .collect(Collectors.joining(" "));
             }

@@ -2,6 +2,7 @@ package libreta.commands;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import libreta.contacts.Operation;
 import libreta.contacts.Undoing;
 
 /** How an undo ended, in a sentence for whoever works at the command line. */
@@ -15,7 +16,7 @@ final class UndoReport {
                         .formatted(undone.undone().contact(), undone.by().id());
             case Undoing.NotFound none -> "There is no such write; audit list shows the operation ids.";
             case Undoing.AlreadyUndone already -> "That write has been undone already.";
-            case Undoing.NotDone notDone -> "That write was never saved, so there is nothing to undo.";
+            case Undoing.NotDone(Operation operation) -> notDone(operation.state());
             case Undoing.OneIsOpen open ->
                 "Another change to this contact is still on its way to HubSpot. Nothing was undone; try again in a minute.";
             case Undoing.ChangedSince changed ->
@@ -30,6 +31,18 @@ final class UndoReport {
                         .formatted(why.getMessage());
             case Undoing.Unknown unknown ->
                 "HubSpot did not say whether it took it back; a running Libreta finds it out and tells the conversation.";
+        };
+    }
+
+    private static String notDone(Operation.State state) {
+        return switch (state) {
+            case CONFIRMED, SENT ->
+                "That write is still on its way to HubSpot, so it cannot be undone yet; a running Libreta finds out what"
+                        + " becomes of it.";
+            case UNKNOWN ->
+                "Nobody could find out whether HubSpot saved that write, so it cannot be undone; look at the contact in"
+                        + " HubSpot.";
+            case DONE, FAILED, UNDONE -> "That write was never saved, so there is nothing to undo.";
         };
     }
 

@@ -2,7 +2,7 @@ package libreta.contacts;
 
 /** What the detail of an audit entry may say, beside the changed values. */
 public enum AuditFact {
-    /** Who: the id of the person in the chat. */
+    /** Who: the id of the person in the chat, or {@code command-line}. */
     PERSON,
     CONVERSATION,
     /** HubSpot's id of the contact. */
@@ -13,7 +13,7 @@ public enum AuditFact {
     EMAIL,
     /** {@link Operation.Kind}, in small letters. */
     KIND,
-    /** What the person had typed last. */
+    /** What the person in the chat had typed last; nothing where it was asked for elsewhere. */
     ASKED,
     /** {@link ProposalState}, in small letters. */
     DECISION,

@@ -14,14 +14,21 @@ public interface Conversations {
     /** Whether this person has a conversation. */
     boolean knows(PersonId person);
 
-    /** Adds messages at the end. A message whose id is there already is left as it is. */
+    /**
+     * Adds messages at the end. A message whose id is there already is left as it is.
+     *
+     * @param turn to whose answer they belong; what is no answer, such as the sentence about a failure, has a turn of its own
+     */
     void append(ConversationId id, TurnId turn, List<Message> messages, Instant at);
 
     /** The whole record, oldest first. */
     List<Message> messages(ConversationId id);
 
-    /** Whether the conversation has a message with this id. */
-    boolean holds(ConversationId id, String messageId);
+    /** The turn to which the message with this id belongs; empty where there is no such message. */
+    Optional<TurnId> turnOf(ConversationId id, String messageId);
+
+    /** What was said in the same turn behind this message, up to what the person said next. */
+    List<Message> answerTo(ConversationId id, String messageId);
 
     void setTask(ConversationId id, Task task);
 }

@@ -2,6 +2,7 @@ package libreta.flow;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,6 @@ import libreta.agent.Picking;
 import libreta.agent.Questions;
 import libreta.agent.Reply;
 import libreta.agent.Settling;
-import libreta.agent.Speech;
 import libreta.agent.Telling;
 import libreta.agent.Turn;
 import libreta.agent.TurnEnd;
@@ -31,6 +31,7 @@ import libreta.conversation.Message;
 import libreta.conversation.Task;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
+import libreta.flow.Repeats.Repeat;
 import libreta.flow.Request.Said;
 import libreta.lease.Alone;
 import libreta.lease.LeaseBusy;
@@ -49,6 +50,7 @@ public final class Chat {
     private final Decisions decisions;
     private final Settling settling;
     private final Choosing choosing;
+    private final Repeats repeats;
     private final Proposals proposals;
     private final Conversations conversations;
     private final Undos undos;
@@ -81,6 +83,7 @@ public final class Chat {
         this.choosing = new Choosing(picking, clock);
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
+        this.repeats = new Repeats(conversations);
         this.undos = undos;
         this.alone = alone;
         this.patience = flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN);
@@ -156,14 +159,14 @@ public final class Chat {
     }
 
     private TurnEnd answer(Request request, TurnSink sink) {
-        Turn turn = request.turn();
+        Turn turn = repeats.turn(request);
         try {
             return decisions.withoutAsking(turn, answer(turn, request.said(), sink), sink);
         } catch (CrmFailed failed) {
-            telling.keepWords(turn, Sentences.of(failed.trouble(), turn.language()));
+            telling.keepFailure(turn, Sentences.of(failed.trouble(), turn.language()));
             throw failed;
         } catch (ModelFailed failed) {
-            telling.keepWords(turn, Sentences.of(failed.trouble(), turn.language()));
+            telling.keepFailure(turn, Sentences.of(failed.trouble(), turn.language()));
             throw failed;
         }
     }
@@ -181,12 +184,9 @@ public final class Chat {
             case Said.Decided decided -> decide(turn, decided, sink);
             case Said.Clicked(String button) -> {
                 nothingWaits(turn, sink);
-                yield click(turn, flow.button(button).orElseThrow(), sink);
+                yield click(turn, ids.get(), flow.button(button).orElseThrow(), sink);
             }
-            case Said.Typed typed -> {
-                nothingWaits(turn, sink);
-                yield typed(turn, typed, sink);
-            }
+            case Said.Typed typed -> typedOnce(turn, typed, sink);
             case Said.Undo(OperationId operation) -> {
                 nothingWaits(turn, sink);
                 yield undos.undo(turn, operation, sink);
@@ -201,12 +201,16 @@ public final class Chat {
     }
 
     private TurnEnd showAgain(Turn turn, TurnSink sink) {
-        Optional<Proposal> waiting = proposals.waiting(turn.conversation());
-        waiting.filter(this::expired).ifPresent(proposal -> decisions.expire(turn, proposal, event -> {}));
-        choosing.endExpired(turn, event -> {});
+        endExpired(turn);
         sink.emit(new TurnEvent.Snapshot(conversations.messages(turn.conversation())));
         sink.emit(buttons(turn.language()));
         return whatWaits(turn);
+    }
+
+    private void endExpired(Turn turn) {
+        Optional<Proposal> waiting = proposals.waiting(turn.conversation());
+        waiting.filter(this::expired).ifPresent(proposal -> decisions.expire(turn, proposal, event -> {}));
+        choosing.endExpired(turn, event -> {});
     }
 
     private TurnEnd whatWaits(Turn turn) {
@@ -232,11 +236,9 @@ public final class Chat {
         };
     }
 
-    private TurnEnd click(Turn turn, Node.ButtonWidget button, TurnSink sink) {
-        telling.keep(
-                turn,
-                new Message.FromPerson(
-                        ids.get(), button.label().in(turn.language().code())));
+    private TurnEnd click(Turn turn, String messageId, Node.ButtonWidget button, TurnSink sink) {
+        String label = button.label().in(turn.language().code());
+        telling.keep(turn, new Message.FromPerson(messageId, label));
         if (!(button.onClick() instanceof OnClick.Send send)) {
             return new TurnEnd.Finished(Usage.NONE);
         }
@@ -249,19 +251,33 @@ public final class Chat {
         return send.says().isEmpty() ? agent.answer(turn, sink) : new TurnEnd.Finished(Usage.NONE);
     }
 
+    /** A repeated message gets the first answer again. */
+    private TurnEnd typedOnce(Turn turn, Said.Typed typed, TurnSink sink) {
+        return switch (repeats.of(turn.conversation(), typed)) {
+            case Repeat.Open open -> {
+                nothingWaits(turn, sink);
+                yield typed(turn, typed, sink);
+            }
+            case Repeat.Answered(List<Message> answer) -> {
+                endExpired(turn);
+                Replay.show(answer, sink);
+                yield whatWaits(turn);
+            }
+            case Repeat.TooLate tooLate -> {
+                endExpired(turn);
+                telling.say(turn, Words.say(turn.language(), "never_answered"), sink);
+                yield whatWaits(turn);
+            }
+        };
+    }
+
     private TurnEnd typed(Turn turn, Said.Typed typed, TurnSink sink) {
         Optional<Node.ButtonWidget> button = flow.buttonLabelled(typed.text());
         if (button.isPresent()) {
-            return click(turn, button.get(), sink);
+            return click(turn, typed.messageId(), button.get(), sink);
         }
-        boolean repeated = conversations.holds(turn.conversation(), typed.messageId());
-        telling.keep(turn, new Message.FromPerson(repeated ? ids.get() : typed.messageId(), typed.text()));
-        if (UndoWords.in(typed.text())) {
-            return undos.last(turn.conversation())
-                    .map(operation -> undos.undo(turn, operation, sink))
-                    .orElseGet(() -> undos.nothing(turn, sink));
-        }
-        return agent.answer(turn, sink);
+        telling.keep(turn, new Message.FromPerson(typed.messageId(), typed.text()));
+        return UndoWords.in(typed.text()) ? undos.undoLast(turn, sink) : agent.answer(turn, sink);
     }
 
     private TurnEnd decide(Turn turn, Said.Decided decided, TurnSink sink) {
@@ -342,18 +358,8 @@ public final class Chat {
 
     private TurnEnd answerAgain(Turn turn, String toolCallId, Said.Decided decided, TurnSink sink) {
         boolean wentOn = decided.then().isPresent() || decided.answer() instanceof Answer.Replied;
-        Replay.of(conversations.messages(turn.conversation()), toolCallId, wentOn)
-                .forEach(message -> show(message, sink));
+        Replay.show(Replay.of(conversations.messages(turn.conversation()), toolCallId, wentOn), sink);
         return whatWaits(turn);
-    }
-
-    private static void show(Message message, TurnSink sink) {
-        switch (message) {
-            case Message.FromAssistant said -> Speech.say(said.id(), said.text(), sink);
-            case Message.FromTool answer -> sink.emit(new TurnEvent.ToolAnswered(answer));
-            case Message.FromPerson person -> {}
-            case Message.Decision decision -> {}
-        }
     }
 
     private void nothingWaits(Turn turn, TurnSink sink) {

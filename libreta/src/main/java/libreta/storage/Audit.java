@@ -24,6 +24,7 @@ import libreta.contacts.Proposal.Target.NewContact;
 import libreta.contacts.Proposal.Target.UnwantedContact;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
+import libreta.conversation.PersonId;
 import libreta.storage.AuditChain.Subject;
 import org.jdbi.v3.core.Handle;
 
@@ -55,7 +56,7 @@ final class Audit {
             """;
 
     private static final String OF_OPERATION = """
-            select proposal, conversation, person, kind, contact, wanted_values
+            select id, proposal, conversation, person, kind, contact, wanted_values
               from operation
              where id = :id
             """;
@@ -71,9 +72,21 @@ final class Audit {
     }
 
     void proposed(Handle handle, Proposal proposal) {
-        String conversation = proposal.conversation().value();
-        Map<AuditFact, String> facts = facts(person(handle, conversation), conversation, contact(proposal));
-        facts.put(AuditFact.ASKED, lastSaid(handle, conversation));
+        String person = person(handle, proposal.conversation().value());
+        proposed(handle, proposal, person, lastSaid(handle, proposal));
+    }
+
+    /** One that this person had decided before it was made; what the person of the conversation said is nobody else's. */
+    void proposedAndDecided(Handle handle, Proposal proposal, ProposalState state, PersonId by, String answer) {
+        boolean chats = by.value().equals(person(handle, proposal.conversation().value()));
+        proposed(handle, proposal, by.value(), chats ? lastSaid(handle, proposal) : "");
+        Map<AuditFact, String> facts = facts(by.value(), proposal.conversation().value(), contact(proposal));
+        decided(handle, proposal.id(), facts, state, answer);
+    }
+
+    private void proposed(Handle handle, Proposal proposal, String person, String asked) {
+        Map<AuditFact, String> facts = facts(person, proposal.conversation().value(), contact(proposal));
+        facts.put(AuditFact.ASKED, asked);
         facts.putAll(of(proposal.target()));
         List<AuditChange> changes =
                 proposal.changes().stream().map(Audit::change).toList();
@@ -86,6 +99,11 @@ final class Audit {
                 .map((row, context) ->
                         facts(row.getString("person"), row.getString("conversation"), contact(row.getString("body"))))
                 .one();
+        decided(handle, id, facts, state, answer);
+    }
+
+    private void decided(
+            Handle handle, ProposalId id, Map<AuditFact, String> facts, ProposalState state, String answer) {
         facts.put(AuditFact.DECISION, small(state));
         facts.put(AuditFact.ANSWER, answer);
         append(handle, AuditEvent.DECIDED, new Subject("", id.value()), facts, List.of());
@@ -96,21 +114,23 @@ final class Audit {
     }
 
     void sent(Handle handle, OperationId id) {
-        changed(handle, AuditEvent.SENT, id);
+        Row operation = row(handle, id);
+        append(handle, AuditEvent.SENT, operation.subject(), operation.facts(), operation.changes());
     }
 
-    /** Another write took this one back. */
-    void undone(Handle handle, OperationId id) {
-        changed(handle, AuditEvent.UNDONE, id);
+    /** Another write took this one back, which this person had asked for. */
+    void undone(Handle handle, OperationId id, PersonId by) {
+        Row operation = row(handle, id);
+        Map<AuditFact, String> facts = new EnumMap<>(operation.facts());
+        facts.put(AuditFact.PERSON, by.value());
+        append(handle, AuditEvent.UNDONE, operation.subject(), facts, operation.changes());
     }
 
-    private void changed(Handle handle, AuditEvent event, OperationId id) {
-        Row operation = handle.createQuery(OF_OPERATION)
+    private static Row row(Handle handle, OperationId id) {
+        return handle.createQuery(OF_OPERATION)
                 .bind("id", id.value())
                 .map((row, context) -> Row.read(row))
                 .one();
-        Subject subject = new Subject(id.value(), operation.proposal());
-        append(handle, event, subject, operation.facts(), operation.changes());
     }
 
     void ended(Handle handle, Operation operation) {
@@ -124,9 +144,9 @@ final class Audit {
         chain.append(handle, event, subject, new AuditDetail(facts, changes));
     }
 
-    private static String lastSaid(Handle handle, String conversation) {
+    private static String lastSaid(Handle handle, Proposal proposal) {
         return handle.createQuery(LAST_SAID)
-                .bind("conversation", conversation)
+                .bind("conversation", proposal.conversation().value())
                 .mapTo(String.class)
                 .findOne()
                 .orElse("");
@@ -207,7 +227,7 @@ final class Audit {
     }
 
     /** An operation as its row has it. */
-    private record Row(String proposal, Map<AuditFact, String> facts, List<AuditChange> changes) {
+    private record Row(Subject subject, Map<AuditFact, String> facts, List<AuditChange> changes) {
         static Row read(ResultSet row) throws SQLException {
             Map<AuditFact, String> facts =
                     Audit.facts(row.getString("person"), row.getString("conversation"), row.getString("contact"));
@@ -216,7 +236,7 @@ final class Audit {
                     .entrySet().stream()
                             .map(wanted -> new AuditChange(wanted.getKey(), "", wanted.getValue(), "", ""))
                             .toList();
-            return new Row(row.getString("proposal"), facts, changes);
+            return new Row(new Subject(row.getString("id"), row.getString("proposal")), facts, changes);
         }
     }
 }

@@ -46,8 +46,23 @@ final class SqlConversations implements Conversations {
              order by seq
             """;
 
-    private static final String HOLDS = """
-            select exists (select 1 from message where conversation = :conversation and id = :id)
+    private static final String TURN_OF = """
+            select turn
+              from message
+             where conversation = :conversation
+               and id = :id
+            """;
+
+    private static final String BEHIND = """
+            select behind.id, behind.speaker, behind.content, behind.tool_calls, behind.tool_call_id
+              from message as asked
+              join message as behind
+                on behind.conversation = asked.conversation
+               and behind.turn = asked.turn
+               and behind.seq > asked.seq
+             where asked.conversation = :conversation
+               and asked.id = :id
+             order by behind.seq
             """;
 
     private static final String SET_TASK = """
@@ -118,12 +133,24 @@ final class SqlConversations implements Conversations {
     }
 
     @Override
-    public boolean holds(ConversationId id, String messageId) {
-        return transactions.read(handle -> handle.createQuery(HOLDS)
+    public Optional<TurnId> turnOf(ConversationId id, String messageId) {
+        return transactions.read(handle -> handle.createQuery(TURN_OF)
                 .bind("conversation", id.value())
                 .bind("id", messageId)
-                .mapTo(Boolean.class)
-                .one());
+                .map((row, context) -> new TurnId(row.getString("turn")))
+                .findOne());
+    }
+
+    @Override
+    public List<Message> answerTo(ConversationId id, String messageId) {
+        List<Message> behind = transactions.read(handle -> handle.createQuery(BEHIND)
+                .bind("conversation", id.value())
+                .bind("id", messageId)
+                .map((row, context) -> MessageRow.read(row))
+                .list());
+        return behind.stream()
+                .takeWhile(message -> !(message instanceof Message.FromPerson))
+                .toList();
     }
 
     @Override

@@ -170,7 +170,7 @@ final class SqlJournal implements Journal {
             if (beingUndone(handle, operation.undoes())) {
                 return false;
             }
-            proposals.addDecided(handle, decided, ProposalState.APPROVED, answer);
+            proposals.addDecided(handle, decided, ProposalState.APPROVED, operation.person(), answer);
             if (!added(handle, operation)) {
                 throw new IllegalStateException("operation %s is being undone by somebody else at this very moment"
                         .formatted(operation.undoes()));
@@ -297,7 +297,7 @@ final class SqlJournal implements Journal {
         boolean undone = undo.state() == Operation.State.DONE
                 && handle.createUpdate(UNDONE).bind("id", undo.undoes()).execute() == 1;
         if (undone) {
-            audit.undone(handle, new OperationId(undo.undoes()));
+            audit.undone(handle, new OperationId(undo.undoes()), undo.person());
         }
     }
 

@@ -9,6 +9,7 @@ import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
 import libreta.conversation.ConversationId;
+import libreta.conversation.PersonId;
 import org.jdbi.v3.core.Handle;
 
 /** Proposals in the table {@code proposal}. */
@@ -142,8 +143,8 @@ final class SqlProposals implements Proposals {
         return waited;
     }
 
-    /** One that never waited, within somebody else's transaction. */
-    void addDecided(Handle handle, Proposal proposal, ProposalState state, String answer) {
+    /** One that never waited because this person had decided before, within somebody else's transaction. */
+    void addDecided(Handle handle, Proposal proposal, ProposalState state, PersonId by, String answer) {
         handle.createUpdate(ADD_DECIDED)
                 .bind("id", proposal.id().value())
                 .bind("conversation", proposal.conversation().value())
@@ -154,8 +155,7 @@ final class SqlProposals implements Proposals {
                 .bind("state", state.name())
                 .bind("answer", answer)
                 .execute();
-        audit.proposed(handle, proposal);
-        audit.decided(handle, proposal.id(), state, answer);
+        audit.proposedAndDecided(handle, proposal, state, by, answer);
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

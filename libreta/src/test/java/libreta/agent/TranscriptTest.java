@@ -49,6 +49,19 @@ class TranscriptTest {
     }
 
     @Test
+    void what_an_attempt_left_that_broke_off_stands_before_what_was_asked() {
+        Message failed = new FromAssistant("8", "The language model is not available right now.");
+        List<Message> record =
+                List.of(new FromPerson("0", "hello"), ASKED, new FromAssistant("2", "", List.of(FIRST)), failed);
+
+        var transcript = new Transcript(Transcript.asked(record));
+
+        assertThat(transcript.before()).containsExactly(record.get(0), record.get(2), failed);
+        assertThat(transcript.ofThisTurn()).containsExactly(new ModelMessage.FromPerson("find ada, or add her"));
+        assertThat(Transcript.asked(List.of(failed))).containsExactly(failed);
+    }
+
+    @Test
     void a_reply_is_played_back_as_its_dialect_wants_within_the_turn() {
         var transcript = new Transcript(List.of(ASKED));
         transcript.add(new FromAssistant("2", "", List.of(FIRST)), "[{\"type\":\"reasoning\"}]");

@@ -12,6 +12,7 @@ import libreta.House;
 import libreta.Screen;
 import libreta.agent.Answer;
 import libreta.agent.TurnEnd;
+import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
@@ -396,6 +397,19 @@ class DecidingTest {
 
         assertThat(screen.text()).isEqualTo("Lifecycle stage is empty in HubSpot now, not \"Evangelist\".");
         assertThat(screen.results()).singleElement().asString().contains("\"status\":\"unchanged\"", "\"stored\":\"\"");
+    }
+
+    @Test
+    void a_value_that_somebody_emptied_meanwhile_is_said_to_have_been_emptied() {
+        String id = house.idOf(House.ADA).value();
+        house.model.calls("update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Countess\"}".formatted(id));
+        house.say("make " + id + " a Countess");
+        house.crm.before("update", () -> house.hubspot.update(new ContactId(id), Map.of("jobtitle", "")));
+
+        assertThat(house.approve().text())
+                .isEqualTo("While I was saving, somebody else emptied Job title; your value is there now. Undo empties"
+                        + " it again.");
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Countess");
     }
 
     @Test

@@ -25,10 +25,12 @@ import libreta.contacts.AuditEvent;
 import libreta.contacts.AuditFact;
 import libreta.contacts.AuditVerdict.Whole;
 import libreta.contacts.Operation;
+import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Message.FromPerson;
+import libreta.conversation.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,51 @@ class AuditTest {
         assertThat(entries.get(4).detail().facts()).containsEntry(AuditFact.NOTE, "found out");
         assertThat(entries.get(4).detail().changes())
                 .containsExactly(new AuditChange("phone", "", "+442079460958", "", "+44 20"));
+    }
+
+    @Test
+    void an_undo_says_who_asked_for_it_in_every_entry_and_nothing_that_somebody_else_had_typed() {
+        carryOut();
+        Operation undo = undoBy(new PersonId("command-line"), "u1");
+
+        List<AuditEntry> entries = entries().subList(5, entries().size());
+        assertThat(entries)
+                .extracting(AuditEntry::event, AuditEntry::operation)
+                .containsExactly(
+                        tuple(AuditEvent.PROPOSED, ""),
+                        tuple(AuditEvent.DECIDED, ""),
+                        tuple(AuditEvent.CONFIRMED, undo.id().value()),
+                        tuple(AuditEvent.SENT, undo.id().value()),
+                        tuple(AuditEvent.DONE, undo.id().value()),
+                        tuple(AuditEvent.UNDONE, "op-p1"));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.detail().facts())
+                        .containsEntry(AuditFact.PERSON, "command-line")
+                        .doesNotContainKey(AuditFact.ASKED));
+        assertThat(entries.get(1).detail().facts())
+                .containsEntry(AuditFact.DECISION, "approved")
+                .containsEntry(AuditFact.ANSWER, "undo op-p1");
+    }
+
+    @Test
+    void an_undo_in_the_chat_says_what_was_typed() {
+        carryOut();
+        database.conversations().append(TALK, TURN, List.of(new FromPerson("m2", "undo")), NOON);
+        undoBy(ANA, "u1");
+
+        assertThat(entries().get(5).detail().facts())
+                .containsEntry(AuditFact.PERSON, "ana")
+                .containsEntry(AuditFact.ASKED, "undo");
+    }
+
+    private Operation undoBy(PersonId person, String name) {
+        Operation first = database.journal().find(new OperationId("op-p1")).orElseThrow();
+        Operation undo = Samples.undo(name, first, person);
+        assertThat(database.journal().confirmed(Samples.decided(name), undo, "undo op-p1"))
+                .isTrue();
+        database.journal().sent(undo.id(), NOON);
+        database.journal().ended(undo.ended(Operation.State.DONE, "51", Map.of("phone", ""), ""), NOON);
+        return undo;
     }
 
     @Test

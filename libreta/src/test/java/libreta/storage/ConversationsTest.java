@@ -142,6 +142,25 @@ class ConversationsTest {
     }
 
     @Test
+    void the_answer_to_a_message_is_what_its_turn_said_behind_it() {
+        conversations.append(
+                TALK, TURN, List.of(new FromAssistant("m0", "Hi!"), new FromPerson("m1", "find ada")), NOON);
+        conversations.append(TALK, new TurnId("elsewhere"), List.of(new FromAssistant("m2", "By the way.")), NOON);
+        conversations.append(TALK, TURN, List.of(new FromAssistant("m3", "Here she is.")), NOON);
+        conversations.append(
+                TALK, TURN, List.of(new FromPerson("m4", "thanks"), new FromAssistant("m5", "Fine.")), NOON);
+
+        assertThat(conversations.turnOf(TALK, "m1")).contains(TURN);
+        assertThat(conversations.answerTo(TALK, "m1")).containsExactly(new FromAssistant("m3", "Here she is."));
+    }
+
+    @Test
+    void a_message_that_is_not_there_has_no_turn_and_no_answer() {
+        assertThat(conversations.turnOf(TALK, "m1")).isEmpty();
+        assertThat(conversations.answerTo(TALK, "m1")).isEmpty();
+    }
+
+    @Test
     void the_task_and_its_draft_are_kept_until_the_next_one() {
         Task create = new Task(Task.Kind.CREATE, Map.of("email", "lucia@acme.example", "firstname", "Lucía"));
 

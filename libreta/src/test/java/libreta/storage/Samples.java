@@ -61,12 +61,16 @@ final class Samples {
     }
 
     static Operation operation(String id, ProposalId proposal, Instant confirmedAt) {
-        return operation(id, proposal, "", confirmedAt);
+        return operation(id, proposal, ANA, "", confirmedAt);
     }
 
     /** A confirmed undo, which carries out the proposal of the same id. */
     static Operation undo(String id, Operation undone) {
-        return operation(id, new ProposalId(id), undone.id().value(), NOON);
+        return undo(id, undone, ANA);
+    }
+
+    static Operation undo(String id, Operation undone, PersonId by) {
+        return operation(id, new ProposalId(id), by, undone.id().value(), NOON);
     }
 
     /** A proposal that never waits. */
@@ -74,12 +78,13 @@ final class Samples {
         return update(id, TALK);
     }
 
-    private static Operation operation(String id, ProposalId proposal, String undoes, Instant confirmedAt) {
+    private static Operation operation(
+            String id, ProposalId proposal, PersonId person, String undoes, Instant confirmedAt) {
         return new Operation(
                 new OperationId("op-" + id),
                 proposal,
                 TALK,
-                ANA,
+                person,
                 Language.EN,
                 Operation.Kind.UPDATE,
                 "51",
