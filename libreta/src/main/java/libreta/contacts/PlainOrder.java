@@ -89,7 +89,8 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
     boolean toCreate(String message) {
         String pair = pairs(IS);
         String plain = plain();
-        String next = "(?:(?:" + AND + "|" + WITH + ")" + pair + "|(?:[,;]|[,;]? (?:with|con))? " + plain + ")*";
+        String next =
+                "(?:(?:" + AND + "|" + WITH + ")" + pair + "|(?:[,;]|[,;]? (?:with|con))? " + plain + ")" + atMost();
         // a group's name is good for one place only
         String first = "(?:" + name() + "|" + THE + again(pair) + "|" + again(plain) + ")";
         return is(A_NEW_CONTACT + first + next, message);
@@ -97,7 +98,11 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
 
     private String chain(String is) {
         String pair = pairs(is);
-        return again(pair) + "(?:" + AND + pair + ")*";
+        return again(pair) + "(?:" + AND + pair + ")" + atMost();
+    }
+
+    private String atMost() {
+        return "{0,%d}".formatted(changes.size());
     }
 
     /** Any of the properties with its value. */

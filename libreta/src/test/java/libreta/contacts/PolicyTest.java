@@ -493,6 +493,13 @@ class PolicyTest {
     }
 
     @Test
+    void so_is_one_that_says_the_same_again_and_again() {
+        String order = "contact {ada}" + ", job title Countess".repeat(190);
+
+        asked(withoutQuestions(), update(Map.of("jobtitle", "Countess"), withAda(order)));
+    }
+
+    @Test
     void a_message_that_names_two_contacts_is_asked_about() {
         Desk desk = house.desk(new Policy(false, unasked(), unasked()));
         WriteRequest request = update(
