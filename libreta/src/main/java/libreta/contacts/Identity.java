@@ -45,11 +45,12 @@ final class Identity {
      *
      * @param contact with {@link #READ}
      * @param forms the values to be written, in each form in which they may have been said
+     * @param labels what the account calls its properties
      * @throws CrmFailed when HubSpot cannot be asked who else is called so
      */
-    List<Contact> doubts(WriteRequest request, Contact contact, Collection<String> forms) {
+    List<Contact> doubts(WriteRequest request, Contact contact, Collection<String> forms, Collection<String> labels) {
         Talk talk = talk(request, contact);
-        Naming naming = new Naming(phones, forms);
+        Naming naming = new Naming(phones, forms, labels);
         if (talk.pickedAfter(contact.id(), talk.newestAt())) {
             return List.of();
         }
@@ -59,16 +60,19 @@ final class Identity {
         return rivals.isEmpty() ? List.of() : candidates(contact, rivals, talk);
     }
 
-    /** What the person said last names nobody: it goes on about whom the person had before their eyes. */
+    /** What the person said last names nobody that we know: it goes on about whom the person had before their eyes. */
     private List<Contact> rivalsOfTheUnnamed(Contact contact, Talk talk, Naming naming) {
         List<Contact> shown =
                 talk.shownBeforeTheNewest().map(Moment.Shown::contacts).orElse(List.of());
+        boolean aStranger = !naming.unexplained(talk.newest().text()).isEmpty();
+        if (aStranger) {
+            return shown.isEmpty() ? List.of(contact) : shown;
+        }
         boolean alone = talk.shownBeforeTheNewest()
                 .filter(last -> last.only(contact.id()))
                 .isPresent();
         if (alone) {
-            boolean aStranger = !naming.unexplained(talk.newest().text()).isEmpty();
-            return aStranger ? List.of(contact) : List.of();
+            return List.of();
         }
         boolean among = shown.isEmpty()
                 || (shown.size() > 1 && shown.stream().anyMatch(one -> one.id().equals(contact.id())));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ final class Naming {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,}(?!\\d)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
     private static final Pattern CLAUSE = Pattern.compile("[,;!?\\n]+|[.:]+(?=\\s|$)");
     private static final int DIGITS_OF_A_NUMBER = 6;
@@ -39,10 +40,20 @@ final class Naming {
     private final Phones phones;
     private final List<String> values;
     private final List<List<String>> phrases;
+    private final Set<String> labels;
 
-    /** @param values what is to be written, in each form in which it may have been said */
+    /** Where nobody but HubSpot has named the properties. */
     Naming(Phones phones, Collection<String> values) {
+        this(phones, values, List.of());
+    }
+
+    /**
+     * @param values what is to be written, in each form in which it may have been said
+     * @param labels what the account calls its properties
+     */
+    Naming(Phones phones, Collection<String> values, Collection<String> labels) {
         this.phones = phones;
+        this.labels = labels.stream().flatMap(label -> Words.of(label).stream()).collect(Collectors.toSet());
         this.values =
                 values.stream().filter(value -> !value.isBlank()).distinct().toList();
         this.phrases = this.values.stream()
@@ -102,8 +113,8 @@ final class Naming {
     }
 
     /**
-     * What may name somebody whom we do not know: addresses, long numbers, and words with a capital within a sentence
-     * that neither values nor properties explain.
+     * What may name somebody whom we do not know: addresses, long numbers, and words that are neither values nor labels nor
+     * what people say with them. Within a sentence a capital makes a name of an ordinary word too.
      */
     List<String> unexplained(String text) {
         List<String> strange = new ArrayList<>(addressesIn(text));
@@ -114,19 +125,37 @@ final class Naming {
                 .filter(this::notWritten)
                 .forEach(strange::add);
         Set<String> known = new HashSet<>(LABELS);
+        known.addAll(labels);
         phrases.forEach(known::addAll);
-        known.addAll(words("hubspot crm libreta i ok please gracias por favor"));
-        for (String clause :
-                CLAUSE.splitAsStream(EMAIL.matcher(text).replaceAll(" ")).toList()) {
-            List<String> inside =
-                    BETWEEN_WORDS.splitAsStream(clause.strip()).skip(1).toList();
-            inside.stream()
-                    .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
-                    .filter(word -> word.chars().anyMatch(Character::isLowerCase))
-                    .filter(word -> !known.contains(Words.key(word)))
+        String talk = OrdinaryWords.withoutPhrases(EMAIL.matcher(text).replaceAll(" "));
+        for (String clause : CLAUSE.splitAsStream(talk).toList()) {
+            List<String> said = BETWEEN_WORDS
+                    .splitAsStream(clause)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            IntStream.range(0, said.size())
+                    .filter(at -> isStrange(said.get(at), known) || (at > 0 && isCapitalised(said.get(at), known)))
+                    .mapToObj(said::get)
                     .forEach(strange::add);
         }
         return strange;
+    }
+
+    /** <i>Grace's</i> is so; <i>she's</i> and <i>don't</i> are ordinary. */
+    private static boolean isStrange(String word, Set<String> known) {
+        String key = Words.key(word);
+        return key.length() > 1
+                && key.chars().noneMatch(Character::isDigit)
+                && !known.contains(key)
+                && !OrdinaryWords.has(key);
+    }
+
+    private static boolean isCapitalised(String word, Set<String> known) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().anyMatch(Character::isLowerCase)
+                && !known.contains(Words.key(word))
+                && !OrdinaryWords.hasCapitalised(Words.key(word));
     }
 
     private boolean notWritten(String number) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ public final class PropertySchema {
         byName = new LinkedHashMap<>();
         definitions.forEach(definition -> byName.putIfAbsent(definition.name(), withOwners(definition)));
         byKey = byKey(byName);
+    }
+
+    /** Everything that the properties which people may set are called. */
+    Set<String> allNames() {
+        return writableOnes().stream()
+                .flatMap(definition -> PropertyNames.of(definition.name(), this))
+                .collect(Collectors.toSet());
     }
 
     /**

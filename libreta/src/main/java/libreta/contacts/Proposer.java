@@ -113,7 +113,9 @@ record Proposer(
         if (found.isEmpty()) {
             return new Proposing.NotFound(id);
         }
-        List<Contact> doubts = identity.doubts(request, found.get(), Differences.forms(draft, schemas.current()));
+        PropertySchema schema = schemas.current();
+        List<Contact> doubts =
+                identity.doubts(request, found.get(), Differences.forms(draft, schema), schema.allNames());
         if (!doubts.isEmpty()) {
             return new Proposing.Ambiguous(shelf.keep(request, id, doubts));
         }

@@ -2,7 +2,9 @@ package libreta.contacts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The choices of lifecycle stage and lead status that a new HubSpot account has. An account may remove or relabel any. */
@@ -82,6 +84,14 @@ enum StandardOption {
         return Arrays.stream(values())
                 .filter(option -> option.property.equals(property) && option.isCalled(key))
                 .findFirst();
+    }
+
+    /** Every word that is used for one of them, folded. */
+    static Set<String> vocabulary() {
+        return Arrays.stream(values())
+                .flatMap(option -> Stream.of(option.english, option.spanish, option.words))
+                .flatMap(text -> Words.of(text).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isCalled(String key) {

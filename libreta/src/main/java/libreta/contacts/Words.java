@@ -25,6 +25,18 @@ final class Words {
                 .replace("ł", "l");
     }
 
+    /** Without accents, in the case in which it was written: a capital may make a name of a word. */
+    static String withoutMarks(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return Normalizer.normalize(plain, Normalizer.Form.NFC)
+                .replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L");
+    }
+
     /** Folded, and only letters and digits, without anything between them: {@code Job Title}, {@code job_title} → {@code jobtitle}. */
     static String key(String text) {
         return BETWEEN_WORDS.matcher(fold(text)).replaceAll("");

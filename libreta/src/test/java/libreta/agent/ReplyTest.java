@@ -162,6 +162,12 @@ class ReplyTest {
             go ahead?
             confirm the phone first
             confirm?
+            confirma?
+            ¿confirma?
+            confirma？
+            ¿confirmo?
+            confirmado?
+            ok gracias?
             why
             what changed
             what does this do?

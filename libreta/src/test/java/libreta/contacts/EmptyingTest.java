@@ -37,7 +37,23 @@ class EmptyingTest {
                 "deja el teléfono en blanco",
                 "ya no tiene teléfono fijo",
                 "déjalo sin teléfono",
-                "borra el 600 111 222"
+                "borra el 600 111 222",
+                "phone: empty",
+                "Phone number: clear it, please",
+                "Job title: Countess\nPhone: blank\nFax: 12",
+                "- Teléfono: vaciar",
+                "the phone, delete it",
+                "remove the fax, the phone",
+                "remove the job title and the phone of Ada Lovelace",
+                "delete: job title, phone",
+                "borra, por favor, el teléfono",
+                "quita el fax, el cargo y el teléfono de Ada",
+                "No, delete the phone",
+                "No toques el fax. Borra el teléfono",
+                "Keep the fax, remove the phone",
+                "Clear the phone without touching the fax",
+                "borra el teléfono sin tocar el cargo",
+                "clear the phone but keep the fax"
             })
     void a_word_of_emptying_with_the_property_or_its_value_counts(String said) {
         assertThat(saidForThePhone(said)).isTrue();
@@ -56,7 +72,31 @@ class EmptyingTest {
                 "quita el teléfono móvil",
                 "cambia el teléfono",
                 "delete 600 111 333",
-                "the removal van has a phone"
+                "the removal van has a phone",
+                "clear the job title without touching the phone",
+                "borra el cargo sin tocar el teléfono",
+                "I do not have her phone number, find it",
+                "I don't have a phone for her",
+                "no tengo su teléfono, búscalo y borra el fax",
+                "Never ever delete the phone!",
+                "never, ever, delete the phone",
+                "don't you dare clear the phone",
+                "do not, under any circumstances, remove the phone",
+                "No quiero que se borre el teléfono",
+                "no la dejes sin teléfono",
+                "don't leave her without a phone",
+                "Keep the phone, remove the fax",
+                "remove the fax, keep the phone",
+                "remove the fax and keep the phone",
+                "remove the fax and set the phone to 5",
+                "remove the fax, the phone stays",
+                "remove the fax, the phone of Ada stays",
+                "Job title: empty, phone: 5",
+                "Fax: vaciar\nTeléfono: 5",
+                "remove the fax. The phone is fine",
+                "borra el fax, y conserva el teléfono",
+                "instead of deleting the phone, change it",
+                "avoid clearing the phone"
             })
     void anything_else_does_not(String said) {
         assertThat(saidForThePhone(said)).isFalse();
@@ -73,6 +113,31 @@ class EmptyingTest {
                 .isTrue();
         assertThat(saidFor("hs_lead_status", "IN_PROGRESS", "borra el estado del lead"))
                 .isTrue();
+    }
+
+    @Test
+    void what_is_kept_beside_is_not_mixed_up() {
+        assertThat(saidFor("jobtitle", "Boss", "Keep the phone, remove the job title"))
+                .isTrue();
+        assertThat(saidFor("jobtitle", "Boss", "Job title: empty")).isTrue();
+        assertThat(saidFor("jobtitle", "Jefa", "Cargo: vaciar")).isTrue();
+    }
+
+    @Test
+    void a_value_may_have_a_comma_in_it_and_a_word_that_is_like_an_order_is_none() {
+        assertThat(saidFor("company", "Smith and Sons, Inc.", "remove Smith and Sons, Inc."))
+                .isTrue();
+        assertThat(saidFor("company", "Clear Water and Co", "clear the company"))
+                .isTrue();
+        assertThat(saidFor("company", "Do Not, Ever", "do not, ever, clear the company"))
+                .isFalse();
+    }
+
+    @Test
+    void the_longest_message_is_read_to_its_end() {
+        assertThat(saidForThePhone("remove the fax, the phone of" + " A".repeat(1_900) + " stays"))
+                .isFalse();
+        assertThat(saidForThePhone("remove the phone" + ", please".repeat(450))).isTrue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of a person's words name a contact. */
 class NamingTest {
@@ -119,5 +121,103 @@ class NamingTest {
         assertThat(writing().unexplained("is 1234 hers")).isEmpty();
         assertThat(writing("+44 20 7123 4567").unexplained("it is 71234567")).isEmpty();
         assertThat(writing().unexplained("ask x@y.example")).containsExactly("x@y.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please change her phone to +44 20 7946 0958",
+                "Please change her phone to 020 7946 0958, thanks!",
+                "her new title is CTO",
+                "make her CTO",
+                "no, make him CTO",
+                "She's now the CTO at Acme",
+                "she got promoted to CTO last week",
+                "he's been promoted, he is CTO since yesterday",
+                "Could you update the phone number? It's +44 20 7946 0958 now.",
+                "I've just heard that she moved to Acme, please update her record accordingly",
+                "they don't work there any more: company Acme, job title CTO",
+                "The phone number is wrong. It should be +44 20 7946 0958",
+                "there's a typo in the company, it should read Acme",
+                "set this person's job title to CTO",
+                "set the customer's phone to +44 20 7946 0958",
+                "Add her mobile phone as well: +44 20 7946 0958",
+                "OK, and change the company to Acme too",
+                "PLEASE CHANGE HER JOB TITLE TO CTO",
+                "Job title: CTO\nCompany: Acme\nPhone: +44 20 7946 0958",
+                "we got an e-mail from her, the new address is new@acme.example",
+                "her seats are five",
+                "she is a client now",
+                "cámbiale el cargo a CTO",
+                "cambia su teléfono a +44 20 7946 0958",
+                "Cambia el cargo, ahora es CTO",
+                "Por favor, cámbiale el cargo a CTO y ponle la empresa Acme",
+                "¿Puedes actualizar su número de teléfono? Es el +44 20 7946 0958, gracias",
+                "ponla como CTO",
+                "Ahora trabaja en Acme y es CTO",
+                "la han ascendido a CTO esta semana",
+                "quiero que le pongas el cargo CTO",
+                "necesito que actualices la ficha: empresa Acme",
+                "el teléfono está mal, debería ser +44 20 7946 0958",
+                "Añade también el móvil +44 20 7946 0958",
+                "corrígelo, por favor: la empresa es Acme",
+                "ha cambiado de empresa, se ha ido a Acme",
+                "me ha dicho que su nuevo correo es new@acme.example",
+                "actualízalo con el cargo CTO",
+                "pásala a cliente",
+                "Cargo: CTO. Empresa: Acme.",
+                "sí, y cámbiale también la dirección de correo a new@acme.example",
+                "hazla CTO",
+                "vale, guarda el cargo CTO",
+                "mark her as a customer, please",
+                "leave the phone blank",
+                "deja el cargo en blanco",
+                "From Monday on she is CTO, I've heard",
+                "we closed the deal, so she's a customer now",
+                "a partir de la semana que viene será CTO",
+                "hemos cerrado el trato, conviértelo en cliente",
+                "según LinkedIn ahora es CTO"
+            })
+    void ordinary_sentences_name_nobody(String text) {
+        Naming naming = new Naming(
+                new ValueRules("GB").phones(),
+                List.of("CTO", "Acme", "+442079460958", "+44 20 7946 0958", "new@acme.example"),
+                List.of(" seats "));
+
+        assertThat(naming.unexplained(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "change grace hopper's phone to +44 20 7946 0958",
+                "change Grace Hopper's phone to +44 20 7946 0958",
+                "SET GRACE HOPPER'S PHONE TO +44 20 7946 0958",
+                "Grace: phone +44 20 7946 0958",
+                "grace: phone +44 20 7946 0958",
+                "grace’s phone is +44 20 7946 0958",
+                "Hopper is CTO now",
+                "hopper is CTO now",
+                "make grace CTO",
+                "and grace's title is CTO",
+                "set the job title of grace hopper to CTO",
+                "the woman from initech is CTO",
+                "phone for g.hopper: +44 20 7946 0958",
+                "Will's phone is +44 20 7946 0958",
+                "please make Will CTO",
+                "cambia el teléfono de grace hopper a +44 20 7946 0958",
+                "CAMBIA EL TELÉFONO DE GRACE HOPPER A +44 20 7946 0958",
+                "Grace: teléfono +44 20 7946 0958",
+                "ponle a grace el cargo CTO",
+                "actualiza a marcelo: cargo CTO",
+                "el cargo de marta es CTO",
+                "lucía ahora es CTO",
+                "Lucía es CTO",
+                "pasa a iñigo a CTO",
+                "mark is CTO",
+                "el cargo de blanco es CTO"
+            })
+    void whoever_is_named_in_whatever_letters_is_a_stranger(String text) {
+        assertThat(writing("CTO", "+442079460958").unexplained(text)).isNotEmpty();
     }
 }

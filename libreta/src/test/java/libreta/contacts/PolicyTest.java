@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the administrator allows holds when a write is proposed, and again when it is carried out. */
@@ -222,7 +223,7 @@ class PolicyTest {
         Desk desk = house.desk(new Policy(false, unasked(), unasked()));
 
         assertThat(desk.propose(create(
-                        Map.of("email", "grace@navy.example", "firstname", "Grace"), "Grace, grace@navy.example")))
+                        Map.of("email", "grace@navy.example", "firstname", "Grace"), "add Grace, grace@navy.example")))
                 .isInstanceOf(Proposing.Unasked.class);
         house.database.proposals().decide(house.waiting().orElseThrow().id(), ProposalState.REJECTED, "");
         assertThat(desk.propose(update(Map.of("jobtitle", "Countess"), "set Ada Lovelace's job title to Countess")))
@@ -255,6 +256,12 @@ class PolicyTest {
                 "Cambia el cargo de Ada Lovelace a Countess y la empresa a Babbage Ltd, por favor",
                 "Contacto {ada}: empresa Babbage Ltd, cargo Countess",
                 "¡Pon al contacto {ada} el puesto Countess! La compañía es ahora Babbage Ltd. Gracias",
+                "update contact {ada}, set the job title to Countess; the company to Babbage Ltd",
+                "Hello! Update Ada Lovelace with the new job title Countess and the company Babbage Ltd.",
+                "Ada Lovelace: job title Countess\n* company = Babbage Ltd\nThank you!",
+                "give Ada Lovelace the job title “Countess” and the company «Babbage Ltd»",
+                "Ponle a Ada Lovelace el cargo Countess y también la empresa Babbage Ltd",
+                "cámbiale el cargo a ada lovelace a countess y la empresa a babbage ltd",
             })
     void a_plain_order_is_carried_out(String order) {
         Proposing answer = withoutQuestions()
@@ -271,6 +278,10 @@ class PolicyTest {
                 "new contact: last name Hopper, first name Grace, e-mail: grace@navy.example",
                 "Crea un contacto nuevo: nombre Grace, apellidos Hopper, correo grace@navy.example",
                 "Añade a Grace Hopper con el correo electrónico grace@navy.example, por favor.",
+                "Please create the new contact Grace Hopper grace@navy.example",
+                "create a contact in HubSpot for Grace Hopper; email: grace@navy.example. Thanks!",
+                "Hola, crea el contacto de Grace Hopper con correo grace@navy.example",
+                "add grace@navy.example with first name Grace and last name Hopper",
             })
     void so_is_one_for_a_new_contact(String order) {
         assertThat(withoutQuestions().propose(create(GRACE_HOPPER, order))).isInstanceOf(Proposing.Unasked.class);
@@ -308,6 +319,112 @@ class PolicyTest {
         // or whom they mean is asked first, where the id stands beside a "not"
         assertThat(withoutQuestions().propose(update(Map.of("jobtitle", "Countess"), withAda(said))))
                 .isInstanceOfAny(Proposing.Proposed.class, Proposing.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pon el cargo de Ada Lovelace a Countess. ¡Para!",
+                "Pon el cargo de Ada Lovelace a Countess... para, para",
+                "Pon el cargo de Ada Lovelace a Countess, para",
+                "Para, pon el cargo de Ada Lovelace a Countess",
+                "set the job title of Ada Lovelace to Countess, stop",
+                "set the job title of Ada Lovelace to Countess...",
+                "set the job title of Ada Lovelace to Countess…",
+                "set the job title of Ada Lovelace to Countess :(",
+                "set the job title of Ada Lovelace to Countess (please",
+                "\"set the job title of Ada Lovelace to Countess\"",
+                "“set the job title of Ada Lovelace to Countess”",
+                "«pon el cargo de Ada Lovelace a Countess»",
+                "set the job title of Ada Lovelace to \"Countess",
+                "set the job title of Ada Lovelace to Countess and the contact",
+                "set the job title of Ada Lovelace to Countess, save",
+                "set the job title of Ada Lovelace to Countess please",
+                "set the job title of Ada Lovelace to Now Countess",
+                "set the job title of Ada Lovelace to A Countess",
+                "contact {ada}: job title To Countess",
+                "contacto {ada}: cargo a countess",
+                "set the job title of Al Ada Lovelace to Countess",
+                "create the contact Ada Lovelace, job title Countess",
+                "add a new contact: Ada Lovelace, job title Countess",
+                "the phone of contact {ada} was wrong, the job title is Countess",
+            })
+    void neither_is_one_with_a_stop_a_doubt_or_a_quotation(String said) {
+        asked(withoutQuestions(), update(Map.of("jobtitle", "Countess"), withAda(said)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set the job title of Ada Lovelace to Head of CRM,              jobtitle, Head",
+        "cambia el cargo de Ada Lovelace a Director de CRM,             jobtitle, Director",
+        "set the job title of Ada Lovelace to Contact Person,           jobtitle, Contact",
+        "set the company of Ada Lovelace to Save a Person,              company,  Save",
+        "set the company of Ada Lovelace to Say Please,                 company,  Say",
+        "set the company of Ada Lovelace to Now Media,                  company,  Media",
+        "set the company of Ada Lovelace to Acme S.L.,                  company,  Acme S",
+        "contact {ada}: company To Go,                                  company,  Go",
+        "contacto {ada}: empresa Es Cultura,                            company,  Cultura",
+        "pon la ciudad de Ada Lovelace a A Coruña,                      city,     Coruña",
+        "la ciudad de Ada Lovelace es A Coruña,                         city,     Coruña",
+        "set the city of Ada Lovelace to New York,                      city,     York",
+        "set the city of Ada Lovelace to San Juan and Caguas,           city,     San Juan",
+        "'set the city of Ada Lovelace to Rome, Georgia',               city,     Rome",
+        "'the job title of Ada Lovelace is Head, the Person of Contact', jobtitle, Head"
+    })
+    void half_a_value_is_asked_about(String said, String property, String half) {
+        asked(withoutQuestions(), update(Map.of(property, half), withAda(said)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'add Li Su, li@x.example',                          Li,     li@x.example",
+        "'add Peter New, p@x.example',                       Peter,  p@x.example",
+        "'add John Person, j@x.example',                     John,   j@x.example",
+        "'add Sun Y. An, sun@x.example',                     Sun,    sun@x.example",
+        "'add Sun Y An, sun@x.example',                      Sun,    sun@x.example",
+        "'add Sun Y, sun@x.example',                         Sun,    sun@x.example",
+        "'add An Li, li@x.example',                          Li,     li@x.example",
+        "'add New Li, li@x.example',                         Li,     li@x.example",
+        "'add de la Cruz, c@x.example',                      Cruz,   c@x.example",
+        "'create a contact: first name Li Su, li@x.example', Li,     li@x.example",
+        "'crea un contacto: nombre Li Su, li@x.example',     Li,     li@x.example",
+        "'add Grace (Hopper), g@x.example',                  Grace,  g@x.example",
+        "'add Grace, Hopper, g@x.example',                   Grace,  g@x.example",
+        "'add Grace, g@x.example, Hopper',                   Grace,  g@x.example",
+        "'Please create the contact a@x.example',            Please, a@x.example",
+        "'Please, a@x.example',                              Please, a@x.example",
+        "'add Please, a@x.example',                          Please, a@x.example",
+        "'Crea el contacto a@x.example',                     Crea,   a@x.example",
+        "'New contact, a@x.example',                         New,    a@x.example",
+        "'add Contact a@x.example',                          Contact, a@x.example",
+        "'add Email a@x.example',                            Email,  a@x.example",
+        "'add him, a@x.example',                             him,    a@x.example",
+        "'Grace, grace@x.example',                           Grace,  grace@x.example",
+        "'Find, grace@x.example',                            Find,   grace@x.example",
+        "'No, grace@x.example',                              No,     grace@x.example",
+        "'update Grace, grace@x.example',                    Grace,  grace@x.example",
+        "'set Grace email to grace@x.example',               Grace,  grace@x.example"
+    })
+    void what_is_no_whole_name_is_asked_about(String said, String name, String email) {
+        asked(withoutQuestions(), create(Map.of("firstname", name, "email", email), said));
+    }
+
+    @Test
+    void so_is_half_a_name_and_a_name_that_only_the_order_has() {
+        Desk desk = withoutQuestions();
+
+        asked(
+                desk,
+                create(
+                        Map.of("firstname", "New", "lastname", "Contact", "email", "a@x.example"),
+                        "add a new contact New Contact a@x.example"));
+        asked(desk, create(Map.of("lastname", "Hopper", "email", "g@x.example"), "add Grace Hopper, g@x.example"));
+        asked(desk, create(Map.of("email", "g@x.example"), "add Grace Hopper, g@x.example"));
+        asked(
+                desk,
+                create(
+                        Map.of("firstname", "Sun", "lastname", "An", "email", "s@x.example"),
+                        "add Sun Y. An, s@x.example"));
     }
 
     @ParameterizedTest
@@ -373,6 +490,13 @@ class PolicyTest {
 
         assertThat(withoutQuestions().propose(update(Map.of("jobtitle", "Countess"), order)))
                 .isInstanceOf(Proposing.Unasked.class);
+    }
+
+    @Test
+    void so_is_one_that_says_the_same_again_and_again() {
+        String order = "contact {ada}" + ", job title Countess".repeat(190);
+
+        asked(withoutQuestions(), update(Map.of("jobtitle", "Countess"), withAda(order)));
     }
 
     @Test

@@ -203,16 +203,37 @@ class SingledOutTest {
         assertAsked(andino, norte);
     }
 
-    @Test
-    void whom_nobody_named_is_the_one_that_was_shown_alone() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "make her Boss",
+                "please change her job title to Boss",
+                "Her new title is Boss.",
+                "she got promoted last week, she's Boss now",
+                "cámbiale el cargo a Boss",
+                "¿Puedes ponerle el cargo Boss, por favor?",
+                "la han ascendido, ahora es Boss"
+            })
+    void whom_nobody_named_is_the_one_that_was_shown_alone(String text) {
         house.model
                 .calls("search_contacts", "{\"email\":\"%s\"}".formatted(House.ADA))
                 .says("Here she is.");
         house.say("who is " + House.ADA + "?");
 
-        calls("make her Boss", house.idOf(House.ADA), "Boss");
+        calls(text, house.idOf(House.ADA), "Boss");
 
         assertProposed(house.idOf(House.ADA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"change grace hopper's job title to Boss", "pon a Grace Hopper el cargo Boss"})
+    void nor_is_he_one_of_several_that_were_shown(String text) {
+        house.model.calls("search_contacts", "{\"name\":\"Luis Pérez\"}").says("Which one?");
+        house.say("find " + ANDINO + " and the other one");
+
+        calls(text, andino, "Boss");
+
+        assertAsked(andino, norte);
     }
 
     @ParameterizedTest
@@ -221,7 +242,13 @@ class SingledOutTest {
                 "and make Rupert Quill Boss",
                 "and rupert@quill.example is Boss",
                 "and contact 99887766 is Boss",
-                "Ada, I mean ada@elsewhere.example, is Boss"
+                "Ada, I mean ada@elsewhere.example, is Boss",
+                "change grace hopper's job title to Boss",
+                "SET GRACE HOPPER'S JOB TITLE TO BOSS",
+                "Grace: job title Boss",
+                "cambia el cargo de grace hopper a Boss",
+                "CAMBIA EL CARGO DE GRACE HOPPER A BOSS",
+                "ponle a grace el cargo Boss"
             })
     void somebody_whom_we_do_not_know_is_not_the_one_that_was_shown(String text) {
         house.model
