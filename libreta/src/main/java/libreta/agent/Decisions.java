@@ -245,10 +245,10 @@ public final class Decisions {
         Contact contact = done.contact();
         conversations.setTask(turn.conversation(), Task.NONE);
         Receipt receipt = new Receipt(schema, turn.language());
-        List<String> otherwise = new ArrayList<>(receipt.otherwise(ending.proposal(), contact.properties()));
+        List<String> otherwise = receipt.of(ending.proposal(), contact.properties(), done.replaced());
         boolean nothing = operation.kind() == Operation.Kind.UPDATE
-                && otherwise.size() == ending.proposal().changes().size();
-        otherwise.addAll(receipt.replaced(done.replaced()));
+                && ending.proposal().changes().stream()
+                        .noneMatch(change -> change.after().equals(contact.value(change.property())));
         String words = otherwise.isEmpty()
                 ? say(turn.language(), status(operation), contact.name())
                 : String.join(" ", otherwise);

@@ -281,7 +281,8 @@ public final class Settling {
     private Told undone(Proposal proposal, Operation undo) {
         boolean created = undo.kind() == Operation.Kind.ARCHIVE;
         String words = say(undo.language(), created ? "undone_create" : "undone", Questions.name(proposal));
-        return written("undone", proposal, undo, words);
+        boolean holds = created || new Receipt(schemas.current(), undo.language()).holds(proposal, held(undo));
+        return written("undone", proposal, undo, holds ? words : "");
     }
 
     private Told done(Proposal proposal, Operation operation, String sentence) {
@@ -292,14 +293,20 @@ public final class Settling {
     private Told written(String status, Proposal proposal, Operation operation, String words) {
         Set<String> shown = new TreeSet<>(ContactFinder.SHOWN);
         shown.addAll(proposal.values().keySet());
-        Map<String, String> held = operation.stored().isEmpty() ? operation.wanted() : operation.stored();
-        Contact contact = new Contact(new ContactId(operation.contact()), held).only(shown);
+        Contact contact = new Contact(new ContactId(operation.contact()), held(operation)).only(shown);
         List<String> receipt = operation.kind() == Operation.Kind.ARCHIVE
                 ? List.of()
-                : new Receipt(schemas.current(), operation.language()).of(proposal, operation);
-        String told = Stream.concat(Stream.of(words), receipt.stream()).collect(Collectors.joining(" "));
+                : new Receipt(schemas.current(), operation.language()).of(proposal, operation, held(operation));
+        String told = Stream.concat(Stream.of(words), receipt.stream())
+                .collect(Collectors.joining(" "))
+                .strip();
         ToolJson.Outcome outcome = new ToolJson.Outcome(status, operation, proposal, Optional.of(contact), told);
         return new Told(proposal.toolCallId(), json.written(outcome, schemas.current(), operation.language()), told);
+    }
+
+    /** What could not be read back is as it was to be. */
+    private static Map<String, String> held(Operation operation) {
+        return operation.stored().isEmpty() ? operation.wanted() : operation.stored();
     }
 
     private Told notDone(Proposal proposal, Language language) {

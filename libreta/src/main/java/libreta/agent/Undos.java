@@ -122,13 +122,13 @@ public final class Undos {
                     yield say(language, "undone_create", name);
                 }
                 Receipt receipt = new Receipt(schemas.current(), language);
-                List<String> otherwise =
-                        receipt.otherwise(undone.proposal(), undone.contact().properties());
-                yield Stream.of(
-                                otherwise.isEmpty() ? List.of(say(language, "undone", name)) : otherwise,
-                                receipt.replacedByUndo(undone.replaced()))
-                        .flatMap(List::stream)
-                        .collect(Collectors.joining(" "));
+                Map<String, String> now = undone.contact().properties();
+                String words = receipt.holds(undone.proposal(), now) ? say(language, "undone", name) : "";
+                yield Stream.concat(
+                                Stream.of(words),
+                                receipt.ofUndo(undone.proposal(), now, undone.replaced()).stream())
+                        .collect(Collectors.joining(" "))
+                        .strip();
             }
             case Undoing.NotFound notFound -> say(language, "undo_not_found");
             case Undoing.AlreadyUndone already -> say(language, "undo_already");

@@ -54,9 +54,14 @@ final class ChangesSince {
         Map<String, String> left = new TreeMap<>(done.stored());
         done.wanted().forEach((property, wanted) -> {
             String stored = done.stored().getOrDefault(property, wanted);
-            left.put(property, Words.key(stored).equals(Words.key(wanted)) ? stored : wanted);
+            left.put(property, sameButForSpelling(stored, wanted) ? stored : wanted);
         });
         return left;
+    }
+
+    /** HubSpot trims, and changes case in addresses; a sign more or less is another value. */
+    private static boolean sameButForSpelling(String stored, String wanted) {
+        return stored.strip().equalsIgnoreCase(wanted.strip());
     }
 
     /**

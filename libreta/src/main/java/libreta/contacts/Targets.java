@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The names of the leases under which is written: one writer at a time for a contact, for an address, for a name. */
 final class Targets {
@@ -32,13 +31,9 @@ final class Targets {
 
     /** Of a new contact with these values, in the order in which they are taken: by its name, and by its address. */
     static List<String> ofNew(Map<String, String> values) {
-        String name = nameOf(values);
+        String name = "name:" + hash(nameOf(values)).substring(0, HASH_CHARACTERS);
         String email = values.getOrDefault("email", "");
-        return Stream.of(
-                        name.isEmpty() ? "" : "name:" + hash(name).substring(0, HASH_CHARACTERS),
-                        email.isEmpty() ? "" : address(email))
-                .filter(target -> !target.isEmpty())
-                .toList();
+        return email.isEmpty() ? List.of(name) : List.of(name, address(email));
     }
 
     /** Whether two new contacts may be one: of one name, and not each with an address, which HubSpot itself tells apart. */

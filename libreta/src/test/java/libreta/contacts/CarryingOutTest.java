@@ -109,6 +109,13 @@ class CarryingOutTest {
     }
 
     @Test
+    void a_name_without_a_letter_is_created_too() {
+        var done = (CarriedOut.Done) desk.carryOut(yes(create(Map.of("firstname", "?", "company", "Acme"))));
+
+        assertThat(done.contact().value("firstname")).isEqualTo("?");
+    }
+
+    @Test
     void the_journal_is_on_the_disk_before_the_request_goes_out_and_after_it() {
         Proposal proposal = create(Map.of("email", GRACE));
         Database others = house.databaseAsOthersSeeIt();

@@ -123,6 +123,16 @@ class UndoTest {
     }
 
     @Test
+    void a_sign_more_or_less_makes_it_somebody_else_s() {
+        house.crm.before(
+                "readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Head of C#")));
+        Operation updated = updated(Map.of("jobtitle", "Head of C++"));
+
+        assertThat(house.desk.undo(updated.id(), ASKED)).isInstanceOf(Undoing.ChangedSince.class);
+        assertThat(house.inHubSpot(House.ADA, "jobtitle")).isEqualTo("Head of C#");
+    }
+
+    @Test
     void what_somebody_writes_just_before_the_old_value_is_reported() {
         Operation updated = updated(Map.of("jobtitle", "Countess"));
         house.crm.before(

@@ -220,6 +220,20 @@ class SettledTest {
     }
 
     @Test
+    void of_a_value_that_was_replaced_and_replaced_again_only_what_is_there_now_is_told() {
+        Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
+        house.crm.before(
+                "update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Zed")));
+        house.crm.before(
+                "readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Xed")));
+
+        house.settling.settleAll();
+
+        assertThat(now(operation).state()).isEqualTo(Operation.State.DONE);
+        assertThat(lastSaid()).contains("Cargo es ahora \"Xed\" en HubSpot").doesNotContain("Zed", "Deshacer");
+    }
+
+    @Test
     void what_others_added_to_a_new_contact_before_it_was_found_out_keeps_it_from_being_undone() {
         Operation operation = confirmed(grace(), Operation.Kind.CREATE);
         house.database.journal().sent(operation.id(), house.clock.instant());
