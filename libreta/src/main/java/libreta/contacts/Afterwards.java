@@ -131,15 +131,10 @@ final class Afterwards {
                         .allMatch(before -> before.getValue().equals(now.value(before.getKey())));
     }
 
-    /** Somebody else may clear a stage, too: by hand, by import, by a workflow, or long after we can have sent it. */
+    /** Somebody else may clear a stage, too: by hand, by import, by a workflow, or before we can have sent it. */
     private static boolean firstStep(History.Version cleared, Operation operation) {
         return cleared.byAnApp()
-                && !cleared.at().isBefore(operation.confirmedAt().minus(CLOCKS_DIFFER))
-                && !cleared.at()
-                        .isAfter(operation
-                                .confirmedAt()
-                                .plus(Recovery.SENT_UNTIL)
-                                .plus(CLOCKS_DIFFER));
+                && !cleared.at().isBefore(operation.confirmedAt().minus(CLOCKS_DIFFER));
     }
 
     private static boolean holds(Contact now, Map<String, String> values) {

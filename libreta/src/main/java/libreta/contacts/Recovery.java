@@ -24,9 +24,6 @@ public final class Recovery {
     /** What HubSpot has not carried out so long after it was last sent, it will not carry out any more. */
     private static final Duration CARRIED_OUT_BY_THEN = Duration.ofMinutes(2);
 
-    /** Nothing is sent, nor carried out by HubSpot, longer after it was confirmed than this. */
-    static final Duration SENT_UNTIL = STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN);
-
     /** A person who has said something else waits no longer for what was open before; it is settled later. */
     private static final Duration IN_PASSING = Duration.ofSeconds(4);
 
@@ -108,7 +105,7 @@ public final class Recovery {
 
     /** Where it is not sent again, HubSpot may still be at what was sent before: the next look tells. */
     private void noChangeSoFar(Operation operation, Held held) {
-        if (isOlderThan(SENT_UNTIL, operation)) {
+        if (isOlderThan(STILL_EXPECTED.plus(CARRIED_OUT_BY_THEN), operation)) {
             writer.failed(operation, "HubSpot did not carry it out");
         } else if (!isOlderThan(STILL_EXPECTED, operation) && stillIs(operation) && allowed(operation)) {
             writer.write(operation, held);

@@ -15,6 +15,7 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * A SQLite database in a file. What Libreta makes, folder and file, only its owner may read.
@@ -120,6 +121,8 @@ record SqliteFile(Path path) implements Place {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         // what is deleted or forgotten is overwritten in the file
         config.setPragma(Pragma.SECURE_DELETE, "on");
+        // a file that has gone while we run must not come back empty
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(SCHEME + path);
         return source;
