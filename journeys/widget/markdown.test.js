@@ -4,15 +4,18 @@ import { chatSuite, say, sees } from "../support/chat.js";
 
 const { stub, open } = chatSuite();
 
+let told = 0;
+
 /** @param {string} text */
 function answering(text) {
+  const messageId = `msg-${++told}`;
   const ids = { threadId: "thread-1", runId: "run-1" };
   return {
     events: [
       { type: "RUN_STARTED", ...ids },
-      { type: "TEXT_MESSAGE_START", messageId: "msg-1", role: "assistant" },
-      { type: "TEXT_MESSAGE_CONTENT", messageId: "msg-1", delta: `${text}\n\nthe end` },
-      { type: "TEXT_MESSAGE_END", messageId: "msg-1" },
+      { type: "TEXT_MESSAGE_START", messageId, role: "assistant" },
+      { type: "TEXT_MESSAGE_CONTENT", messageId, delta: `${text}\n\nthe end` },
+      { type: "TEXT_MESSAGE_END", messageId },
       { type: "RUN_FINISHED", ...ids },
     ],
   };

@@ -192,7 +192,7 @@ test("an answer that broke off and is given again stands there once, and whole",
   }
 
   assert.equal(await page.getByRole("article", { name: "Ada Lovelace" }).count(), 1);
-  assert.equal(await page.getByText("You can say things like").count(), 1);
+  assert.equal(await page.getByRole("log").getByText("You can say things like").count(), 1);
 });
 
 test("a stream that is not AG-UI is an error too", async () => {

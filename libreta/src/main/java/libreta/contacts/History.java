@@ -40,19 +40,28 @@ public record History(Contact contact, Map<String, List<Version>> versions) {
     }
 
     /**
-     * How often the property came to have this value, at this time or later: where it had the one before, or another one
-     * and an app set it.
+     * How often the property came to have this value, at this time or later: upon the one before, or upon another one that
+     * came upon that, where an app set it.
      */
     long changes(String property, String before, String value, Instant since) {
         List<Version> all = of(property);
         return IntStream.range(0, all.size())
                 .filter(at -> {
                     Version version = all.get(at);
-                    String previous = at + 1 < all.size() ? all.get(at + 1).value() : "";
+                    List<Version> older = all.subList(at + 1, all.size());
                     return version.value().equals(value)
                             && !version.at().isBefore(since)
-                            && (previous.equals(before) || version.byAnApp());
+                            && (upon(before, older) || (version.byAnApp() && after(before, older)));
                 })
                 .count();
+    }
+
+    /** A property that never had a value was empty. */
+    private static boolean upon(String before, List<Version> older) {
+        return older.isEmpty() ? before.isEmpty() : older.getFirst().value().equals(before);
+    }
+
+    private static boolean after(String before, List<Version> older) {
+        return older.stream().anyMatch(version -> version.value().equals(before));
     }
 }

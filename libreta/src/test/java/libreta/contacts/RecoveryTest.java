@@ -230,6 +230,16 @@ class RecoveryTest {
         assertThat(sent(TITLE)).isEqualTo(State.UNKNOWN);
     }
 
+    @Test
+    void a_value_that_an_app_set_before_the_one_that_is_to_be_replaced_is_no_sign_of_it() {
+        crm.contacts.put("51", "jobtitle", "Clerk");
+        crm.versions.put("jobtitle", List.of(version("Clerk", 2), version("Countess", 1)));
+        crm.answers(new UpdateReply.Updated());
+
+        assertThat(sent(TITLE)).isEqualTo(State.DONE);
+        assertThat(crm.writes).hasSize(1);
+    }
+
     private History.Version byHand(String value, long second) {
         return new History.Version(value, clock.instant().plusSeconds(second), "CRM_UI", "userId:7");
     }
