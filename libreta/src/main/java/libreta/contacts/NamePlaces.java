@@ -84,7 +84,12 @@ final class NamePlaces {
                 && !isKnown(word)
                 && !ENGLISH.has(word)
                 && !CONNECTIVES.has(word)
-                && !(spanish && (SPANISH.has(word) || AL.contains(word) && at + 1 < words.size() && !isCopula(at + 1)));
+                && !(spanish && (SPANISH.has(word) || isArticle(at)));
+    }
+
+    /** <i>Pon al cliente</i>; but <i>Al es</i>. */
+    private boolean isArticle(int at) {
+        return AL.contains(words.get(at)) && at + 1 < words.size() && !isCopula(at + 1);
     }
 
     /** A value or a property's name, perhaps of several. */
