@@ -30,7 +30,7 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
             Clause.words("(?:can|could|would|will) you|please|por favor|puedes|puede|podrias|podria");
     /** It is asked about, told, or wished under a condition. */
     private static final Pattern WONDERS = Clause.words(
-            "if|whether|unless|before|when (?:she|he|they|it)|remind|recuerdame|did|should (?:i|we)|by mistake"
+            "if|whether|unless|before|when (?:she|he|they|it)|as soon as|en cuanto|remind|recuerdame|did|should (?:i|we)|by mistake"
                     + "|by accident|restore|undo|put back|salvo que|a menos que|antes de|antes que|por error|sin querer"
                     + "|restaura|restaurar|recupera|recuperar|deshaz|deshacer|si(?= \\p{L})");
 

@@ -16,7 +16,7 @@ enum EmptyingOrder {
 
     private static final String COURTESY = "(?:please|too|also|as well|thanks|thank you|por favor|tambien|gracias)";
     private static final String SPANISH_VERB =
-            "(?:quit|borr|elimin|vaci|limpi|suprim)" + "(?:a|e|es|as|en|ar|ir|ad|id|emos|amos)(?:me|se|le|les|nos)?";
+            "(?:quit|borr|elimin|vaci|limpi|suprim)(?:a|e|es|as|en|ar|ir|ad|id|emos|amos)(?:me|se|le|les|nos)?";
     /** As one orders, wishes or asks; who <i>deleted</i> something tells of it only. */
     private static final String VERB = "(?:remove|delete|clear(?: out)?|erase|empty|blank|wipe|unset|get rid of"
             + "|mind (?:removing|deleting|clearing|erasing|emptying)|" + SPANISH_VERB + "(?:los|las)?)";
@@ -37,8 +37,8 @@ enum EmptyingOrder {
     /** Another word behind the name begins a different thing: <i>the phone calls</i>. */
     private static final String ENDED =
             "(?! (?:of|from|in|on|de|del|en) WHICH" + PROPERTY + ")(?=[\\W&&[^\uE000\uE001]]*$|\\W* (?:number|address"
-                    + "|field|value|entry|completely|entirely|altogether|now|again|for|of|from|in|on|a|al|as|because|since|that|which|who|we"
-                    + "|you|i|she|he|there|COURTESY|campo|valor|porque|ya|que|pues|de|del|para|por|en|actual|antiguo|viejo)"
+                    + "|field|value|entry|completely|entirely|altogether|now|again|for|of|from|in|on|a|al|as|because|since"
+                    + "|that|which|who|we|you|i|she|he|there|COURTESY|campo|valor|porque|ya|que|pues|de|del|para|por|en|actual|antiguo|viejo)"
                     + "(?![\\p{L}\\p{N}]))";
 
     private static final String OBJECT = "WHICH" + WHOLE + "WHICH" + OWNER + "WHICH(?<property>" + PROPERTY + ")";
@@ -76,6 +76,7 @@ enum EmptyingOrder {
             .replace("STATE", STATE)
             .replace("COURTESY", COURTESY)
             .replace(" ", "\\s+"));
+    private static final Pattern ANY = pattern(VERB + "|" + VERB_WITH_LO + "|" + DONE);
     /** What they say of emptying is told, not asked. */
     private static final Pattern TOLD =
             pattern("(?:(?:because|that|which|who|whose|since|porque|quien) .*|(?:i|we|they|he|she|who|yo|ella))$");
@@ -105,7 +106,7 @@ enum EmptyingOrder {
     }
 
     static boolean isIn(String text) {
-        return pattern(VERB + "|" + VERB_WITH_LO + "|" + DONE).matcher(text).find();
+        return ANY.matcher(text).find();
     }
 
     /** <i>Phone: empty</i>. */
@@ -129,8 +130,8 @@ enum EmptyingOrder {
 
     /** A <i>not</i> behind the verb says why it is to be emptied. */
     private static boolean isAsked(String text, Matcher order) {
-        String before = text.substring(0, order.start()).strip();
-        return !Clause.denies(before) && !TOLD.matcher(before).find();
+        return !Clause.denies(text.substring(0, order.end()))
+                && !TOLD.matcher(text.substring(0, order.start()).strip()).find();
     }
 
     private static Pattern pattern(String words) {
