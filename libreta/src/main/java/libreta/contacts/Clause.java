@@ -8,27 +8,18 @@ import java.util.regex.Pattern;
 /**
  * A part of a sentence that may ask for a property to be emptied, in English or Spanish and without accents.
  *
- * @param text with {@link #IT} and {@link #ANOTHER} in place of properties' names
+ * @param text with {@link #IT}, {@link #ANOTHER} and {@link #VALUE} in place of properties' names and of the value
  * @param then what stands between it and the next one
  */
 record Clause(String text, String then) {
-    /** The property's name; like the other one a sign that nobody types. */
+    /** The property's name; like the other ones a sign that nobody types. */
     static final String IT = "\uE000";
 
     static final String ANOTHER = "\uE001";
+    /** What the property holds: it tells the property only right behind the verb. */
+    static final String VALUE = "\uE002";
+
     static final Clause NONE = new Clause("", "");
-
-    private static final String EMPTY =
-            "(?:remove[ds]?|removing|delete[ds]?|deleting|clear(?:s|ed|ing)?|erase[ds]?|erasing"
-                    + "|empt(?:y|ies|ied|ying)|blank(?:s|ed)?|wipe[ds]?|wiping|unset|get rid of|en blanco"
-                    + "|(?:quit|borr|elimin|vaci|limpi|suprim)(?:a|e|o|an|en|ar|ir|ad|id|emos|amos|ando|iendo)"
-                    + "(?:me|se|le|les)?(?:lo|la|los|las)?)";
-    private static final Pattern EMPTIES = words(EMPTY);
-
-    /** <i>She has no phone</i>; but <i>without touching the phone</i> or <i>I do not have it</i> says nothing of the kind. */
-    private static final Pattern LACKS =
-            words("(?:no longer (?:has|have|uses?)|has no|(?:ya )?no (?:tiene|usa)|without|sin)"
-                    + "(?: (?:a|an|any|un|una|ningun|ninguna))? " + IT);
 
     private static final String DENIAL =
             "not|never|nor|nunca|jamas|ni|tampoco|\\p{L}+n['’]t|dont|doesnt|didnt|wont|cant|shouldnt|wouldnt";
@@ -37,29 +28,27 @@ record Clause(String text, String then) {
                     + "|avoid|evita|evite|evitar|stop|keep|keeps|keeping|conserva|conserve|manten|mantenga|mantener");
     /** <i>Never, ever, delete it</i>; but <i>no, delete it</i> asks for it. */
     private static final Pattern DENIES_WHAT_FOLLOWS =
-            Pattern.compile(words(DENIAL).pattern() + "\\W*$");
+            Pattern.compile(words(DENIAL).pattern() + "[\\W&&[^\uE000-\uE002]]*$");
 
     private static final String COURTESY = "(?:please|too|also|as well|thanks|thank you|por favor|tambien|gracias)";
-    private static final Pattern POLITE = Pattern.compile("(?iu)(?:" + COURTESY + "\\s*)*+");
-    private static final Pattern ONLY_EMPTIES =
-            Pattern.compile("(?iu)(?:COURTESY )*+(?:to be )?EMPTY(?: (?:it|them|that))?(?: COURTESY)*+"
-                    .replace("COURTESY", COURTESY)
-                    .replace("EMPTY", EMPTY)
-                    .replace(" ", "\\s+"));
+    private static final Pattern POLITE =
+            Pattern.compile("(?iu)(?:(?:" + COURTESY + "|yes|ok|okay|well|hi|hola|si|vale)\\s*)*+");
+    private static final Pattern SOMETHING =
+            words("(?:the|her|his|their|its|this|that|a|el|la|los|las|su|sus|un|una|este|esta) \\p{L}+");
     /** <i>The phone of Ada</i>; a small letter behind <i>of</i> may begin a verb: <i>the phone of Ada stays</i>. */
     private static final Pattern ONLY_NAMES =
             Pattern.compile(("(?:[-*•] )?(?:(?iu:the|her|his|their|its|el|la|los|las|su|sus) )?"
-                            + "(?:(?:\\S+ )?\\S+['’]s )?[IT](?: (?:of|from|for|de|del)(?: (?:the|el|la|contact|contacto|#?\\d+"
-                            + "|\\S+@\\S+|\\p{Lu}\\S*))++)?(?: (?iu:COURTESY))*+")
+                            + "(?:(?:\\S+ )?\\S+['’]s )?[\uE000-\uE002](?: (?:of|from|for|de|del)(?: (?:the|el|la|contact"
+                            + "|contacto|#?\\d+|\\S+@\\S+|\\p{Lu}\\S*))++)?(?: (?iu:COURTESY))*+")
                     .replace("COURTESY", COURTESY)
-                    .replace("[IT]", "[" + IT + ANOTHER + "]")
                     .replace(" ", "\\s+"));
 
     private static final String SENTENCE_END = "(?:[!?;\\n]|[.…]+(?=\\s|$))";
     private static final Pattern ENDS = Pattern.compile(SENTENCE_END);
     private static final Pattern BETWEEN = Pattern.compile(SENTENCE_END + "+|[,:=]+|\\s[-–—]+\\s|"
-            + words("and|but|or|y|e|o|pero").pattern() + "|\\s(?="
-            + words("without|sin").pattern() + ")");
+            + words("and|but|or|so|then|therefore|y|e|o|pero|entonces|asi que|por eso")
+                    .pattern()
+            + "|\\s(?=" + words("without|sin").pattern() + ")");
 
     static List<Clause> of(String message) {
         List<Clause> clauses = new ArrayList<>();
@@ -80,23 +69,24 @@ record Clause(String text, String then) {
 
     /** Whether the text could itself ask for something to be emptied, or deny it. */
     static boolean orders(String text) {
-        return EMPTIES.matcher(text).find() || DENIES.matcher(text).find();
+        return EmptyingOrder.isIn(text) || denies(text);
+    }
+
+    static boolean denies(String text) {
+        return DENIES.matcher(text).find();
+    }
+
+    /** Neither another property nor none. */
+    boolean namesOnlyIt() {
+        return text.contains(IT) && !text.contains(ANOTHER);
+    }
+
+    boolean namesAny() {
+        return text.contains(IT) || text.contains(ANOTHER);
     }
 
     boolean namesIt() {
-        return text.contains(IT);
-    }
-
-    boolean empties() {
-        return (lacks() || EMPTIES.matcher(text).find()) && !denies();
-    }
-
-    boolean lacks() {
-        return LACKS.matcher(text).find();
-    }
-
-    boolean onlyEmpties() {
-        return ONLY_EMPTIES.matcher(text).matches();
+        return text.contains(IT) || text.contains(VALUE);
     }
 
     /** A property, and perhaps whose. */
@@ -106,6 +96,10 @@ record Clause(String text, String then) {
 
     boolean isPolite() {
         return POLITE.matcher(text).matches();
+    }
+
+    boolean speaksOfSomething() {
+        return SOMETHING.matcher(text).find();
     }
 
     /** What comes next is said of it. */
@@ -119,14 +113,10 @@ record Clause(String text, String then) {
 
     /** <i>Do not leave her</i> goes on with <i>without a phone</i>. */
     boolean deniesWhatFollows() {
-        return DENIES_WHAT_FOLLOWS.matcher(text).find() || (then.equals(" ") && denies());
+        return DENIES_WHAT_FOLLOWS.matcher(text).find() || (then.equals(" ") && denies(text));
     }
 
-    private boolean denies() {
-        return DENIES.matcher(LACKS.matcher(text).replaceAll(IT)).find();
-    }
-
-    private static Pattern words(String words) {
+    static Pattern words(String words) {
         return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + words.replace(" ", "\\s+") + ")(?![\\p{L}\\p{N}])");
     }
 }

@@ -1,7 +1,9 @@
 package libreta.contacts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +12,28 @@ import libreta.conversation.Language;
 /**
  * Whether the person asked for a value to be removed, in English or Spanish: code decides it, not the model.
  *
- * <p>A word of emptying and the property, or the value that it holds, have to stand in one {@link Clause}, with no <i>not</i>
- * in it. A clause that names a property and nothing else goes with its neighbour: <i>remove the phone, the fax</i>; <i>the
- * phone, delete it</i>; <i>phone: empty</i>.
+ * <p>The property, or the value that it holds, has to stand right behind a verb of emptying ({@link EmptyingOrder}) with no
+ * <i>not</i> before it, in a sentence that neither asks something nor sets a condition. What is <i>it</i> was named alone
+ * before. A clause that names a property and nothing else goes with its neighbour: <i>remove the phone, the fax</i>;
+ * <i>phone: empty</i>.
  *
  * @param property internal name
  * @param forms the present value, as it is and as people read it
  */
 record Emptying(String property, String held, List<String> forms, PropertySchema schema) {
+    private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
+
+    /** Without its accent it would be an <i>if</i>. */
+    private static final Pattern YES = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])s[íÍ](?![\\p{L}\\p{N}])");
+
+    private static final Pattern ASKS_POLITELY =
+            Clause.words("(?:can|could|would|will) you|please|por favor|puedes|puede|podrias|podria");
+    /** It is asked about, told, or wished under a condition. */
+    private static final Pattern WONDERS = Clause.words(
+            "if|whether|unless|before|when (?:she|he|they|it)|as soon as|en cuanto|remind|recuerdame|did|should (?:i|we)|by mistake"
+                    + "|by accident|restore|undo|put back|salvo que|a menos que|antes de|antes que|por error|sin querer"
+                    + "|restaura|restaurar|recupera|recuperar|deshaz|deshacer|si(?= \\p{L})");
+
     /** Whether one message of the person's asks for it. */
     static boolean saidBy(Evidence evidence, String property, String held, PropertySchema schema) {
         List<String> shown = Stream.of(Language.values())
@@ -28,31 +44,86 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
     }
 
     private boolean askedFor(String message) {
-        List<Clause> clauses = Clause.of(namesMarked(valueMarked(Words.withoutMarks(message))));
-        boolean denied = false;
-        boolean list = false;
-        Clause before = Clause.NONE;
-        for (Clause clause : clauses) {
-            boolean empties = !denied && clause.empties();
-            boolean answers = empties && clause.onlyEmpties() && before.onlyNames();
-            boolean listed = list && clause.onlyNames() && !clause.isHeading();
-            boolean asked = (empties && (clause.lacks() || names(clause)))
-                    || (answers && names(before))
-                    || (listed && names(clause));
-            if (asked) {
+        String marked =
+                namesMarked(valueMarked(Words.withoutMarks(YES.matcher(message).replaceAll(","))));
+        Clause named = Clause.NONE;
+        for (List<Clause> sentence : sentences(marked)) {
+            if (asks(sentence) && isAskedIn(sentence, named)) {
                 return true;
             }
-            boolean goesOn = listed || (empties && !answers) || (list && clause.isPolite());
-            list = goesOn && !clause.endsSentence();
-            denied = !clause.endsSentence() && (denied || clause.deniesWhatFollows());
-            before = clause.endsSentence() ? Clause.NONE : clause;
+            named = last(sentence, named);
         }
         return false;
     }
 
-    private boolean names(Clause clause) {
-        return clause.namesIt()
-                || new Evidence(List.of(clause.text()), List.of()).of(held, forms) != Provenance.NOT_SAID;
+    private static List<List<Clause>> sentences(String text) {
+        List<List<Clause>> sentences = new ArrayList<>();
+        sentences.add(new ArrayList<>());
+        for (Clause clause : Clause.of(text)) {
+            sentences.getLast().add(clause);
+            if (clause.endsSentence()) {
+                sentences.add(new ArrayList<>());
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean asks(List<Clause> sentence) {
+        String text =
+                sentence.stream().map(clause -> clause.text() + clause.then()).collect(Collectors.joining(" "));
+        return !WONDERS.matcher(text).find()
+                && (!text.contains("?") || ASKS_POLITELY.matcher(text).find());
+    }
+
+    /** The last clause that names a property; in a sentence that says something and names none, nothing was named. */
+    private static Clause last(List<Clause> sentence, Clause before) {
+        boolean saysNothing = sentence.stream().allMatch(Clause::isPolite);
+        return sentence.reversed().stream()
+                .filter(Clause::namesAny)
+                .findFirst()
+                .orElse(saysNothing ? before : Clause.NONE);
+    }
+
+    /** @param named in the sentence before, to which an <i>it</i> may refer */
+    private static boolean isAskedIn(List<Clause> sentence, Clause named) {
+        boolean denied = false;
+        boolean list = false;
+        Clause lastNamed = named;
+        Clause before = Clause.NONE;
+        for (Clause clause : sentence) {
+            EmptyingOrder order = denied ? EmptyingOrder.NOTHING : EmptyingOrder.of(clause, before);
+            boolean answers = !denied && EmptyingOrder.isAll(clause) && before.onlyNames();
+            boolean listed = list && clause.onlyNames() && !clause.isHeading();
+            if (order == EmptyingOrder.IT
+                    || (order == EmptyingOrder.NAMED_BEFORE && lastNamed.namesOnlyIt())
+                    || (answers && before.namesIt())
+                    || (listed && clause.namesIt())) {
+                return true;
+            }
+            boolean opens =
+                    order == EmptyingOrder.ANOTHER || order == EmptyingOrder.NAMED_NEXT || isBorralo(order, lastNamed);
+            list = listed || (opens && !answers) || (list && clause.isPolite());
+            denied |= clause.deniesWhatFollows();
+            lastNamed = lastNamed(clause, order, lastNamed, named);
+            before = clause;
+        }
+        return false;
+    }
+
+    /** Whatever else is spoken of in between may be the <i>it</i>. */
+    private static Clause lastNamed(Clause clause, EmptyingOrder order, Clause lastNamed, Clause before) {
+        if (clause.namesAny()) {
+            return clause;
+        }
+        boolean other = order == EmptyingOrder.NOTHING
+                && !clause.isPolite()
+                && (lastNamed.equals(before) || clause.speaksOfSomething());
+        return other ? Clause.NONE : lastNamed;
+    }
+
+    /** <i>Bórralo, el teléfono</i>. */
+    private static boolean isBorralo(EmptyingOrder order, Clause named) {
+        return order == EmptyingOrder.NAMED_BEFORE && named.equals(Clause.NONE);
     }
 
     /** A value with a comma or an <i>and</i> in it stays in one clause; one that could deny or empty is left as it is. */
@@ -60,12 +131,17 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
         String text = message;
         for (String form : Stream.concat(Stream.of(held), forms.stream())
                 .map(Words::withoutMarks)
+                .filter(form -> form.length() > 2 && !Clause.orders(form))
                 .toList()) {
-            if (Clause.isDivided(form) && !Clause.orders(form)) {
-                text = whole(Pattern.quote(form)).matcher(text).replaceAll(Clause.IT);
-            }
+            String sign = Clause.isDivided(form) ? Clause.IT : Clause.VALUE;
+            text = whole(Pattern.quote(form)).matcher(text).replaceAll(sign);
         }
-        return text;
+        return NUMBER.matcher(text)
+                .replaceAll(number -> isHeld(number.group()) ? Clause.VALUE : Matcher.quoteReplacement(number.group()));
+    }
+
+    private boolean isHeld(String number) {
+        return new Evidence(List.of(number), List.of()).of(held, forms) != Provenance.NOT_SAID;
     }
 
     /** <i>Mobile phone</i> names that property, and not the one that is called <i>phone</i>. */

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,6 @@ final class Naming {
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\],;:\"]+@[\\p{L}\\p{N}.-]+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*\\d");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\d{5,}(?!\\d)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[;,\\s]+");
     private static final Pattern CLAUSE = Pattern.compile("[,;!?\\n]+|[.:]+(?=\\s|$)");
     private static final int DIGITS_OF_A_NUMBER = 6;
@@ -113,8 +111,8 @@ final class Naming {
     }
 
     /**
-     * What may name somebody whom we do not know: addresses, long numbers, and words that are neither values nor labels nor
-     * what people say with them. Within a sentence a capital makes a name of an ordinary word too.
+     * What may name somebody whom we do not know: addresses, long numbers, and the {@link Strangers} among the words that are
+     * neither values nor labels.
      */
     List<String> unexplained(String text) {
         List<String> strange = new ArrayList<>(addressesIn(text));
@@ -125,37 +123,12 @@ final class Naming {
                 .filter(this::notWritten)
                 .forEach(strange::add);
         Set<String> known = new HashSet<>(LABELS);
+        known.addAll(StandardOption.vocabulary());
         known.addAll(labels);
         phrases.forEach(known::addAll);
-        String talk = OrdinaryWords.withoutPhrases(EMAIL.matcher(text).replaceAll(" "));
-        for (String clause : CLAUSE.splitAsStream(talk).toList()) {
-            List<String> said = BETWEEN_WORDS
-                    .splitAsStream(clause)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
-            IntStream.range(0, said.size())
-                    .filter(at -> isStrange(said.get(at), known) || (at > 0 && isCapitalised(said.get(at), known)))
-                    .mapToObj(said::get)
-                    .forEach(strange::add);
-        }
+        String talk = EMAIL.matcher(text).replaceAll(" ");
+        strange.addAll(new Strangers(known, talk).in(talk));
         return strange;
-    }
-
-    /** <i>Grace's</i> is so; <i>she's</i> and <i>don't</i> are ordinary. */
-    private static boolean isStrange(String word, Set<String> known) {
-        String key = Words.key(word);
-        return key.length() > 1
-                && key.chars().noneMatch(Character::isDigit)
-                && !known.contains(key)
-                && !OrdinaryWords.has(key);
-    }
-
-    private static boolean isCapitalised(String word, Set<String> known) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().anyMatch(Character::isLowerCase)
-                && !known.contains(Words.key(word))
-                && !OrdinaryWords.hasCapitalised(Words.key(word));
     }
 
     private boolean notWritten(String number) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * How a plain order is put, in English and Spanish. Its grammar is of what is allowed:
  *
  * <ul>
- *   <li><i>greeting? verb? whom? pair (and pair)* courtesy?</i> for a change, with <i>whom</i> also behind a property;
+ *   <li><i>greeting? verb? whom? pair (and pair)* courtesy?</i> for a change, with <i>whom</i> also behind a property, or
+ *       at the end of an order with a verb;
  *   <li><i>greeting? verb (a new contact)? name? (and pair)* courtesy?</i> for a new contact.
  * </ul>
  *
@@ -37,17 +38,19 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
     private static final String CHANGE = "(?i:set|change|update|make|put|give|add|enter|save|record"
             + "|pon|ponle|ponga|poner|cambia|cambiale|cambie|cambiar|actualiza|actualice|actualizar"
             + "|anade|anada|anadir|agrega|agregue|agregar|guarda|guarde|guardar|registra|registre|registrar) ";
-    private static final String CREATE = "(?i:add|create|enter|save|record|make"
-            + "|crea|cree|crear|anade|anada|anadir|agrega|agregue|agregar"
-            + "|guarda|guarde|guardar|registra|registre|registrar)";
+    private static final String CREATE = "(?i:add|create|crea|cree|crear|anade|anada|anadir|agrega|agregue|agregar)";
+    // "make Grace Boss" is no new contact
+    private static final String KEEP = "(?i:enter|save|record|make|guarda|guarde|guardar|registra|registre|registrar)";
 
     private static final String CONTACT = "(?i:contact|person|record|contacto|persona|ficha|registro)";
     private static final String NEW = "(?:new|nuevo|nueva)";
     private static final String CALLED =
             "(?: (?:in|to|en|a) (?i:hubspot))?(?: (?:for|of|called|named|with|de|para|con|llamado|llamada))?";
-    private static final String A_NEW_CONTACT = ("(?:CREATE(?: a)?(?:(?: (?:a|an|the|this|un|una|el|la|al))?(?: NEW)?"
-                    + " CONTACT(?: NEW)?CALLED)?|(?i:NEW) CONTACTCALLED|CONTACT NEWCALLED)(?:\\s*[:,])? (?:[-*•] )?")
+    private static final String A_NEW_CONTACT = ("(?:CREATE(?: a)?(?:KIND)?|KEEP(?: a)?KIND|(?i:NEW) CONTACTCALLED"
+                    + "|CONTACT NEWCALLED)(?:\\s*[:,])? (?:[-*•] )?")
+            .replace("KIND", "(?: (?:a|an|the|this|un|una|el|la|al))?(?: NEW)? CONTACT(?: NEW)?CALLED")
             .replace("CREATE", CREATE)
+            .replace("KEEP", KEEP)
             .replace("CONTACT", CONTACT)
             .replace("CALLED", CALLED)
             .replace("NEW", NEW);
@@ -64,6 +67,7 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
             "(?:(?:[,;] |[,;]? (?:and|y|e)(?: also| tambien)? |(?<=[\"”»]) )THE|(?:[.!] ¡?|\\s*\\n\\s*BULLET)(?i:THE))"
                     .replace("THE", THE)
                     .replace("BULLET", BULLET);
+    private static final Pattern JOINS = Pattern.compile("[,;\\n]+|[.!]+(?=\\s)");
     private static final String WITH = "(?:[,;]? (?:with|con) " + THE + ")";
     private static final String NO_LETTER_GOES_ON = "(?![\\p{L}\\p{N}])";
     private static final String NOTHING = "(?!)";
@@ -82,7 +86,8 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
         String of = "(?: (?:of|for|de|del|a|al|para) " + THE_CONTACT + who + ")?";
         String ordered = before + CHANGE + before + "(?:" + CHANGE + ")?(?:(?:with|con) )?" + THE;
         String stated = before + "(?i:" + THE + ")";
-        return is(ordered + chain(of + TO), message) || is(stated + chain(of + IS), message);
+        String atTheEnd = CHANGE + THE + chain(TO) + " (?:for|para|a|al) " + THE_CONTACT + who;
+        return is(ordered + chain(of + TO), message) || is(stated + chain(of + IS), message) || is(atTheEnd, message);
     }
 
     /** Whether the message orders a new contact with these values, and nothing besides. */
@@ -144,11 +149,23 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
         Pattern grammar = Pattern.compile((GREETING + order + COURTESY).replace(" ", "\\s+"));
         Matcher said = grammar.matcher(Words.withoutMarks(message));
         return said.matches()
+                && changes.stream().noneMatch(this::holdsAPair)
                 && IntStream.range(0, changes.size())
                         .allMatch(at -> Stream.of("first", "next", "name", "bare", "plain")
                                 .map(part -> part + at)
                                 .filter(grammar.namedGroups()::containsKey)
                                 .anyMatch(part -> said.group(part) != null));
+    }
+
+    /** <i>Acme and city Paris</i> may be a company, or a company and a city. */
+    private boolean holdsAPair(Change change) {
+        String value = PropertyNames.words(JOINS.matcher(change.after()).replaceAll(" and "));
+        return schema.writableOnes().stream()
+                .flatMap(property -> PropertyNames.of(property.name(), schema))
+                .anyMatch(name -> Pattern.compile(
+                                " (?:and|y|e)(?: also| tambien)? " + THE + Pattern.quote(name.strip()) + " ")
+                        .matcher(value)
+                        .find());
     }
 
     /** <i>Job title</i> is that, and never <i>job</i> with a value that begins with <i>title</i>. */

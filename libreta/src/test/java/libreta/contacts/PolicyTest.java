@@ -262,6 +262,10 @@ class PolicyTest {
                 "give Ada Lovelace the job title “Countess” and the company «Babbage Ltd»",
                 "Ponle a Ada Lovelace el cargo Countess y también la empresa Babbage Ltd",
                 "cámbiale el cargo a ada lovelace a countess y la empresa a babbage ltd",
+                "Set the job title to Countess and the company to Babbage Ltd for Ada Lovelace",
+                "Ponle el cargo Countess y la empresa Babbage Ltd a Ada Lovelace, por favor",
+                "Pon el cargo Countess y la empresa Babbage Ltd al contacto {ada}",
+                "set the job title to Countess, the company to Babbage Ltd for ada@analytical.example",
             })
     void a_plain_order_is_carried_out(String order) {
         Proposing answer = withoutQuestions()
@@ -282,6 +286,8 @@ class PolicyTest {
                 "create a contact in HubSpot for Grace Hopper; email: grace@navy.example. Thanks!",
                 "Hola, crea el contacto de Grace Hopper con correo grace@navy.example",
                 "add grace@navy.example with first name Grace and last name Hopper",
+                "make a new contact Grace Hopper, grace@navy.example",
+                "guarda el contacto Grace Hopper, grace@navy.example",
             })
     void so_is_one_for_a_new_contact(String order) {
         assertThat(withoutQuestions().propose(create(GRACE_HOPPER, order))).isInstanceOf(Proposing.Unasked.class);
@@ -348,6 +354,10 @@ class PolicyTest {
                 "create the contact Ada Lovelace, job title Countess",
                 "add a new contact: Ada Lovelace, job title Countess",
                 "the phone of contact {ada} was wrong, the job title is Countess",
+                "set the job title to Countess for Ada",
+                "set the job title to Countess for Ada Lovelace King",
+                "set the job title to Countess for Ada Lovelace if she likes",
+                "the job title is Countess for Ada Lovelace",
             })
     void neither_is_one_with_a_stop_a_doubt_or_a_quotation(String said) {
         asked(withoutQuestions(), update(Map.of("jobtitle", "Countess"), withAda(said)));
@@ -444,6 +454,27 @@ class PolicyTest {
         asked(desk, update(Map.of("company", "Countess"), withAda(said)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme and city Paris",
+                "Acme, city Paris",
+                "Acme. City: Paris",
+                "Acme y la ciudad París",
+                "Acme and the job title Boss"
+            })
+    void a_value_that_may_be_two_is_asked_about(String company) {
+        asked(withoutQuestions(), update(Map.of("company", company), withAda("contact {ada}: company = " + company)));
+    }
+
+    @Test
+    void who_is_made_something_is_no_new_contact() {
+        Map<String, String> graceBoss = Map.of("firstname", "Grace", "lastname", "Boss");
+
+        asked(withoutQuestions(), create(graceBoss, "make Grace Boss"));
+        asked(withoutQuestions(), create(graceBoss, "record Grace Boss"));
+    }
+
     @Test
     void names_that_are_swapped_are_asked_about() {
         Map<String, String> swapped = Map.of("firstname", "Hopper", "lastname", "Grace", "email", "grace@navy.example");
@@ -463,6 +494,10 @@ class PolicyTest {
                 "add Grace Hopper, grace@navy.example, of the US Navy",
                 "no añadas a Grace Hopper, grace@navy.example",
                 "¿Grace Hopper es grace@navy.example?",
+                "make Grace Hopper grace@navy.example",
+                "record Grace Hopper, grace@navy.example",
+                "save Grace Hopper, grace@navy.example",
+                "registra a Grace Hopper, grace@navy.example",
             })
     void neither_is_a_new_contact_made_unasked(String said) {
         asked(withoutQuestions(), create(GRACE_HOPPER, said));

@@ -212,7 +212,9 @@ class SingledOutTest {
                 "she got promoted last week, she's Boss now",
                 "cámbiale el cargo a Boss",
                 "¿Puedes ponerle el cargo Boss, por favor?",
-                "la han ascendido, ahora es Boss"
+                "la han ascendido, ahora es Boss",
+                "she signed the contract, pls make her Boss",
+                "su secretaria dice que ahora es Boss"
             })
     void whom_nobody_named_is_the_one_that_was_shown_alone(String text) {
         house.model
@@ -248,7 +250,12 @@ class SingledOutTest {
                 "Grace: job title Boss",
                 "cambia el cargo de grace hopper a Boss",
                 "CAMBIA EL CARGO DE GRACE HOPPER A BOSS",
-                "ponle a grace el cargo Boss"
+                "ponle a grace el cargo Boss",
+                "Dan is Boss now",
+                "make ella Boss",
+                "set the job title for mia to Boss",
+                "Julio es Boss",
+                "Cambia el cargo de julio a Boss"
             })
     void somebody_whom_we_do_not_know_is_not_the_one_that_was_shown(String text) {
         house.model
