@@ -39,11 +39,7 @@ final class Receipt {
     }
 
     private List<String> of(
-            Proposal proposal,
-            Map<String, String> now,
-            Map<String, String> theirs,
-            String sentence,
-            String ofNoValue) {
+            Proposal proposal, Map<String, String> now, Map<String, String> theirs, String sentence, String ofNoValue) {
         List<Change> others = others(proposal, now);
         Map<String, String> replaced = new TreeMap<>(theirs);
         others.forEach(change -> replaced.remove(change.property()));

@@ -125,8 +125,7 @@ public final class Undos {
                 Map<String, String> now = undone.contact().properties();
                 String words = receipt.holds(undone.proposal(), now) ? say(language, "undone", name) : "";
                 yield Stream.concat(
-                                Stream.of(words),
-                                receipt.ofUndo(undone.proposal(), now, undone.replaced()).stream())
+                                Stream.of(words), receipt.ofUndo(undone.proposal(), now, undone.replaced()).stream())
                         .collect(Collectors.joining(" "))
                         .strip();
             }

@@ -222,10 +222,8 @@ class SettledTest {
     @Test
     void of_a_value_that_was_replaced_and_replaced_again_only_what_is_there_now_is_told() {
         Operation operation = confirmed(ada(), Operation.Kind.UPDATE);
-        house.crm.before(
-                "update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Zed")));
-        house.crm.before(
-                "readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Xed")));
+        house.crm.before("update", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Zed")));
+        house.crm.before("readHistory", () -> house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Xed")));
 
         house.settling.settleAll();
 
