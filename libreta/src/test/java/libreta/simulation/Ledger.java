@@ -1,5 +1,6 @@
 package libreta.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ import libreta.storage.Database;
 
 /** What was asked, acknowledged and found: the counts, and everything that is wrong. */
 public final class Ledger {
+    /** So long after it was sent a request may still be carried out. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+
     private final Database database;
     private final SimulatedHubSpot hubspot;
     private final Set<String> persons = new LinkedHashSet<>();
@@ -218,7 +222,9 @@ public final class Ledger {
                 }
             }
             case FAILED -> {
-                if (written && !confirmedOnceMore(operation)) {
+                if (written && cameFromBefore(operation)) {
+                    cameBack++;
+                } else if (written && !confirmedOnceMore(operation)) {
                     wrong("said not to be done, and HubSpot held it: " + operation, () -> story(operation));
                 }
             }
@@ -236,6 +242,19 @@ public final class Ledger {
                         && contacts(failed).contains(other.contact())
                         && values(other).equals(values(failed)))
                 .anyMatch(other -> !written(failed, other.confirmedAt()));
+    }
+
+    /**
+     * An earlier operation wrote the same, which was taken back since: one of its requests was carried out late, long after
+     * another one had been answered.
+     */
+    private boolean cameFromBefore(Operation failed) {
+        return operations()
+                .filter(other -> other.state() == Operation.State.UNDONE)
+                .filter(other -> other.confirmedAt().isBefore(failed.confirmedAt())
+                        && other.confirmedAt().isAfter(failed.confirmedAt().minus(LATE)))
+                .anyMatch(other -> contacts(failed).contains(other.contact())
+                        && values(other).equals(values(failed)));
     }
 
     private boolean written(Operation operation) {
