@@ -144,6 +144,68 @@ class JournalTest {
         assertThat(journal.of(TALK)).containsExactly(done);
     }
 
+    @Test
+    void a_change_is_open_at_its_contact_until_it_has_ended() {
+        Operation second = Samples.operation("p2", NOON.plusSeconds(1));
+        journal.confirmed(second, "{}");
+        journal.confirmed(FIRST, "{}");
+        journal.sent(FIRST.id(), NOON);
+
+        assertThat(journal.openOn(new ContactId("51")))
+                .extracting(Operation::id)
+                .containsExactly(FIRST.id(), second.id());
+        assertThat(journal.openOn(new ContactId("52"))).isEmpty();
+
+        journal.ended(FIRST.ended(State.UNKNOWN, "51", Map.of(), "nobody knows"), NOON);
+        journal.ended(second.ended(State.FAILED, "51", Map.of(), "refused"), NOON);
+        assertThat(journal.openOn(new ContactId("51"))).isEmpty();
+    }
+
+    @Test
+    void what_was_written_to_a_contact_is_known_from_then_on_and_while_it_is_on_its_way() {
+        ContactId contact = new ContactId("51");
+        journal.confirmed(FIRST, "{}");
+        assertThat(journal.writtenTo(contact, NOON)).isEmpty();
+        journal.sent(FIRST.id(), NOON);
+        assertThat(journal.writtenTo(contact, NOON.plusSeconds(60)))
+                .extracting(Operation::id)
+                .containsExactly(FIRST.id());
+
+        journal.ended(FIRST.ended(State.DONE, "51", Map.of(), ""), NOON);
+        assertThat(journal.writtenTo(contact, NOON)).extracting(Operation::id).containsExactly(FIRST.id());
+        assertThat(journal.writtenTo(contact, NOON.plusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void it_is_sent_first_by_one_and_then_again_while_it_is_on_its_way() {
+        journal.confirmed(FIRST, "{}");
+        assertThatThrownBy(() -> journal.sentAgain(FIRST.id(), NOON)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(journal.sent(FIRST.id(), NOON)).isTrue();
+        assertThat(journal.sent(FIRST.id(), NOON))
+                .as("somebody else has sent it")
+                .isFalse();
+        journal.sentAgain(FIRST.id(), NOON);
+
+        done(FIRST);
+        assertThatThrownBy(() -> journal.sentAgain(FIRST.id(), NOON)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void of_a_conversation_the_open_and_the_untold_are_unsettled() {
+        journal.confirmed(FIRST, "{}");
+        assertThat(journal.unsettled(TALK)).extracting(Operation::id).containsExactly(FIRST.id());
+        assertThat(journal.unsettled(new ConversationId("other"))).isEmpty();
+
+        done(FIRST);
+        assertThat(journal.unsettled(TALK)).extracting(Operation::id).containsExactly(FIRST.id());
+
+        journal.told(FIRST.id(), State.DONE);
+        assertThat(journal.toldOf(FIRST.id())).contains(State.DONE);
+        assertThat(journal.unsettled(TALK)).isEmpty();
+        assertThat(journal.openCreates(NOON)).as("no create").isEmpty();
+    }
+
     private Operation done(Operation operation) {
         if (journal.find(operation.id()).isEmpty()) {
             journal.confirmed(operation, "yes");
