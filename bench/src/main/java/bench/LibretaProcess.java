@@ -1,7 +1,6 @@
 package bench;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,10 +109,11 @@ public final class LibretaProcess implements AutoCloseable {
         throw new IOException("Libreta was not ready after " + LONGEST_START);
     }
 
-    private static boolean isReady(HttpClient http, HttpRequest ready) throws IOException, InterruptedException {
+    /** A door that is just being opened refuses, or drops who comes too early. */
+    private static boolean isReady(HttpClient http, HttpRequest ready) throws InterruptedException {
         try {
             return http.send(ready, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (ConnectException notYet) {
+        } catch (IOException notYet) {
             return false;
         }
     }
