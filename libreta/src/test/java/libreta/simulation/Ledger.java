@@ -245,16 +245,18 @@ public final class Ledger {
     }
 
     /**
-     * An earlier operation wrote the same, which was taken back since: one of its requests was carried out late, long after
-     * another one had been answered.
+     * HubSpot said no to the only request that went out, and an earlier operation wrote the same, which was taken back since:
+     * one of that one's requests was carried out late, long after another one had been answered.
      */
     private boolean cameFromBefore(Operation failed) {
-        return operations()
-                .filter(other -> other.state() == Operation.State.UNDONE)
-                .filter(other -> other.confirmedAt().isBefore(failed.confirmedAt())
-                        && other.confirmedAt().isAfter(failed.confirmedAt().minus(LATE)))
-                .anyMatch(other -> contacts(failed).contains(other.contact())
-                        && values(other).equals(values(failed)));
+        return failed.note().startsWith("not carried out")
+                && operations()
+                        .filter(other -> other.state() == Operation.State.UNDONE)
+                        .filter(other -> other.confirmedAt().isBefore(failed.confirmedAt())
+                                && other.confirmedAt()
+                                        .isAfter(failed.confirmedAt().minus(LATE)))
+                        .anyMatch(other -> contacts(failed).contains(other.contact())
+                                && values(other).equals(values(failed)));
     }
 
     private boolean written(Operation operation) {
