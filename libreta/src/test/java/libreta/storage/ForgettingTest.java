@@ -253,7 +253,7 @@ class ForgettingTest {
         return entries;
     }
 
-    /** Every value of every table, in small letters. */
+    /** Every value of every table, in small letters, without hashes and salts: any four digits can stand in those by chance. */
     private String everyText() throws SQLException {
         StringBuilder text = new StringBuilder();
         try (Connection connection = DriverManager.getConnection(url)) {
@@ -274,7 +274,7 @@ class ForgettingTest {
                 }
             }
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString().toLowerCase(Locale.ROOT).replaceAll("\\b[0-9a-f]{32,64}\\b", "");
     }
 
     private String bytes() throws IOException {
