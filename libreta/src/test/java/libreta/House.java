@@ -334,10 +334,22 @@ public final class House implements AutoCloseable {
     }
 
     private void faults(String body) {
-        URI faults = URI.create(server.uri() + "/sandbox/faults");
-        HttpRequest request = HttpRequest.newBuilder(faults)
+        send(HttpRequest.newBuilder(URI.create(server.uri() + "/sandbox/faults"))
                 .PUT(BodyPublishers.ofString(body))
-                .build();
+                .build());
+    }
+
+    /** Somebody merges two contacts in HubSpot. */
+    public void merge(ContactId stays, ContactId goes) {
+        String both = "{\"primaryObjectId\":\"%s\",\"objectIdToMerge\":\"%s\"}".formatted(stays, goes);
+        send(HttpRequest.newBuilder(URI.create(server.uri() + "/crm/v3/objects/contacts/merge"))
+                .header("Authorization", "Bearer " + access.token().value())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(both))
+                .build());
+    }
+
+    private static void send(HttpRequest request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {

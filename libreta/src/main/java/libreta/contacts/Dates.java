@@ -68,9 +68,6 @@ final class Dates {
     /** A point in time: ISO with or without an offset, or epoch milliseconds. */
     static Optional<Instant> readTime(String text) {
         String typed = text.strip();
-        if (typed.length() > LONGEST) {
-            return Optional.empty();
-        }
         try {
             return EPOCH_MILLIS.matcher(typed).matches()
                     ? Optional.of(Instant.ofEpochMilli(Long.parseLong(typed)))
@@ -117,7 +114,7 @@ final class Dates {
 
     // The day that was written counts, not the one that it is in UTC by then.
     private static Reading writtenDay(String typed, Instant time) {
-        return typed.length() > 10 && typed.charAt(4) == '-'
+        return typed.charAt(4) == '-'
                 ? new Reading.Day(LocalDate.parse(typed.substring(0, 10)))
                 : new Reading.Day(LocalDate.ofInstant(time, ZoneOffset.UTC));
     }
@@ -140,13 +137,13 @@ final class Dates {
         if (!matcher.matches()) {
             return new Reading.Not();
         }
-        int month = month(matcher.group("month"));
-        return month == 0
-                ? new Reading.Not()
-                : day(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+        return day(
+                Integer.parseInt(matcher.group("year")),
+                month(matcher.group("month")),
+                Integer.parseInt(matcher.group("day")));
     }
 
-    /** 1 to 12 for the name of a month or its beginning, else 0. */
+    /** 1 to 12 for the name of a month or its beginning, else 0, of which no day is one. */
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).stream().anyMatch(name -> name.startsWith(word))) {

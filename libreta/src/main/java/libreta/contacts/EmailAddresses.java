@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 /** E-mail addresses as HubSpot takes and stores them: in lower case, without quoted names, comments or IP addresses. */
 final class EmailAddresses {
     static final int LONGEST = 254;
-    private static final int LONGEST_TYPED = 400;
     private static final Pattern NAMED = Pattern.compile("[^<>]*<([^<>]+)>[.,;]*", Pattern.DOTALL);
     private static final Pattern MAILTO = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?]+$");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<![.,;:!?])[.,;:!?]+$");
     private static final EmailValidator PLAIN = JMail.strictValidator()
             .requireTopLevelDomain()
             .disallowIpDomain()
@@ -32,9 +31,6 @@ final class EmailAddresses {
 
     /** The address in a text that holds nothing else, as in {@code Ana <ana@acme.example>} and {@code mailto:…}. */
     static Optional<String> read(String text) {
-        if (text.length() > LONGEST_TYPED) {
-            return Optional.empty();
-        }
         String typed = bare(text);
         return typed.length() <= LONGEST && valid(typed) ? Optional.of(typed) : Optional.empty();
     }

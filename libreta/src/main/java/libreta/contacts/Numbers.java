@@ -67,26 +67,21 @@ final class Numbers {
         };
     }
 
-    /** Digits with at most one dot, or empty when the separators make no sense. */
+    /** Digits with at most one dot, which may end them, or empty when the separators make no sense. */
     private static String plain(String digits) {
         if (THOUSANDS.matcher(digits).matches()) {
-            return point(SPACES.matcher(digits).replaceAll(""));
+            return SPACES.matcher(digits).replaceAll("").replace(',', '.');
         }
         if (SPACES.matcher(digits).find()) {
             return "";
         }
         boolean oneSeparator = digits.chars().filter(c -> c == '.' || c == ',').count() <= 1;
         if (oneSeparator) {
-            return point(digits);
+            return digits.replace(',', '.');
         }
         if (COMMAS.matcher(digits).matches()) {
-            return point(digits.replace(",", ""));
+            return digits.replace(",", "");
         }
-        return DOTS.matcher(digits).matches() ? point(digits.replace(".", "")) : "";
-    }
-
-    private static String point(String digits) {
-        String dotted = digits.replace(',', '.');
-        return dotted.endsWith(".") ? dotted.substring(0, dotted.length() - 1) : dotted;
+        return DOTS.matcher(digits).matches() ? digits.replace(".", "").replace(',', '.') : "";
     }
 }

@@ -60,7 +60,7 @@ final class Phones {
             return Optional.empty();
         }
         try {
-            PhoneNumber number = PLAN.parse(international(shape.group("number")), region.isEmpty() ? "ZZ" : region);
+            PhoneNumber number = PLAN.parse(international(shape.group("number")), region);
             Optional.ofNullable(shape.group("extension")).map(Phones::digits).ifPresent(number::setExtension);
             boolean possible = PLAN.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
             return possible ? Optional.of(number) : Optional.empty();

@@ -65,7 +65,7 @@ public final class PropertySchema {
     /** A stored value as a person reads it: an option's label, an owner's name, a date in words; else as it is. */
     public String show(String property, String value, String language) {
         PropertyDefinition definition = byName.get(property);
-        if (definition == null || value.isEmpty()) {
+        if (definition == null) {
             return value;
         }
         return switch (definition.type()) {

@@ -86,7 +86,8 @@ final class Words {
         boolean partOfTheOther = wanted.length() > 2
                 && candidate.length() > 2
                 && (candidate.contains(wanted) || wanted.contains(candidate));
-        return partOfTheOther ? 1 : distance(wanted, candidate);
+        int distance = distance(wanted, candidate);
+        return partOfTheOther ? Math.min(1, distance) : distance;
     }
 
     // Nothing longer is a misspelling, and the distance costs the product of both lengths.

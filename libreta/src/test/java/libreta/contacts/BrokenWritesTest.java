@@ -183,6 +183,19 @@ class BrokenWritesTest {
     }
 
     @Test
+    void one_of_another_name_does_not_wait_for_it() {
+        Proposal first = create(Map.of("firstname", "Grace", "lastname", "Hopper"));
+        house.crm.before(
+                "createMarked",
+                () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"afterExecution\":true}"));
+        assertThat(carryOut(first)).isInstanceOf(CarriedOut.Unknown.class);
+        house.repair();
+
+        assertThat(carryOut(create(Map.of("firstname", "Karen", "lastname", "Jones"))))
+                .isInstanceOf(CarriedOut.Done.class);
+    }
+
+    @Test
     void an_update_that_happened_and_was_taken_back_by_somebody_is_not_sent_again() {
         Proposal proposal = updateOfAda();
         house.crm.before(

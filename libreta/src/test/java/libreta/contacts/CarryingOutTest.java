@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -70,6 +72,10 @@ class CarryingOutTest {
 
     private Operation journal(Proposal proposal) {
         return house.database.journal().of(proposal.id()).orElseThrow();
+    }
+
+    private ContactId somebodyElses(Map<String, String> values) {
+        return ((CreateReply.Created) house.hubspot.create(values)).id();
     }
 
     private ProposalState stateOf(Proposal proposal) {
@@ -244,6 +250,122 @@ class CarryingOutTest {
         assertThat(house.waiting()).contains(exists.fresh());
         assertThat(desk.carryOut(yes(exists.fresh()))).isInstanceOf(CarriedOut.Done.class);
         assertThat(house.inHubSpot(GRACE, "firstname")).isEqualTo("Grace");
+    }
+
+    @Test
+    void a_contact_that_appeared_with_all_of_it_is_told_and_may_be_updated_from_then_on() {
+        Proposal before = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.hubspot.create(Map.of("email", GRACE, "firstname", "Grace"));
+
+        assertThat(desk.carryOut(yes(before)))
+                .isInstanceOfSatisfying(
+                        CarriedOut.NothingToDo.class,
+                        nothing -> assertThat(nothing.contact().id()).isEqualTo(house.idOf(GRACE)));
+        assertThat(house.crm.writes()).isZero();
+        assertThat(house.waiting()).isEmpty();
+        assertThat(house.database.seenContacts().seen(House.TALK, 9))
+                .extracting(SeenContacts.Seen::id)
+                .contains(house.idOf(GRACE));
+    }
+
+    @Test
+    void one_that_appears_with_all_of_it_between_the_look_and_the_create_is_told_too() {
+        Proposal proposal = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.crm.before("create", () -> house.hubspot.create(Map.of("email", GRACE, "firstname", "Grace")));
+
+        assertThat(desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.NothingToDo.class);
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.FAILED);
+    }
+
+    @Test
+    void one_that_appears_and_goes_again_is_told_to_have_been_there() {
+        Proposal proposal = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.crm.before("create", () -> {
+            ContactId other = somebodyElses(Map.of("email", GRACE));
+            house.crm.before("readByEmail", () -> house.hubspot.archive(other));
+        });
+
+        assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.Taken());
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @Test
+    void one_that_appears_and_may_not_be_updated_is_told_to_be_there() {
+        desk = house.desk(new Policy(false, WriteRule.ALL, WriteRule.ALL.only(Set.of("phone"))));
+        Proposal proposal = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.crm.before("create", () -> house.hubspot.create(Map.of("email", GRACE, "firstname", "G.")));
+
+        assertThat(desk.carryOut(yes(proposal))).isEqualTo(new CarriedOut.Taken());
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_the_contact_has_beside_its_own_is_not_somebody_else_s() {
+        String other = "countess@analytical.example";
+        Proposal proposal = update(House.ADA, Map.of("email", other));
+        ContactId ada = house.idOf(House.ADA);
+        house.hubspot.update(ada, Map.of("hs_additional_emails", other));
+
+        assertThat(desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.Done.class);
+        assertThat(house.idOf(other)).isEqualTo(ada);
+    }
+
+    @Test
+    void a_contact_that_was_merged_meanwhile_is_shown_as_the_one_that_it_became() {
+        Proposal proposal = update(House.ADA, Map.of("jobtitle", "Countess"));
+        ContactId ada = house.idOf(House.ADA);
+        house.merge(somebodyElses(Map.of("firstname", "Augusta Ada")), ada);
+        ContactId merged = house.idOf(House.ADA);
+        assertThat(merged).isNotEqualTo(ada);
+
+        var changed = (CarriedOut.ChangedMeanwhile) desk.carryOut(yes(proposal));
+
+        assertThat(changed.fresh().target())
+                .isInstanceOfSatisfying(
+                        Proposal.Target.ExistingContact.class,
+                        now -> assertThat(now.contact().id()).isEqualTo(merged));
+        assertThat(house.crm.writes()).isZero();
+        assertThat(desk.carryOut(yes(changed.fresh()))).isInstanceOf(CarriedOut.Done.class);
+    }
+
+    @Test
+    void what_was_decided_elsewhere_while_it_was_looked_at_is_not_decided_again() {
+        Proposal update = update(House.ADA, Map.of("jobtitle", "Countess"));
+        house.crm.before("read", () -> setAside(update));
+        assertThat(desk.carryOut(yes(update))).isEqualTo(new CarriedOut.AlreadyDecided());
+
+        Proposal held = update(House.ADA, Map.of("jobtitle", "Countess"));
+        house.hubspot.update(house.idOf(House.ADA), Map.of("jobtitle", "Countess"));
+        house.crm.before("read", () -> setAside(held));
+        assertThat(desk.carryOut(yes(held))).isEqualTo(new CarriedOut.AlreadyDecided());
+
+        Proposal create = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.crm.before("readByEmail", () -> setAside(create));
+        assertThat(desk.carryOut(yes(create))).isEqualTo(new CarriedOut.AlreadyDecided());
+
+        Proposal gone = create(Map.of("email", GRACE, "firstname", "Grace"));
+        house.crm.before("readByEmail", () -> {
+            setAside(gone);
+            house.hubspot.create(Map.of("email", GRACE, "firstname", "Grace"));
+        });
+        assertThat(desk.carryOut(yes(gone))).isEqualTo(new CarriedOut.AlreadyDecided());
+        assertThat(house.crm.writes()).isZero();
+    }
+
+    private void setAside(Proposal proposal) {
+        house.database.proposals().decide(proposal.id(), ProposalState.SET_ASIDE, "no");
+    }
+
+    @Test
+    void who_stood_still_for_too_long_sends_nothing_and_somebody_else_carries_it_out() {
+        Proposal proposal = create(Map.of("firstname", "Grace", "lastname", "Hopper", "email", GRACE));
+        house.crm.before("readByEmail", () -> house.pass(Duration.ofSeconds(9)));
+
+        assertThat(desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.Unknown.class);
+        assertThat(house.crm.writes()).isZero();
+        assertThat(journal(proposal).state()).isEqualTo(Operation.State.CONFIRMED);
+        house.recovery.settle(journal(proposal).id());
+        assertThat(house.inHubSpot(GRACE, "lastname")).isEqualTo("Hopper");
     }
 
     @Test

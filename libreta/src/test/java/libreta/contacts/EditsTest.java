@@ -72,6 +72,32 @@ class EditsTest {
     }
 
     @Test
+    void what_was_to_be_emptied_may_be_sent_back_empty() {
+        List<Change> emptying = List.of(
+                new Change("jobtitle", "Analyst", "", Provenance.SAID),
+                new Change("city", "London", "Paris", Provenance.SAID));
+        Proposal shown = proposal(new Proposal.Target.ExistingContact(ADA), emptying);
+
+        Edits edits = Edits.of(shown, Map.of("jobtitle", ""), SampleProperties.SCHEMA, new ValueRules("ES"));
+
+        assertThat(edits.problems()).isEmpty();
+        assertThat(edits.proposal().changes()).isEqualTo(emptying);
+    }
+
+    @Test
+    void a_field_of_an_existing_contact_is_not_left_out_even_where_its_name_stays() {
+        List<Change> changes = List.of(
+                new Change("firstname", "A.", "Ada", Provenance.SAID),
+                new Change("city", "London", "Paris", Provenance.SAID));
+        Proposal shown = proposal(new Proposal.Target.ExistingContact(ADA), changes);
+
+        Edits edits = Edits.of(shown, Map.of("city", ""), SampleProperties.SCHEMA, new ValueRules("ES"));
+
+        assertThat(edits.problems()).containsExactly(new ValueProblem.MayNotBeEmpty("city", ""));
+        assertThat(edits.proposal().changes()).isEqualTo(changes);
+    }
+
+    @Test
     void a_new_contact_is_made_without_what_was_emptied_but_for_its_only_name() {
         assertThat(ofNobody(Map.of("city", "")).proposal().values()).isEqualTo(Map.of("firstname", "Ada"));
         assertThat(ofNobody(Map.of("city", "")).properties()).containsExactly("city");

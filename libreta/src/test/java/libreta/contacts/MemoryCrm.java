@@ -23,6 +23,9 @@ final class MemoryCrm implements Crm {
     Optional<CrmFailed> readsFail = Optional.empty();
     int definitionReads;
 
+    /** What happens while the definitions are being read. */
+    Runnable whileDefinitionsAreRead = () -> {};
+
     /** What somebody does just after a contact was read. */
     Runnable afterRead = () -> {};
 
@@ -61,6 +64,7 @@ final class MemoryCrm implements Crm {
     @Override
     public List<PropertyDefinition> properties() {
         definitionReads++;
+        whileDefinitionsAreRead.run();
         definitionsFail.ifPresent(failed -> {
             throw failed;
         });

@@ -65,6 +65,71 @@ class PropertySchemaTest {
     }
 
     @Test
+    void a_name_wins_over_a_label_and_the_exact_one_over_one_that_reads_alike() {
+        PropertySchema schema = new PropertySchema(
+                List.of(text("zone", "My area"), text("my_area", "Zone"), text("myarea", "")), List.of());
+
+        assertThat(schema.find("zone")).map(PropertyDefinition::name).contains("zone");
+        assertThat(schema.find("Zone")).map(PropertyDefinition::name).contains("zone");
+        assertThat(schema.find("my area")).map(PropertyDefinition::name).contains("my_area");
+        assertThat(schema.find("my_area")).map(PropertyDefinition::name).contains("my_area");
+        assertThat(schema.find("myarea")).map(PropertyDefinition::name).contains("myarea");
+        assertThat(schema.label("my_area", "en")).isEqualTo("Zone");
+        assertThat(schema.label("myarea", "en")).isEqualTo("myarea");
+    }
+
+    @Test
+    void an_owner_is_called_by_name_else_address_else_id() {
+        PropertySchema schema = new PropertySchema(
+                List.of(choice(false), text("other", "Other")),
+                List.of(
+                        new Owner("1", "Ana", "ana@acme.example"),
+                        new Owner("2", "", "eva@acme.example"),
+                        new Owner("3", "", "")));
+
+        assertThat(schema.options("hubspot_owner_id", "en"))
+                .extracting(PropertyDefinition.Option::label)
+                .containsExactly("Ana", "eva@acme.example", "3");
+        assertThat(schema.options("other", "en")).isEmpty();
+    }
+
+    @Test
+    void without_owners_the_definition_of_the_owner_stays_as_it_is() {
+        PropertyDefinition owner = choice(false, new PropertyDefinition.Option("7", "Ana"));
+
+        assertThat(new PropertySchema(List.of(owner), List.of()).find("hubspot_owner_id"))
+                .contains(owner);
+    }
+
+    @Test
+    void what_is_chosen_once_is_shown_whole_and_what_is_chosen_often_without_gaps() {
+        PropertyDefinition.Option both = new PropertyDefinition.Option("a;b", "A and B");
+        PropertyDefinition.Option nameless = new PropertyDefinition.Option("c", " ");
+        PropertyDefinition once = choice(false, both, nameless);
+        PropertyDefinition often = choice(true, new PropertyDefinition.Option("a", "A"), nameless);
+
+        assertThat(new PropertySchema(List.of(once), List.of()).show("hubspot_owner_id", "a;b", "en"))
+                .isEqualTo("A and B");
+        assertThat(new PropertySchema(List.of(often), List.of()).show("hubspot_owner_id", ";a;; c ;b", "en"))
+                .isEqualTo("A, c, b");
+        assertThat(new PropertySchema(List.of(often), List.of()).show("hubspot_owner_id", "", "en"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_name_of_what_people_may_set_is_known_in_both_languages() {
+        PropertySchema schema =
+                new PropertySchema(List.of(SampleProperties.property("jobtitle"), text("zone", "My area")), List.of());
+
+        assertThat(schema.allNames())
+                .contains(" jobtitle ", " cargo ", " puesto ", " zone ", " my area ")
+                .doesNotContain(" phone ");
+        assertThat(StandardProperty.vocabulary()).contains("cargo", "title", "telefono", "lifecycle");
+        assertThat(StandardProperty.JOBTITLE.words()).contains("puesto").doesNotContain("puesto|title");
+        assertThat(StandardOption.vocabulary()).contains("customer", "cliente");
+    }
+
+    @Test
     void standard_properties_have_labels_in_both_languages_and_others_the_accounts() {
         assertThat(SCHEMA.label("jobtitle", "en")).isEqualTo("Job title");
         assertThat(SCHEMA.label("jobtitle", "es")).isEqualTo("Cargo");
@@ -131,6 +196,15 @@ class PropertySchemaTest {
         assertThat(SCHEMA.closest("telefno")).contains("phone");
         assertThat(SCHEMA.closest("zzzzzz")).isEmpty();
         assertThat(SCHEMA.closest("x".repeat(100_000))).isEmpty();
+    }
+
+    private static PropertyDefinition text(String name, String label) {
+        return new PropertyDefinition(name, label, PropertyType.STRING, false, List.of(), false, false, false);
+    }
+
+    private static PropertyDefinition choice(boolean multiple, PropertyDefinition.Option... options) {
+        return new PropertyDefinition(
+                "hubspot_owner_id", "Owner", PropertyType.ENUMERATION, false, List.of(options), multiple, false, false);
     }
 
     @Test

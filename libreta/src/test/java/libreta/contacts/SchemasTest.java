@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,6 +77,18 @@ class SchemasTest {
         now = now.plus(Duration.ofMinutes(1));
         assertThat(schemas.current().owners()).hasSize(3);
         assertThat(crm.definitionReads).isEqualTo(3);
+    }
+
+    @Test
+    void who_asks_while_it_is_read_again_gets_the_old_one_and_does_not_wait() {
+        PropertySchema first = schemas.current();
+        now = now.plus(Duration.ofMinutes(10));
+        List<PropertySchema> meanwhile = new ArrayList<>();
+        crm.whileDefinitionsAreRead = () -> meanwhile.add(schemas.current());
+
+        assertThat(schemas.current()).isNotSameAs(first);
+        assertThat(meanwhile).containsExactly(first);
+        assertThat(crm.definitionReads).isEqualTo(2);
     }
 
     @Test

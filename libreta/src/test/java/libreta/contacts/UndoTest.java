@@ -73,6 +73,8 @@ class UndoTest {
         assertThat(stateOf(created)).isEqualTo(Operation.State.UNDONE);
         assertThat(undone.by().kind()).isEqualTo(Operation.Kind.ARCHIVE);
         assertThat(undone.by().undoes()).isEqualTo(created.id().value());
+        assertThat(undone.proposal().target()).isInstanceOf(Proposal.Target.UnwantedContact.class);
+        assertThat(undone.proposal().toolCallId()).isEqualTo("call-1");
         assertThat(undone.contact().name()).isEqualTo("Grace");
     }
 
@@ -225,6 +227,46 @@ class UndoTest {
         var undone = (Undoing.Undone) house.desk.undo(created().id(), ASKED);
 
         assertThat(house.desk.undo(undone.by().id(), ASKED)).isInstanceOf(Undoing.NotFound.class);
+    }
+
+    @Test
+    void what_was_forgotten_is_not_undone() {
+        Operation created = created();
+        house.database.personalData().forget(GRACE);
+
+        assertThat(house.desk.undo(created.id(), ASKED)).isEqualTo(new Undoing.NotFound());
+        assertThat(house.idOf(GRACE)).isNotNull();
+    }
+
+    @Test
+    void an_undo_whose_end_is_not_known_is_told_so_again_and_not_sent_twice() {
+        Operation updated = updated(Map.of("jobtitle", "Countess"));
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"reset\",\"method\":\"PATCH\"}");
+        house.crm.before(
+                "update",
+                () -> house.crm.before(
+                        "readHistory",
+                        () -> house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}")));
+        var first = (Undoing.Unknown) house.desk.undo(updated.id(), ASKED);
+        house.repair();
+        long writes = house.crm.writes();
+
+        var second = (Undoing.Unknown) house.desk.undo(updated.id(), ASKED);
+
+        assertThat(second.by().id()).isEqualTo(first.by().id());
+        assertThat(house.crm.writes()).isEqualTo(writes);
+    }
+
+    @Test
+    void an_undo_that_would_opt_somebody_in_again_is_refused() {
+        house.hubspot.update(house.idOf(House.ADA), Map.of("newsletter_subscribed", "true"));
+        Operation updated = updated(Map.of("newsletter_subscribed", "false"));
+        Policy consent = new Policy(false, WriteRule.ALL, WriteRule.ALL.consent(Set.of("newsletter_subscribed")));
+
+        var forbidden = (Undoing.Forbidden) house.desk(consent).undo(updated.id(), ASKED);
+
+        assertThat(forbidden.problems()).containsExactly(new ValueProblem.OptedOut("newsletter_subscribed", "true"));
+        assertThat(house.inHubSpot(House.ADA, "newsletter_subscribed")).isEqualTo("false");
     }
 
     @Test

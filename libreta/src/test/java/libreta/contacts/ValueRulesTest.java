@@ -3,7 +3,9 @@ package libreta.contacts;
 import static libreta.contacts.SampleProperties.SCHEMA;
 import static libreta.contacts.SampleProperties.property;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,27 @@ class ValueRulesTest {
 
     @Test
     void an_email_longer_than_mail_allows_is_too_long() {
-        assertThat(problem("email", "a".repeat(300) + "@acme.example")).isInstanceOf(ValueProblem.TooLong.class);
+        String longest = "a@" + ("b".repeat(59) + ".").repeat(4) + "c".repeat(12);
+        assertThat(longest).hasSize(254);
+        assertThat(check("email", longest)).isEqualTo(new Checked.Good(longest));
+        assertThat(problem("email", longest + "c")).isEqualTo(new ValueProblem.TooLong("email", longest + "c", 254));
+        assertThat(EmailAddresses.read(longest)).contains(longest);
+        assertThat(EmailAddresses.read(longest + "c")).isEmpty();
+    }
+
+    @Test
+    void a_domain_that_is_too_long_once_it_is_written_in_ascii_is_refused() {
+        String domain = "ü".repeat(62) + ".example";
+        assertThat(problem("email", "ana@" + domain))
+                .isEqualTo(new ValueProblem.InvalidEmail("email", "ana@" + domain));
+    }
+
+    @Test
+    void a_very_long_text_that_is_no_email_is_refused_without_reading_it_over_and_over() {
+        String dots = "a" + ".".repeat(65_000) + "a";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(problem("email", dots)).isInstanceOf(ValueProblem.TooLong.class));
     }
 
     @ParameterizedTest
@@ -115,6 +137,20 @@ class ValueRulesTest {
     })
     void a_country_code_lacks_where_the_digits_could_be_a_number(String typed, boolean lacks) {
         assertThat(Phones.lacksCountryCode(typed)).isEqualTo(lacks);
+    }
+
+    @Test
+    void a_number_with_a_country_code_needs_no_region_and_one_that_is_too_long_is_none() {
+        ValueRules nowhere = new ValueRules("");
+        assertThat(nowhere.check(property("phone"), "00 34 600 111 222", SCHEMA))
+                .isEqualTo(new Checked.Good("+34600111222"));
+        assertThat(new Phones("ES").national("+44 20 7946 0958")).contains("2079460958");
+        assertThat(new Phones("ES").read("600111222" + " ".repeat(47) + "ext5")).contains("+34600111222 ext 5");
+        assertThat(new Phones("ES").read("600111222" + " ".repeat(48) + "ext5")).isEmpty();
+        assertThat(Phones.lacksCountryCode("600111222" + " ".repeat(47) + "ext5"))
+                .isTrue();
+        assertThat(Phones.lacksCountryCode("600111222" + " ".repeat(48) + "ext5"))
+                .isFalse();
     }
 
     @Test
@@ -229,6 +265,13 @@ class ValueRulesTest {
     }
 
     @Test
+    void a_number_has_forty_characters_at_most() {
+        assertThat(check("seats", "9".repeat(40))).isEqualTo(new Checked.Good("9".repeat(40)));
+        assertThat(problem("seats", "9".repeat(41)))
+                .isEqualTo(new ValueProblem.InvalidNumber("seats", "9".repeat(41), false));
+    }
+
+    @Test
     void what_would_be_written_reads_one_way_too() {
         assertThat(problem("seats", "0.001234 k"))
                 .isEqualTo(new ValueProblem.InvalidNumber("seats", "0.001234 k", true));
@@ -237,6 +280,8 @@ class ValueRulesTest {
     @Test
     void a_number_that_reads_two_ways_is_not_guessed() {
         assertThat(problem("seats", "1.234")).isEqualTo(new ValueProblem.InvalidNumber("seats", "1.234", true));
+        assertThat(problem("seats", "1.000")).isEqualTo(new ValueProblem.InvalidNumber("seats", "1.000", true));
+        assertThat(problem("seats", "1.234 k")).isEqualTo(new ValueProblem.InvalidNumber("seats", "1.234 k", true));
         assertThat(problem("seats", "1,234")).isEqualTo(new ValueProblem.InvalidNumber("seats", "1,234", true));
         assertThat(problem("seats", "a few")).isEqualTo(new ValueProblem.InvalidNumber("seats", "a few", false));
         assertThat(problem("seats", "12,34,5")).isEqualTo(new ValueProblem.InvalidNumber("seats", "12,34,5", false));
@@ -257,6 +302,47 @@ class ValueRulesTest {
     void yes_and_no_are_understood(String typed, String stored) {
         assertThat(check("vip", typed)).isEqualTo(new Checked.Good(stored));
         assertThat(problem("vip", "perhaps")).isEqualTo(new ValueProblem.InvalidBool("vip", "perhaps"));
+    }
+
+    @Test
+    void yes_and_no_have_the_accounts_own_words_too() {
+        PropertyDefinition member = new PropertyDefinition(
+                "member",
+                "Member",
+                PropertyType.BOOL,
+                false,
+                List.of(
+                        new PropertyDefinition.Option("true", "Socio de honor"),
+                        new PropertyDefinition.Option("false", "De paso")),
+                false,
+                false,
+                false);
+        PropertySchema schema = new PropertySchema(List.of(member), List.of());
+
+        assertThat(rules.check(member, "socio de HONOR", schema)).isEqualTo(new Checked.Good("true"));
+        assertThat(rules.check(member, "de paso", schema)).isEqualTo(new Checked.Good("false"));
+        assertThat(rules.check(member, "socio", schema)).isInstanceOf(Checked.Bad.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firstname", "email", "phone", "lifecyclestage", "seats", "vip", "birthday", "next_call"})
+    void nothing_clears_a_property_of_any_type(String name) {
+        assertThat(check(name, " \n\t ")).isEqualTo(new Checked.Good(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firstname", "email", "phone", "lifecyclestage", "seats", "vip", "birthday", "next_call"})
+    void more_than_hubspot_holds_is_too_long_for_any_type(String name) {
+        String typed = " ".repeat(65_536) + "1";
+        assertThat(problem(name, typed)).isEqualTo(new ValueProblem.TooLong(name, typed, 65_536));
+    }
+
+    @Test
+    void a_day_has_sixty_four_characters_at_most() {
+        String longest = "w".repeat(51) + " 3 March 2026";
+        assertThat(longest).hasSize(64);
+        assertThat(check("birthday", longest)).isEqualTo(new Checked.Good("2026-03-03"));
+        assertThat(problem("birthday", "w" + longest)).isInstanceOf(ValueProblem.InvalidDate.class);
     }
 
     @ParameterizedTest
