@@ -23,14 +23,46 @@ public enum Reply {
                     + " confirmar confirma confirmado adelante hazlo guarda guardalo correcto perfecto perfect dale");
     private static final Set<String> NO_WORDS = words(
             "no n nope nah cancel stop decline reject dont cancela cancelar cancelalo dejalo rechazar rechaza para");
-    private static final Set<String> COURTESY = words("please thanks thank you por favor gracias great genial");
+    private static final Set<String> COURTESY = words("please thanks gracias great genial");
     private static final List<String> NO_PHRASES = List.of(
-            "do not do it", "dont do it", "do not", "never mind", "better not", "mejor no", "cancel it", "stop it");
+            "do not do it",
+            "dont do it",
+            "do not save it",
+            "dont save it",
+            "do not",
+            "never mind",
+            "better not",
+            "mejor no",
+            "no lo hagas",
+            "no lo guardes",
+            "no guardes",
+            "cancel it",
+            "stop it");
+    /** <i>Update it</i> and <i>correct</i> are a yes only behind one: alone they may order something else. */
     private static final List<String> YES_PHRASES = List.of(
+            "yes please do",
+            "yes correct",
+            "yes create it",
+            "yes update it",
+            "yes change it",
+            "yes it is",
+            "si es correcto",
+            "si crealo",
+            "si creala",
+            "si actualizalo",
+            "si actualizala",
+            "si cambialo",
+            "si cambiala",
             "do it",
             "save it",
             "go ahead",
             "confirm it",
+            "confirmalo",
+            "guardala",
+            "of course",
+            "por supuesto",
+            "sounds good",
+            "looks good to me",
             "looks good",
             "that is right",
             "that is correct",
@@ -40,14 +72,19 @@ public enum Reply {
             "de acuerdo",
             "esta bien",
             "muy bien");
+    /** One word of them alone says something else: <i>por confirmar</i> is still to be confirmed. */
+    private static final List<String> COURTESIES = List.of("thank you", "many thanks", "muchas gracias", "por favor");
 
     /** What may stand around plain words. Other signs ask, hesitate, quote or take back. */
     private static final Pattern PLAIN_SIGNS =
-            Pattern.compile("[\\p{L}\\p{M}\\s.,;!¡'’\\-👍✅✔🙏😊🙂\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]*");
+            Pattern.compile("[\\p{L}\\p{M}\\s.,;!¡'’\\-👍✅✔🙏😊🙂👌\\x{fe0f}\\x{1f3fb}-\\x{1f3ff}]*");
 
     /** <i>Do not cancel</i> is no plain no. */
     private static final Pattern DOUBLE_NO = Pattern.compile(
             "\\b(?:no|dont|do not) (?:cancel|stop|decline|reject|cancela|cancelar|cancelalo|rechaza|para)\\b");
+
+    /** Who says so may wait for somebody else's yes. */
+    private static final Pattern ASKS_FOR_A_YES = Pattern.compile("^(?:please|por favor) (?:confirm|approve)");
 
     /** Reads a typed reply. */
     public static Reply of(String text) {
@@ -58,6 +95,7 @@ public enum Reply {
         if (plain.isEmpty()
                 || !PLAIN_SIGNS.matcher(text).matches()
                 || text.contains("..")
+                || ASKS_FOR_A_YES.matcher(plain).find()
                 || DOUBLE_NO
                         .matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
                         .find()) {
@@ -87,13 +125,17 @@ public enum Reply {
     /** With one word in place of each phrase that means it. */
     private static String phrases(String plain) {
         String words = " " + plain + " ";
-        for (String phrase : NO_PHRASES) {
-            words = words.replace(" " + phrase + " ", " no ");
+        words = with("please", COURTESIES, words);
+        words = with("no", NO_PHRASES, words);
+        return with("yes", YES_PHRASES, words).strip();
+    }
+
+    private static String with(String word, List<String> phrases, String text) {
+        String words = text;
+        for (String phrase : phrases) {
+            words = words.replace(" " + phrase + " ", " " + word + " ");
         }
-        for (String phrase : YES_PHRASES) {
-            words = words.replace(" " + phrase + " ", " yes ");
-        }
-        return words.strip();
+        return words;
     }
 
     private static Set<String> words(String words) {

@@ -20,15 +20,17 @@ final class WriteClaims {
                     + "|switched|persisted|inserted|completed|processed|synced|merged|committed|put|set|moved)";
     private static final String STATE_EN =
             "(?:updated|created|saved|changed|added|done|complete|completed|in place|set up)";
-    private static final String DEED_EN = "(?:taken care of|done(?: it| that| this| so| as\\b)"
-            + "|made(?: (?:the|that|this|these|those|your|all|both))*(?: \\w+)? (?:changes?|updates?|edits?|corrections?))";
+    private static final String DEED_EN =
+            "(?:(?:finished|completed|carried out) (?:the|your|that|this) (?:updates?|changes?|edits?|correction)"
+                    + "|taken care of|done(?: it| that| this| so| as\\b)"
+                    + "|made(?: (?:the|that|this|these|those|your|all|both))*(?: \\w+)? (?:changes?|updates?|edits?|corrections?))";
     private static final String HOW_EN =
             "(?: (?:now|just|already|also|both|all|successfully|indeed|safely|duly|since|then|correctly|gone ahead and"
                     + "|went ahead and|been))*";
     private static final String DONE_ES =
             "(?:(?:actualizad|cread|guardad|cambiad|añadid|agregad|modificad|registrad|eliminad|borrad|corregid|editad|grabad"
                     + "|almacenad|introducid|aplicad|establecid|fijad|asignad|sustituid|reemplazad|quitad|archivad|completad"
-                    + "|incorporad|insertad|renombrad|anotad|apuntad)[oa]s?|puest[oa]s?|escrit[oa]s?|dad[oa]s? de alta)";
+                    + "|incorporad|insertad|renombrad|anotad|apuntad|realizad|efectuad)[oa]s?|hech[oa]s?|puest[oa]s?|escrit[oa]s?|dad[oa]s? de alta)";
     private static final String DEED_ES =
             "(?:hecho|realizado|efectuado)(?: ya)?(?: (?:el|los|la|las|tus?|ese|esos|todos los)"
                     + "(?: \\w+)?)? (?:cambios?|actualizaci[oó]n(?:es)?|modificaci[oó]n(?:es)?|correcci[oó]n(?:es)?)";
@@ -52,6 +54,7 @@ final class WriteClaims {
                     + DONE_ES + "|"
                     + DEED_ES + "|hecho(?=[\\s*_]*[.!,]))"
                     + "|(?:(?:me|te|se|le|les|lo|la|los|las|os) )*" + PAST_ES + "(?!\\p{L})"
+                    + "|(?:lo|la|los|las) (?:hice(?!\\p{L})|tienes" + HOW_ES + " " + DONE_ES + ")"
                     + "|acabo de (?:actualizar|crear|guardar|cambiar|añadir|agregar|modificar|registrar|poner|borrar|hacer)\\w*");
 
     /** What is said to have been done. */
@@ -59,9 +62,12 @@ final class WriteClaims {
             + "|(?:was|were|got)" + HOW_EN + " (?:" + DONE_EN + "|made)\\b"
             + "|(?:is|are|['’]s)" + HOW_EN + " " + STATE_EN + "\\b(?! (?:as|by|under)\\b)"
             + "|(?:is|are) now (?:in|on|part of|among)(?: your| the| our)? (?:hubspot|crm|contacts)\\b"
-            + "|(?:is|are) now up to date\\b|now (?:is|reads|shows|has)\\b|(?:is|are|reads|shows) now\\b"
+            + "|(?:is|are) now up to date\\b|now has (?:the |a )?(?:new )?" + THING_EN
+            + "\\b|now (?:is|reads|shows|has)\\b|(?:is|are|reads|shows) now\\b"
             + "|(?:hubspot|the system|the application|the crm|libreta)(?: has)?" + HOW_EN
             + " (?:saved|stored|updated|created|changed|added|recorded|accepted)\\b"
+            + "|(?:is|are) set to (?:\\S+ ){1,6}now\\b"
+            + "|(?:update|change|edit|creation)s? went through\\b"
             + "|(?:successfully|correctly) " + DONE_EN + "\\b|" + DONE_EN + " (?:successfully|correctly)\\b"
             + "|(?:update|change|creation|save|write) (?:is |was )?(?:complete|completed|done|successful|succeeded)\\b"
             + "|se(?: (?:me|te|le|les|lo|la|los|las))? (?:ha|han)" + HOW_ES + " (?:" + DONE_ES + "|" + DEED_ES
@@ -75,24 +81,26 @@ final class WriteClaims {
             + "|se (?:creó|actualizó|guardó|cambió|añadió|agregó|modificó|registró|eliminó|crearon|actualizaron|guardaron"
             + "|cambiaron|añadieron|modificaron)(?!\\p{L})"
             + "|(?:ahora es|es ahora|ahora está|ahora figura|ahora tiene|pasa a ser|ha pasado a ser)(?!\\p{L})"
-            + "|(?:actualización|creación|modificación) (?:completada|realizada|hecha|terminada)\\b");
+            + "|(?:actualización|creación|modificación) (?:completada|realizada|hecha|terminada)\\b"
+            + "|(?:actualización|creación|modificación|cambio) se (?:realizó|hizo|completó|efectuó)(?!\\p{L})");
 
     /** What says so in so few words only where a sentence, or a part of one, begins. */
-    private static final Pattern OPENING =
-            words("(?:all )?done(?=[\\s*_]*(?:[.!,:;)—–-]|$))|all set(?=[\\s*_]*(?:[.!,:;—–-]|$))"
-                    + "|(?:hecho|listo|lista|ya está)(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
-                    + "|" + DONE_EN + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
-                    + "|" + BETWEEN
-                    + "(?:(?-i:\\p{Lu})|(?:the|your|her|his|their|its|it|that|this|all|both|a new|new|to|in hubspot|for you|as requested"
-                    + "|contact|phone|e-?mail|job)(?!\\p{L})))"
-                    + "|set (?:\\S+ ){1,8}to "
-                    + "|" + DONE_ES + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
-                    + "|" + BETWEEN
-                    + "(?:(?-i:\\p{Lu})|(?:el|la|los|las|su|sus|tu|tus|un|una|a|en hubspot|correctamente|con éxito|todo|contacto)(?!\\p{L})))"
-                    + "|" + THING_EN + "(?: (?:is|was|are|were|has been|have been))?" + HOW_EN + " " + DONE_EN
-                    + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:successfully|in hubspot|to)\\b)"
-                    + "|" + THING_ES + HOW_ES + " " + DONE_ES
-                    + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:correctamente|con éxito|en hubspot|a\\b))");
+    private static final Pattern OPENING = words("(?:(?:that|it)['’]s )?(?:all )?done(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
+            + "|(?:you(?:['’]re| are) )?all set(?=[\\s*_]*(?:[.!,:;—–-]|$))"
+            + "|(?:todo listo|ya quedó|ya queda)(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
+            + "|(?:hecho|listo|lista|ya está)(?=[\\s*_]*(?:[.!,:;)—–-]|$))"
+            + "|" + DONE_EN + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
+            + "|" + BETWEEN
+            + "(?:(?-i:\\p{Lu})|(?:the|your|her|his|their|its|it|that|this|all|both|a new|new|to|in hubspot|for you|as requested"
+            + "|contact|phone|e-?mail|job)(?!\\p{L})))"
+            + "|set (?:\\S+ ){1,8}to "
+            + "|" + DONE_ES + "(?=[\\s*_]*(?:[.!,:;—–-]|$)"
+            + "|" + BETWEEN
+            + "(?:(?-i:\\p{Lu})|(?:el|la|los|las|su|sus|tu|tus|un|una|a|en hubspot|correctamente|con éxito|todo|contacto)(?!\\p{L})))"
+            + "|" + THING_EN + "(?: (?:is|was|are|were|has been|have been))?" + HOW_EN + " " + DONE_EN
+            + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:successfully|in hubspot|to)\\b)"
+            + "|" + THING_ES + HOW_ES + " " + DONE_ES
+            + "(?=[\\s*_]*(?:[.!,:;)—–✅-]|$)|" + BETWEEN + "(?:correctamente|con éxito|en hubspot|a\\b))");
 
     private static final String MONTHS =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -236,6 +244,8 @@ final class WriteClaims {
         if ((word.contains("now")
                         && !word.contains("up to date")
                         && !word.contains("hubspot")
+                        && !word.contains("set to")
+                        && !word.matches("(?s)now\\P{L}+has\\P{L}+\\p{L}.*")
                         && !word.matches(".*ed\\b.*"))
                 || word.startsWith("ahora ")
                 || word.startsWith("es ahora")) {

@@ -21,10 +21,13 @@ public sealed interface ChoiceReply {
         Evidence typed = new Evidence(List.of(text), List.of());
         List<Contact> byId =
                 candidates.stream().filter(contact -> typed.typed(contact.id())).toList();
-        if (byId.size() == 1) {
+        if (byId.size() == 1 && !ReplyWords.excludes(text)) {
             return new Picked(byId.getFirst().id());
         }
-        List<String> words = Words.of(text);
+        List<String> words = Words.of(ReplyWords.spelled(text));
+        if (ReplyWords.isOne(words)) {
+            return new Picked(candidates.getFirst().id());
+        }
         if (words.stream().anyMatch(ReplyWords.NONE::contains)
                 && words.stream()
                         .allMatch(word -> ReplyWords.NONE.contains(word) || ReplyWords.FILLING.contains(word))) {

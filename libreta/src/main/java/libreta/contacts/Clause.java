@@ -43,6 +43,8 @@ record Clause(String text, String then) {
                     .replace("COURTESY", COURTESY)
                     .replace(" ", "\\s+"));
 
+    private static final Pattern ALTERNATIVE = words("or|but|o|pero");
+
     private static final String SENTENCE_END = "(?:[!?;\\n]|[.…]+(?=\\s|$))";
     private static final Pattern ENDS = Pattern.compile(SENTENCE_END);
     private static final Pattern BETWEEN = Pattern.compile(SENTENCE_END + "+|[,:=]+|\\s[-–—]+\\s|"
@@ -100,6 +102,11 @@ record Clause(String text, String then) {
 
     boolean speaksOfSomething() {
         return SOMETHING.matcher(text).find();
+    }
+
+    /** <i>The fax or the phone</i>. */
+    boolean isAlternative() {
+        return ALTERNATIVE.matcher(then).matches();
     }
 
     /** What comes next is said of it. */

@@ -2,11 +2,17 @@ package libreta.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import libreta.conversation.Language;
 
 /** What a draft changes in a contact, and where each new value came from. */
 final class Differences {
+    /** Options of which every conversation has the words. */
+    private static final Set<String> EVERYDAY = Set.of(
+            "new", "nuevo", "open", "abierto", "other", "otro", "none", "ninguno", "yes", "no", "si", "active",
+            "activo");
+
     private Differences() {}
 
     static List<Change> of(Contact contact, Draft draft, Evidence evidence, PropertySchema schema) {
@@ -16,7 +22,7 @@ final class Differences {
             if (!held.equals(value.normal())) {
                 Provenance provenance = value.normal().isEmpty()
                         ? emptied(property, held, evidence, schema)
-                        : evidence.of(value.normal(), otherForms(property, value, schema));
+                        : given(property, value, evidence, schema);
                 changes.add(new Change(property, held, value.normal(), provenance));
             }
         });
@@ -29,6 +35,27 @@ final class Differences {
                 .flatMap(entry -> Stream.concat(
                         Stream.of(entry.getValue().normal()),
                         otherForms(entry.getKey(), entry.getValue(), schema).stream()))
+                .toList();
+    }
+
+    /** A <i>yes</i> may be the answer to anything; only beside the property's name it is a value of that. */
+    private static Provenance given(String property, Draft.Value value, Evidence evidence, PropertySchema schema) {
+        List<String> forms = otherForms(property, value, schema);
+        boolean everyday = schema.find(property)
+                        .filter(definition -> definition.type() == PropertyType.BOOL)
+                        .isPresent()
+                || (!schema.options(property, "en").isEmpty()
+                        && forms.stream().map(Words::key).anyMatch(EVERYDAY::contains));
+        Evidence telling = everyday ? evidence.where(said -> PropertyNames.in(said, property, schema)) : evidence;
+        return telling.of(value.normal(), forms);
+    }
+
+    /** What would be emptied although nobody spoke of emptying anything. */
+    static List<ValueProblem> emptiedUnheard(List<Change> changes, Evidence evidence) {
+        return changes.stream()
+                .filter(change -> change.after().isEmpty() && change.provenance() == Provenance.NOT_SAID)
+                .filter(change -> !Emptying.isSpokenOf(evidence))
+                .<ValueProblem>map(change -> new ValueProblem.NotAskedToEmpty(change.property(), "", change.before()))
                 .toList();
     }
 

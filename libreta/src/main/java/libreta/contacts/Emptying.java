@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import libreta.conversation.Language;
 
 /**
- * Whether the person asked for a value to be removed, in English or Spanish: code decides it, not the model.
+ * Whether the person asked for a value to be removed, in English or Spanish: code decides it, not the model. What is no plain
+ * order, but speaks of emptying, leads to a proposal in which the person has to tick the empty value by hand; where nobody
+ * spoke of it at all, none is made.
  *
  * <p>The property, or the value that it holds, has to stand right behind a verb of emptying ({@link EmptyingOrder}) with no
  * <i>not</i> before it, in a sentence that neither asks something nor sets a condition. What is <i>it</i> was named alone
@@ -31,29 +33,56 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
     /** It is asked about, told, or wished under a condition. */
     private static final Pattern WONDERS = Clause.words(
             "if|whether|unless|before|when (?:she|he|they|it)|as soon as|en cuanto|remind|recuerdame|did|should (?:i|we)|by mistake"
-                    + "|by accident|restore|undo|put back|salvo que|a menos que|antes de|antes que|por error|sin querer"
+                    + "|by accident|how|como|tell|dime|think|creo|only|solo|where|donde|wrote|says|said|escribio|dice|dijo|find|search"
+                    + "|busca|buscar|filter|refused|wrong to|whose|restore|undo|put back|salvo que|a menos que|antes de|antes que|por error|sin querer"
                     + "|restaura|restaurar|recupera|recuperar|deshaz|deshacer|si(?= \\p{L})");
 
-    /** Whether one message of the person's asks for it. */
+    /** Behind an order only this much may be said: <i>Ada Lovelace</i>, <i>the second one</i>. */
+    private static final int WORDS_OF_AN_ANSWER = 4;
+
+    /** Whether the person spoke of emptying anything, plainly or not. */
+    static boolean isSpokenOf(Evidence evidence) {
+        return evidence.said().stream().map(Words::withoutMarks).anyMatch(EmptyingOrder::isSpokenOfIn);
+    }
+
+    /** Whether the last message of the person's asks for it, or one before to which only answers followed. */
     static boolean saidBy(Evidence evidence, String property, String held, PropertySchema schema) {
         List<String> shown = Stream.of(Language.values())
                 .map(language -> schema.show(property, held, language.code()))
                 .toList();
         Emptying emptying = new Emptying(property, held, shown, schema);
-        return evidence.said().stream().anyMatch(emptying::askedFor);
+        for (String message : evidence.said().reversed()) {
+            if (emptying.askedFor(message)) {
+                return true;
+            }
+            if (!isAnswer(message)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnswer(String message) {
+        return Words.of(message).size() <= WORDS_OF_AN_ANSWER
+                && !message.contains("?")
+                && !Clause.denies(Words.withoutMarks(message));
     }
 
     private boolean askedFor(String message) {
         String marked =
                 namesMarked(valueMarked(Words.withoutMarks(YES.matcher(message).replaceAll(","))));
         Clause named = Clause.NONE;
+        boolean asked = false;
         for (List<Clause> sentence : sentences(marked)) {
             if (asks(sentence) && isAskedIn(sentence, named)) {
-                return true;
+                asked = true;
+            } else if (asked && sentence.stream().map(Clause::text).anyMatch(Clause::denies)) {
+                // "Remove her phone. Actually no, don't."
+                return false;
             }
             named = last(sentence, named);
         }
-        return false;
+        return asked;
     }
 
     private static List<List<Clause>> sentences(String text) {
@@ -90,10 +119,15 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
         boolean list = false;
         Clause lastNamed = named;
         Clause before = Clause.NONE;
-        for (Clause clause : sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            Clause clause = sentence.get(at);
             EmptyingOrder order = denied ? EmptyingOrder.NOTHING : EmptyingOrder.of(clause, before);
             boolean answers = !denied && EmptyingOrder.isAll(clause) && before.onlyNames();
-            boolean listed = list && clause.onlyNames() && !clause.isHeading();
+            boolean listed = list
+                    && !before.isAlternative()
+                    && !clause.isHeading()
+                    && sentence.subList(at, sentence.size()).stream()
+                            .allMatch(next -> next.onlyNames() || next.isPolite());
             if (order == EmptyingOrder.IT
                     || (order == EmptyingOrder.NAMED_BEFORE && lastNamed.namesOnlyIt())
                     || (answers && before.namesIt())
@@ -131,13 +165,18 @@ record Emptying(String property, String held, List<String> forms, PropertySchema
         String text = message;
         for (String form : Stream.concat(Stream.of(held), forms.stream())
                 .map(Words::withoutMarks)
-                .filter(form -> form.length() > 2 && !Clause.orders(form))
+                .filter(form -> form.length() > 2 && isTelling(form) && !Clause.orders(form))
                 .toList()) {
             String sign = Clause.isDivided(form) ? Clause.IT : Clause.VALUE;
             text = whole(Pattern.quote(form)).matcher(text).replaceAll(sign);
         }
         return NUMBER.matcher(text)
                 .replaceAll(number -> isHeld(number.group()) ? Clause.VALUE : Matcher.quoteReplacement(number.group()));
+    }
+
+    /** <i>Delete Ada</i> is about the contact, and not about its first name. */
+    private static boolean isTelling(String form) {
+        return Words.of(form).size() > 1 || form.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isHeld(String number) {

@@ -46,10 +46,9 @@ enum EmptyingOrder {
 
     private static final Pattern VERB_FIRST = pattern(VERB + " " + OBJECT + ENDED);
     private static final Pattern LEFT =
-            pattern("(?:leave|make|set|get|want|like|deja(?:r|d|me|le)?|deje|pon(?:me|le)?) " + OBJECT + FEW_WORDS
-                    + "(?: (?:to|as))? " + DONE);
+            pattern("(?:leave|make|set|deja(?:r|d|me|le)?|deje|pon(?:me|le)?) " + OBJECT + "(?: (?:to|as))? " + DONE);
     private static final Pattern OUGHT = pattern("(?<property>" + PROPERTY + ")" + FEW_WORDS
-            + " (?:should|must|has to|needs to|is to|to|can|may|debe|deberia|tiene que|puede)"
+            + " (?:should|must|has to|needs to|is to|to|debe|deberia|tiene que)"
             + " (?:(?:be|get|stay|estar|quedar|ser|ir) )?" + DONE);
     private static final Pattern PRONOUN =
             pattern("(?:" + VERB + " (?:COURTESY )*(?:it|that|this)|" + VERB_WITH_LO + ")" + ENDED);
@@ -77,6 +76,10 @@ enum EmptyingOrder {
             .replace("COURTESY", COURTESY)
             .replace(" ", "\\s+"));
     private static final Pattern ANY = pattern(VERB + "|" + VERB_WITH_LO + "|" + DONE);
+    private static final Pattern SPOKEN_OF =
+            pattern(VERB + "|" + VERB_WITH_LO + "|" + DONE + "|none|nothing|null|n/a|drop|without"
+                    + "|(?:has|have) no|(?:does ?n[o'’]t|do ?n[o'’]t|does not|do not) have|no longer|any ?more|ninguno|ninguna|nada|sin"
+                    + "|(?:ya )?no (?:tiene|usa|es|esta|trabaja)|vacios|vacias");
     /** What they say of emptying is told, not asked. */
     private static final Pattern TOLD =
             pattern("(?:(?:because|that|which|who|whose|since|porque|quien) .*|(?:i|we|they|he|she|who|yo|ella))$");
@@ -107,6 +110,11 @@ enum EmptyingOrder {
 
     static boolean isIn(String text) {
         return ANY.matcher(text).find();
+    }
+
+    /** Whether somebody may want something to be empty, in whatever words. */
+    static boolean isSpokenOfIn(String text) {
+        return SPOKEN_OF.matcher(text).find();
     }
 
     /** <i>Phone: empty</i>. */

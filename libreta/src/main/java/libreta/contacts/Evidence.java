@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,7 +31,12 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
 
     private static final Pattern EXTENSION = Pattern.compile(" ext \\d+$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
+    // "ana@acme.example" is not said by "jo.ana@acme.example", nor "500" by "1,500", nor "5" by "-5"
+    private static final String NOTHING_BEFORE = "(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][.+_@'’-])(?<!\\d,(?=\\d))"
+            + "(?<!(?<![\\p{L}\\p{N}])[-\u2212](?=\\d))";
+    private static final String NOTHING_AFTER = "(?![\\p{L}\\p{N}])(?![.+_@-][\\p{L}\\p{N}])(?!(?<=\\d),\\d)";
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*");
 
@@ -46,6 +54,11 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
                 IntStream.range(0, said.size())
                         .<Moment>mapToObj(at -> new Moment.Said(at, said.get(at)))
                         .toList());
+    }
+
+    /** The same with only some of what was said. */
+    Evidence where(Predicate<String> message) {
+        return new Evidence(said.stream().filter(message).toList(), found, moments);
     }
 
     /**
@@ -82,16 +95,22 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
     }
 
     private static boolean literally(String text, String value) {
-        String word = Pattern.quote(value.toLowerCase(Locale.ROOT));
+        String whole = NOTHING_BEFORE + Pattern.quote(value.toLowerCase(Locale.ROOT)) + NOTHING_AFTER;
         return !value.isBlank()
-                && Pattern.compile("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])")
-                        .matcher(text.toLowerCase(Locale.ROOT))
-                        .find();
+                && Pattern.compile(whole).matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean freely(String text, List<String> forms) {
-        String said = words(text);
-        return forms.stream().map(Evidence::words).anyMatch(form -> !form.isEmpty() && said.contains(form))
+        String bare = bare(text);
+        return forms.stream()
+                        .map(form -> WORD.matcher(bare(form))
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.joining(BETWEEN_WORDS)))
+                        .anyMatch(words -> !words.isEmpty()
+                                && Pattern.compile(NOTHING_BEFORE + words + NOTHING_AFTER)
+                                        .matcher(bare)
+                                        .find())
                 || forms.stream().anyMatch(form -> sameNumber(text, form));
     }
 
@@ -109,12 +128,10 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
                         .anyMatch(digits::endsWith);
     }
 
-    /** Words without marks and case, each between blanks. */
-    private static String words(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+    /** Without marks and case. */
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String between = BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
-        return between.isEmpty() ? "" : " " + between + " ";
     }
 }

@@ -31,7 +31,7 @@ final class NamePlaces {
     /** Behind the first words of a clause only: elsewhere too much else stands before them. */
     private static final Set<String> DOES =
             Set.of(("now was works has got gets became becomes moved joined left started wants"
-                            + " needs will should can must ahora trabaja esta tiene sera fue ha pasa quiere debe")
+                            + " needs will should can must told switched changed ahora trabaja esta tiene sera fue ha se pasa quiere debe")
                     .split(" "));
 
     private static final Set<String> FOR = Set.of("for", "para");

@@ -29,6 +29,10 @@ final class Naming {
 
     private static final Set<String> NEGATIONS =
             words("not no isn don doesn except but other another else different otro otra excepto salvo menos ni sino");
+    private static final Pattern WRONG_ONE = Clause.words(
+            "wrong (?:one|contact|person|record)|(?:contacto|persona|ficha|registro) equivocad[oa]|el equivocado|la equivocada");
+    private static final Set<String> POSSESSIVES =
+            words("her his their my our your its su sus mi mis tu tus nuestro nuestra vuestro vuestra");
     private static final Set<String> BETWEEN_NAMES = words("el of the and");
     private static final Set<String> SAYS_NOTHING = words("a an and at by for from in is it of on or out to the with"
             + " me my our us we you al con de del el en es la las lo los o para por que se sin su un una y e");
@@ -69,7 +73,7 @@ final class Naming {
         clauses(text).stream()
                 .filter(clause -> Collections.disjoint(clause, NEGATIONS))
                 .forEach(clause -> descriptions(contact).stream()
-                        .filter(description -> Collections.indexOfSubList(clause, description) >= 0)
+                        .filter(description -> isSaid(description, clause))
                         .forEach(named::addAll));
         return named;
     }
@@ -77,10 +81,25 @@ final class Naming {
     /** The words of its name that the message says. */
     Set<String> ofName(Contact contact, String text) {
         Set<String> name = nameWords(contact);
-        return clauses(text).stream()
+        TreeSet<String> said = clauses(text).stream()
                 .flatMap(List::stream)
                 .filter(name::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
+        boolean ordinary = said.size() == 1 && OrdinaryWords.ALSO_NAMES.has(said.first());
+        return ordinary && !isWrittenAsAName(said.first(), text) ? new TreeSet<>() : said;
+    }
+
+    /** <i>Mark</i>, and <i>mark's</i>; but <i>mark her as a customer</i>. */
+    private static boolean isWrittenAsAName(String word, String text) {
+        return Words.withoutMarks(text)
+                .matches("(?s).*(?<![\\p{L}\\p{N}])(?:" + Character.toUpperCase(word.charAt(0)) + "(?i:"
+                        + word.substring(1) + ")(?![\\p{L}\\p{N}])|(?i:" + word + ")['’]s?(?![\\p{L}\\p{N}])).*");
+    }
+
+    /** <i>The manager</i> is one of them; <i>her manager</i> is somebody else. */
+    private static boolean isSaid(List<String> description, List<String> clause) {
+        int at = Collections.indexOfSubList(clause, description);
+        return at >= 0 && !(at > 0 && POSSESSIVES.contains(clause.get(at - 1)));
     }
 
     /** Its id, an address or a number of its own, as the message has it. */
@@ -195,7 +214,8 @@ final class Naming {
 
     private static String affirmed(String text) {
         return CLAUSE.splitAsStream(text)
-                .filter(clause -> Collections.disjoint(Words.of(clause), NEGATIONS))
+                .filter(clause -> Collections.disjoint(Words.of(clause), NEGATIONS)
+                        && !WRONG_ONE.matcher(clause).find())
                 .collect(Collectors.joining(" , "));
     }
 

@@ -33,6 +33,8 @@ enum OrdinaryWords {
     GIVING,
     SPANISH_VERBS,
     ENGLISH,
+    /** Names that are words of everyday sentences as well. */
+    ALSO_NAMES,
     /** They name nobody in a Spanish sentence. */
     SPANISH,
     MONTHS,

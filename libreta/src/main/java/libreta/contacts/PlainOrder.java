@@ -133,7 +133,17 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
     private String name() {
         String first = named("firstname");
         String last = named("lastname");
-        return first.equals(NOTHING) ? NOTHING : "(?=\\p{Lu})" + first + "(?: " + last + ")?";
+        // "Bob Smith" may be all of the name
+        boolean halved = last.equals(NOTHING) && value("firstname").contains(" ");
+        return first.equals(NOTHING) || halved ? NOTHING : "(?=\\p{Lu})" + first + "(?: " + last + ")?";
+    }
+
+    private String value(String property) {
+        return changes.stream()
+                .filter(change -> change.property().equals(property))
+                .map(Change::after)
+                .findFirst()
+                .orElse("");
     }
 
     private String named(String property) {
@@ -149,7 +159,7 @@ record PlainOrder(List<Change> changes, PropertySchema schema) {
         Pattern grammar = Pattern.compile((GREETING + order + COURTESY).replace(" ", "\\s+"));
         Matcher said = grammar.matcher(Words.withoutMarks(message));
         return said.matches()
-                && changes.stream().noneMatch(this::holdsAPair)
+                && changes.stream().allMatch(change -> PlainValue.is(change.after()) && !holdsAPair(change))
                 && IntStream.range(0, changes.size())
                         .allMatch(at -> Stream.of("first", "next", "name", "bare", "plain")
                                 .map(part -> part + at)

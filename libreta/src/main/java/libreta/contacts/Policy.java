@@ -76,12 +76,9 @@ public record Policy(boolean readOnly, WriteRule create, WriteRule update) {
         if (!change.after().isEmpty() || contact.value(property).isEmpty()) {
             return Optional.empty();
         }
-        if (rule.neverBlank().contains(property)) {
-            return Optional.of(new ValueProblem.MayNotBeEmpty(property, ""));
-        }
-        return change.provenance() == Provenance.SAID
-                ? Optional.empty()
-                : Optional.of(new ValueProblem.NotAskedToEmpty(property, "", contact.value(property)));
+        return rule.neverBlank().contains(property)
+                ? Optional.of(new ValueProblem.MayNotBeEmpty(property, ""))
+                : Optional.empty();
     }
 
     /** Whoever opts out replaces a value too, and may always do so. */

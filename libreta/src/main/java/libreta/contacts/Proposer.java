@@ -127,7 +127,11 @@ record Proposer(
         }
         List<Change> changes = changes(contact, draft, request.evidence());
         Proposal.Target target = new Proposal.Target.ExistingContact(contact);
-        List<ValueProblem> problems = policy.problems(target, changes, schemas.current());
+        List<ValueProblem> problems = Stream.concat(
+                        policy.problems(target, changes, schema).stream(),
+                        Differences.emptiedUnheard(changes, request.evidence()).stream())
+                .distinct()
+                .toList();
         if (!problems.isEmpty()) {
             return new Proposing.Invalid(problems);
         }

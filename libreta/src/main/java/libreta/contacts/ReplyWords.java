@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The words with which people tell which of several contacts they mean. */
@@ -17,7 +18,18 @@ final class ReplyWords {
             + " i mean meant her him she he them that this person contact option number please thanks yes and for"
             + " el la los las lo uno una de del en con que es trabaja quien cuyo cuya ese esa este esta persona"
             + " contacto opcion numero por favor gracias si y para quiero decir me refiero al t email mail phone"
-            + " company correo empresa telefono its su them ellos ellas estos estas these");
+            + " company correo empresa telefono its su them ellos ellas estos estas these want on list lista");
+
+    /** <i>One</i> is no more than a filling word behind <i>the</i>. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?:please |por favor )?(?:(?:number|option|numero|opcion) )?(?:one|uno)(?: please| por favor)?");
+
+    private static final Pattern NUMBER = Pattern.compile("(?iu)\\b(?:no\\.|nº)\\s*(?=\\d)");
+
+    /** Somebody is spoken of who is not meant. */
+    private static final Pattern EXCLUDES =
+            Clause.words("but|except|other|another|others|wrong|instead|unlike|excepto|salvo|menos"
+                    + "|otro|otra|otros|otras|equivocado|equivocada|sino|leave|ignore|ignora|deja");
 
     private static final List<Set<String>> ORDINALS = List.of(
             words("first 1 1st 1o 1a primero primera primer"),
@@ -34,6 +46,21 @@ final class ReplyWords {
     private static final Set<String> LAST = words("last ultimo ultima");
 
     private ReplyWords() {}
+
+    /** Whether whom a reply names may be the one who is not meant. */
+    static boolean excludes(String text) {
+        String plain = Words.withoutMarks(text);
+        return EXCLUDES.matcher(plain).find() || Clause.denies(plain);
+    }
+
+    /** With a <i>number</i> for the short form of it, which looks like a <i>no</i>. */
+    static String spelled(String text) {
+        return NUMBER.matcher(text).replaceAll("number ");
+    }
+
+    static boolean isOne(List<String> words) {
+        return ONE.matcher(String.join(" ", words)).matches();
+    }
 
     static Optional<Integer> ordinal(List<String> telling, int candidates) {
         if (telling.size() != 1) {

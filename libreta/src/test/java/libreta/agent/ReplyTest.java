@@ -36,7 +36,22 @@ class ReplyTest {
                 "claro que sí",
                 "yes 👍",
                 "¡Sí!",
-                "yes, thank you"
+                "yes, thank you",
+                "yes, correct",
+                "yes, create it",
+                "yes, update it",
+                "yes please do",
+                "yes it is",
+                "sounds good",
+                "looks good to me",
+                "of course",
+                "sí, créalo",
+                "sí, cámbialo",
+                "sí, confírmalo",
+                "sí, guárdala",
+                "sí, es correcto",
+                "por supuesto",
+                "ok 👌"
             })
     void a_plain_yes_decides(String text) {
         assertThat(Reply.of(text)).isEqualTo(Reply.YES);
@@ -64,6 +79,9 @@ class ReplyTest {
                 "cancela",
                 "cancélalo",
                 "mejor no",
+                "no lo hagas",
+                "no guardes",
+                "do not save it",
                 "déjalo",
                 "para"
             })
@@ -73,6 +91,20 @@ class ReplyTest {
 
     private static final List<String> NEITHER = """
             yes, but her title is Countess
+            please confirm
+            por favor, confirmar
+            por confirmar
+            Por confirmar, gracias
+            por si
+            you confirm
+            you confirmed
+            ok you
+            favor confirmar
+            update it
+            create it another time
+            change it
+            cámbialo
+            actualízalo
             yes but not the phone
             yes but wait
             yes and no

@@ -7,7 +7,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UndoWordsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"undo", "Undo!", "undo that, please", "deshacer", "Deshazlo, por favor", "revert it"})
+    @ValueSource(
+            strings = {
+                "undo",
+                "Undo!",
+                "undo that, please",
+                "deshacer",
+                "Deshazlo, por favor",
+                "revert it",
+                "undo the last change",
+                "undo last change",
+                "undo my last change, please",
+                "undo the last update",
+                "take it back",
+                "deshaz lo último",
+                "deshaz el último",
+                "deshacer último cambio",
+                "Deshaz el cambio",
+                "revierte mi último cambio"
+            })
     void a_plain_wish_to_undo_is_one(String text) {
         assertThat(UndoWords.in(text)).isTrue();
     }

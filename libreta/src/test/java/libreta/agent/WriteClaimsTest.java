@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 class WriteClaimsTest {
     private static final List<String> CLAIMS = """
             I've updated Ada's phone number.
+            Cambio realizado.
+            Cambio hecho.
+            Todo listo.
+            Ya quedó.
+            Ya lo hice.
+            Ya lo tienes actualizado.
+            La actualización se realizó con éxito.
+            You're all set.
+            Great, that's done.
+            The update went through.
+            I've finished the update.
+            Her phone is set to 5 now.
+            Ada now has the title CTO in HubSpot.
             I’ve updated Ada's phone number.
             I have created the contact Grace Hopper.
             I have now saved the new e-mail address.

@@ -26,6 +26,13 @@ class ChoiceReplyTest {
             the second                      | 602
             2                               | 602
             number 2, please                | 602
+            No. 2                           | 602
+            one                             | 601
+            número uno, por favor           | 601
+            I want the second               | 602
+            the second one on the list      | 602
+            el segundo de la lista          | 602
+            602, please, and thanks         | 602
             el primero                      | 601
             la última                       | 603
             the last one                    | 603
@@ -56,6 +63,12 @@ class ChoiceReplyTest {
                 "is it the one at Globex?",
                 "the one at Globex, and call her",
                 "find Globex",
+                "not 602",
+                "no, 602 is the wrong one",
+                "anyone but 602",
+                "no es el 602",
+                "the one",
+                "no 2",
                 "both",
                 "yes",
                 ""

@@ -67,7 +67,6 @@ class EmptyingTest {
                 "I'd like to remove the phone",
                 "we need to delete her phone",
                 "let's clear the phone",
-                "the phone can be removed",
                 "Ada doesn't have a phone any more, please delete it",
                 "set her title to Boss and remove her phone",
                 "change the title to Boss. Also, remove the phone.",
@@ -252,6 +251,90 @@ class EmptyingTest {
             })
     void anything_else_does_not(String said) {
         assertThat(saidForThePhone(said)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the phone can be removed",
+                "¿Me borras el teléfono de Ada Lovelace?",
+                "Quítale a Ada Lovelace el teléfono",
+                "Remove Ada Lovelace's phone if you can",
+                "Si puedes, borra el teléfono de Ada Lovelace",
+                "Don't forget to remove Ada Lovelace's phone",
+                "can we delete Ada Lovelace's phone?",
+                "borra solo el teléfono de Ada Lovelace",
+                "deja vacío el teléfono de Ada Lovelace",
+                "remove her phone today",
+                "Clear these fields: phone, title",
+                "el teléfono está mal, ¿lo puedes borrar?",
+                "she no longer has that number",
+                "she has no phone anymore",
+                "please have her phone number deleted",
+                "clear the \"phone number\" field",
+                "Phone: (empty)",
+                "phone: none",
+                "teléfono: ninguno"
+            })
+    void what_speaks_of_it_may_be_an_order(String said) {
+        assertThat(Emptying.isSpokenOf(new Evidence(List.of(said), List.of()))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"set her phone to 5", "cambia el teléfono a 5", "her phone is fine", "find Ada", ""})
+    void what_does_not_speak_of_it_is_none(String said) {
+        assertThat(Emptying.isSpokenOf(new Evidence(List.of(said), List.of()))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remove Ada Lovelace's fax, the phone and the email are correct.",
+                "remove the fax, phone and mobile stay",
+                "delete the duplicate, phone and email are correct",
+                "borra el fax, el teléfono y el móvil están bien",
+                "remove the fax or the phone",
+                "remove the lot but the phone",
+                "Remove Ada Lovelace's phone. Actually no, don't.",
+                "Borra el teléfono de Ada Lovelace. No, mejor no.",
+                "can you tell me how to clear the phone of Ada Lovelace?",
+                "tell me how to clear the phone",
+                "I think the phone may be empty, please check",
+                "dime cómo borrar el teléfono",
+                "creo que el teléfono puede estar vacío",
+                "I'd like the phone that you deleted back",
+                "get the phone that was deleted",
+                "set the phone only where it is empty",
+                "only admins can delete the phone",
+                "she refused to delete the phone",
+                "it is wrong to delete the phone",
+                "Bob wrote: delete the phone",
+                "find contacts whose phone should be removed",
+                "remove the phone from my search"
+            })
+    void what_is_no_plain_order_has_to_be_ticked(String said) {
+        assertThat(saidForThePhone(said)).isFalse();
+    }
+
+    @Test
+    void a_name_a_stage_or_a_city_alone_is_no_property() {
+        assertThat(saidFor("firstname", "Ada", "delete Ada")).isFalse();
+        assertThat(saidFor("lastname", "Lovelace", "borra Lovelace")).isFalse();
+        assertThat(saidFor("lifecyclestage", "customer", "delete this customer"))
+                .isFalse();
+        assertThat(saidFor("city", "London", "remove London from the search")).isFalse();
+    }
+
+    @Test
+    void an_order_is_good_for_the_answers_that_follow_it_and_no_longer() {
+        assertThat(saidForThePhone("remove her phone", "Ada Lovelace")).isTrue();
+        assertThat(saidForThePhone("remove her phone", "the second one", "Ada")).isTrue();
+        assertThat(saidForThePhone("remove Bob Smith's phone", "set Ada Lovelace's job title to Countess"))
+                .isFalse();
+        assertThat(saidForThePhone("remove her phone", "no, leave it")).isFalse();
+        assertThat(saidForThePhone("remove her phone", "no, leave the phone as it is", "Ada"))
+                .isFalse();
+        assertThat(saidForThePhone("remove her phone", "why?")).isFalse();
     }
 
     @Test

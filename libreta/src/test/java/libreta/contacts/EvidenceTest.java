@@ -35,6 +35,25 @@ class EvidenceTest {
         assertThat(said(text).of(value, List.of(value))).isEqualTo(Provenance.NORMALISED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ada's phone, Ada",
+        "José's phone, Jose",
+        "write to ana@navy.com., ana@navy.com",
+        "'(ana@navy.com), thanks', ana@navy.com",
+        "phone:+34600111222, +34600111222",
+        "seats: 5, 5",
+        "'5,6 and 7', 7",
+        "Jean-Luc Picard, Jean Luc",
+        "jean luc picard, Jean-Luc",
+        "Ana/Luis, Ana",
+        "Acme S.L. of Lugo, Acme S.L.",
+        "https://acme.example/x, acme.example"
+    })
+    void a_value_ends_where_its_words_end(String text, String value) {
+        assertThat(said(text).of(value, List.of())).isIn(Provenance.SAID, Provenance.NORMALISED);
+    }
+
     @Test
     void a_label_that_was_said_is_normalised_to_its_value() {
         Evidence evidence = said("she is now a Marketing Qualified Lead");
@@ -62,7 +81,24 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"always call back, Al", "Anabel, Ana", "ana@acme.example, na@acme.example", "I am 51 years, 5"})
+    @CsvSource({
+        "always call back, Al",
+        "Anabel, Ana",
+        "ana@acme.example, na@acme.example",
+        "I am 51 years, 5",
+        "jo.ada@navy.example, ada@navy.example",
+        "jose-ana@acme.example, ana@acme.example",
+        "ana+news@acme.example, news@acme.example",
+        "ada@navy.example.org, ada@navy.example",
+        "write to ana@navy.com.mx, ana@navy.com",
+        "'revenue 1,500', 500",
+        "1.5, 5",
+        "-5, 5",
+        "it fell by -5 %, 5",
+        "O'Brien, Brien",
+        "Ana-María, María",
+        "a pre-sales manager, sales manager"
+    })
     void only_whole_words_count(String text, String value) {
         assertThat(said(text).of(value, List.of(value))).isEqualTo(Provenance.NOT_SAID);
     }

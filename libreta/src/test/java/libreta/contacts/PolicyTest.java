@@ -108,6 +108,19 @@ class PolicyTest {
     }
 
     @Test
+    void where_the_person_may_have_said_so_they_tick_it_by_hand() {
+        Proposal proposal = proposed(
+                house.desk.propose(update(Map.of("phone", ""), "Don't forget to remove Ada Lovelace's phone")));
+
+        assertThat(proposal.mustTick()).containsExactly("phone");
+        assertThat(house.desk.carryOut(yes(proposal))).isInstanceOf(CarriedOut.NotTicked.class);
+        Approval ticked =
+                new Approval(proposal.id(), House.MARTA, Language.EN, Map.of(), Set.of("phone"), "yes, ticked");
+        assertThat(house.desk.carryOut(ticked)).isInstanceOf(CarriedOut.Done.class);
+        assertThat(house.inHubSpot(House.ADA, "phone")).isEmpty();
+    }
+
+    @Test
     void a_value_that_may_only_be_filled_is_not_replaced() {
         Desk desk = updatingBy(WriteRule.ALL.fillOnly(FillOnly.of(List.of("phone", "city"))));
 
@@ -465,6 +478,38 @@ class PolicyTest {
             })
     void a_value_that_may_be_two_is_asked_about(String company) {
         asked(withoutQuestions(), update(Map.of("company", company), withAda("contact {ada}: company = " + company)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "set the job title of Ada Lovelace to Countess. No, leave it. | Countess. No, leave it.",
+                "the job title of Ada Lovelace is Countess?                   | Countess?",
+                "set the job title of Ada Lovelace to Countess if she likes   | Countess if she likes",
+                "set the job title of Ada Lovelace to Countess, or rather Duchess | Countess, or rather Duchess",
+                "set the job title of Ada Lovelace to Countess, stop          | Countess, stop",
+                "set the job title of Ada Lovelace to Countess...             | Countess...",
+                "set the job title of Ada Lovelace to Countess…               | Countess…",
+                "contact {ada}: job title not Countess                        | not Countess",
+                "contact {ada}: job title isn't Countess                      | isn't Countess",
+                "pon el cargo de Ada Lovelace a Boss y borra el teléfono      | Boss y borra el teléfono",
+                "set the job title of Ada Lovelace to Boss and call her       | Boss and call her",
+                "pon el cargo de Ada Lovelace a Jefa, para                    | Jefa, para",
+            })
+    void a_value_that_may_be_more_than_a_value_is_asked_about(String said, String value) {
+        asked(withoutQuestions(), update(Map.of("jobtitle", value), withAda(said)));
+    }
+
+    @Test
+    void so_is_a_name_that_may_be_more_than_a_name() {
+        Map<String, String> unsure =
+                Map.of("firstname", "Grace", "lastname", "if she agrees", "email", "grace@navy.example");
+
+        asked(withoutQuestions(), create(unsure, "add Grace if she agrees, grace@navy.example"));
+        asked(withoutQuestions(), create(Map.of("firstname", "Grace", "lastname", "maybe"), "add Grace maybe"));
+        asked(withoutQuestions(), create(Map.of("firstname", "Grace", "lastname", "Hopper?"), "add Grace Hopper?"));
+        asked(withoutQuestions(), create(Map.of("firstname", "Bob Smith"), "add Bob Smith"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import libreta.House;
 import libreta.Screen;
 import libreta.agent.Answer;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sandbox.hubspot.AccountOptions;
 
@@ -30,6 +33,8 @@ import sandbox.hubspot.AccountOptions;
 class SingledOutTest {
     private static final String ANDINO = "lperez@cafeandino.example";
     private static final String NORTE = "luis.perez@talleresnorte.example";
+
+    private static final String OTHER = "other@navy.example";
 
     @TempDir
     Path folder;
@@ -147,6 +152,76 @@ class SingledOutTest {
         says(text, "Luis Pérez", andino, "Boss");
 
         assertAsked(andino, norte);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not %s", "no, %s is the wrong one", "anyone but %s", "no es el %s"})
+    void a_typed_reply_that_says_no_to_one_does_not_pick_it(String reply) {
+        says("set Luis Pérez's job title to Boss", "Luis Pérez", norte, "Boss");
+        house.model.says("Which one?");
+
+        answer(choice().orElseThrow(), new Answer.Replied(reply.formatted(norte)));
+
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contact %s is the wrong one, make the other one Boss",
+                "make the one that is not %s Boss",
+                "do not touch %s, make the other one Boss",
+                "no toques el %s, al otro ponle el cargo Boss"
+            })
+    void whose_id_is_typed_to_leave_them_out_is_not_proposed(String text) {
+        house.model.calls("search_contacts", "{\"name\":\"Luis Pérez\"}").says("Which one?");
+        house.say("find Luis Pérez");
+
+        calls(text.formatted(norte), norte, "Boss");
+
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    private void shown(String first, String last, String title) {
+        house.hubspot.create(Map.of("firstname", first, "lastname", last, "email", OTHER, "jobtitle", title));
+        house.model
+                .calls("search_contacts", "{\"email\":\"%s\"}".formatted(OTHER))
+                .says("Here.");
+        house.say("who is " + OTHER + "?");
+        house.model
+                .calls("search_contacts", "{\"email\":\"%s\"}".formatted(House.ADA))
+                .says("Here she is.");
+        house.say("who is " + House.ADA + "?");
+    }
+
+    static Stream<Arguments> ordinary_words() {
+        return Stream.of(
+                Arguments.of("Mark", "Jones", "Clerk", "mark her job title as Boss"),
+                Arguments.of("Will", "Smith", "Clerk", "she will be Boss, set the job title"),
+                Arguments.of("May", "Smith", "Clerk", "she may be called Boss, set the job title"),
+                Arguments.of("Bob", "Smith", "Manager", "her manager told me she is Boss"),
+                Arguments.of("Bob", "Smith", "Assistant", "her assistant says she is Boss now"),
+                Arguments.of("Rosa", "Luz", "Jefa", "su jefa dice que ahora es Boss"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ordinary_words")
+    void an_ordinary_word_names_nobody_who_is_called_so(String first, String last, String title, String text) {
+        shown(first, last, title);
+
+        calls(text, house.idOf(OTHER), "Boss");
+
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ordinary_words")
+    void nor_does_it_cast_a_doubt_on_whom_it_is_about(String first, String last, String title, String text) {
+        shown(first, last, title);
+
+        calls(text, house.idOf(House.ADA), "Boss");
+
+        assertProposed(house.idOf(House.ADA));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What nobody said is ticked by hand, and what the person edits is looked at from the start. */
 @Timeout(60)
@@ -60,6 +62,32 @@ class TickingTest {
 
         assertThat(yes(proposal, Map.of(), "company")).isInstanceOf(CarriedOut.Done.class);
         assertThat(house.inHubSpot(GRACE, "company")).isEqualTo("US Navy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newsletter_subscribed, true, 'si puedes, crea el contacto Grace grace@navy.example'",
+        "newsletter_subscribed, true, 'yes, add Grace grace@navy.example'",
+        "newsletter_subscribed, false, 'No, add Grace grace@navy.example'",
+        "hs_lead_status, NEW, 'add a new contact: Grace grace@navy.example'",
+        "hs_lead_status, OPEN, 'Grace has an open question, add her: grace@navy.example'"
+    })
+    void an_everyday_word_is_no_value(String property, String value, String said) {
+        Proposal proposal = create(Map.of("email", GRACE, "firstname", "Grace", property, value), said);
+
+        assertThat(proposal.mustTick()).containsExactly(property);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newsletter_subscribed, true, 'add Grace grace@navy.example, newsletter subscribed: yes'",
+        "hs_lead_status, NEW, 'add Grace grace@navy.example, lead status new'",
+        "lifecyclestage, customer, 'add Grace grace@navy.example as a customer'"
+    })
+    void beside_the_name_of_its_property_it_is_one(String property, String value, String said) {
+        Proposal proposal = create(Map.of("email", GRACE, "firstname", "Grace", property, value), said);
+
+        assertThat(proposal.mustTick()).isEmpty();
     }
 
     @Test
