@@ -281,3 +281,20 @@ test("a write that HubSpot refused says why", async () => {
   await tickAndConfirm(page);
   await page.getByRole("region", { name: "Not written" }).getByText("HubSpot refused the value of Phone number.").waitFor();
 });
+
+test("a value that would be emptied says so where it is ticked", async () => {
+  const events = await goldenStream("proposal-update");
+  const page = await open();
+  const finished = structuredClone(events.at(-1));
+  const phone = { property: "phone", label: "Phone number", old: "+442079460000", new: "", provenance: "not_said", mustTick: true };
+  finished.outcome.interrupts[0].metadata.proposal.changes = [phone];
+  stub.play({ events: [...events.slice(0, -1), finished] }, "confirmed-update");
+  await say(page, "do not forget to remove ada lovelace's phone");
+  await page.getByText("A value would be emptied, and you did not say so plainly.").waitFor();
+
+  await page.getByRole("checkbox", { name: "Yes, empty it: Phone number" }).check();
+  await page.getByRole("button", { name: "Confirm" }).click();
+
+  const { resume } = await stub.run(2);
+  assert.deepEqual(resume[0].payload.ticked, ["phone"]);
+});

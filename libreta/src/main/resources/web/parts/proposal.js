@@ -155,8 +155,10 @@ export class LibretaProposal extends LitElement {
   }
 
   #unsaidWarning() {
-    return this.#changes.some((change) => change.provenance === "not_said")
-      ? html`<p class="note warn" id="not-said">${icon("warn", 18)}${this.words.notSaidWarning}</p>`
+    const unsaid = this.#changes.filter((change) => change.provenance === "not_said");
+    const warning = unsaid.every((change) => !change.new) ? this.words.emptiesWarning : this.words.notSaidWarning;
+    return unsaid.length > 0
+      ? html`<p class="note warn" id="not-said">${icon("warn", 18)}${warning}</p>`
       : nothing;
   }
 

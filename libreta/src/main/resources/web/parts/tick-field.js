@@ -10,14 +10,15 @@ import { html } from "../vendor/lit-marked.js";
  */
 export function tickField(change, words, ticked, onTick) {
   const take = (/** @type {Event & {target: HTMLInputElement}} */ event) => onTick(event.target.checked);
+  const empties = !change.new;
   return html`<label class="chip not_said tick">
     <input
       type="checkbox"
       id=${`tick-${change.property}`}
-      aria-label=${words.notSaidCheckedNamed(change.label)}
+      aria-label=${empties ? words.emptiesCheckedNamed(change.label) : words.notSaidCheckedNamed(change.label)}
       .checked=${ticked}
       @change=${take}
     />
-    <span>${words.notSaidChecked}</span>
+    <span>${empties ? words.emptiesChecked : words.notSaidChecked}</span>
   </label>`;
 }

@@ -73,6 +73,11 @@ export const en = {
   normalised: "You said so, tidied up",
   not_said: "Nobody said this",
   notSaidWarning: "Nobody said one of these values. Tick it once you have checked it, or change it; then you can confirm.",
+  /** Of a value that would be emptied. */
+  emptiesWarning: "A value would be emptied, and you did not say so plainly. Tick it if it should be; then you can confirm.",
+  emptiesChecked: "Yes, empty it",
+  /** @param {string} label */
+  emptiesCheckedNamed: (label) => `Yes, empty it: ${label}`,
   notSaidChecked: "Nobody said this – I checked it",
   /** @param {string} label */
   notSaidCheckedNamed: (label) => `Nobody said this – I checked it: ${label}`,
