@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const web = new URL("../../libreta/src/main/resources/web/", import.meta.url);
 const golden = new URL("../../contract/agui/", import.meta.url);
+const forms = new URL("../../contract/forms/", import.meta.url);
 
 export const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
@@ -88,6 +89,9 @@ export class Stub {
       response.writeHead(204, cors(request)).end();
     } else if (path === "/agui" && request.method === "POST") {
       await this.#run(request, response);
+    } else if (path === "/forms" || path.startsWith("/forms/contact/")) {
+      const content = await readFile(new URL(path === "/forms" ? "forms.json" : "contact.json", forms));
+      response.writeHead(200, { ...cors(request), "Content-Type": "application/json" }).end(content);
     } else {
       await this.#file(request, path, response);
     }

@@ -15,6 +15,8 @@ import javax.net.ssl.SSLContext;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.FormFields;
+import libreta.agent.Forms;
 import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
@@ -137,7 +139,9 @@ public final class Libreta implements AutoCloseable {
         Settling settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, ids);
         Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
         Picking picking = new Picking(toolbox, picks, json, clock, ids);
-        Chat chat = new Chat(flow, agent, decisions, picking, undos, settling, record, alone, clock, ids);
+        Forms forms = new Forms(toolbox, schemas, database.conversations(), database.seenContacts(), clock, ids);
+        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        Chat chat = new Chat(flow, answering, settling, record, alone, clock, ids);
 
         About about = new About(
                 settings.hubspot() instanceof Settings.HubSpot.Sandbox,
@@ -150,6 +154,7 @@ public final class Libreta implements AutoCloseable {
                 about,
                 schemas,
                 json,
+                new FormFields(brief.tools(), Briefing.policy(flow), schemas, hubspot),
                 database::check,
                 database.conversations()::knows,
                 database.conversations()::messages,

@@ -87,6 +87,7 @@ export class LibretaChat extends LitElement {
       unsent: ({ detail }) => this.#composer?.restore(detail),
       resend: () => this.#composer?.send(),
       failed: () => this.#announceFailure(),
+      formed: () => this.#faceForm(),
     };
     for (const [name, act] of Object.entries(heard)) {
       conversation.addEventListener(name, (event) => act(/** @type {CustomEvent} */ (event)));
@@ -139,7 +140,7 @@ export class LibretaChat extends LitElement {
 
   #panel() {
     const words = this.#words;
-    const { items, activity, waiting, failure, buttons, about, untouched, following } = this.#conversation;
+    const { items, activity, waiting, failure, buttons, about, form, untouched, following } = this.#conversation;
     const sandbox = about.sandbox?.hubspot || about.sandbox?.model ? about.sandbox : undefined;
     return html`<div
       class="panel"
@@ -153,6 +154,9 @@ export class LibretaChat extends LitElement {
       @libreta-decide=${this.#stopping((/** @type {any} */ choice) => this.#conversation.decide(choice.approved, choice.properties, choice.ticked))}
       @libreta-pick=${this.#stopping((/** @type {string} */ contact) => this.#conversation.pick(contact))}
       @libreta-undo=${this.#stopping((/** @type {string} */ operation) => this.#conversation.undo(operation))}
+      @libreta-form=${this.#stopping((/** @type {any} */ form) => this.#openForm(form))}
+      @libreta-fill=${this.#stopping((/** @type {any} */ filled) => this.#conversation.fill(filled.kind, filled.fields))}
+      @libreta-form-close=${this.#stopping(() => this.#closeForm())}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
       @libreta-new=${this.#stopping(() => this.#startNew())}
@@ -179,6 +183,7 @@ export class LibretaChat extends LitElement {
         .activity=${activity}
         .waiting=${waiting}
         .failure=${failure}
+        .form=${waiting ? undefined : form}
         ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
@@ -258,6 +263,22 @@ export class LibretaChat extends LitElement {
     this.open = false;
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".launcher"))?.focus();
+  }
+
+  /** @param {{kind: string, contact?: string}} form */
+  #openForm({ kind, contact }) {
+    this.#conversation.openForm(kind, contact).catch(() => this.#announce(this.#words.unreachable));
+  }
+
+  #closeForm() {
+    this.#conversation.closeForm();
+    this.#faceComposer();
+  }
+
+  async #faceForm() {
+    await this.updateComplete;
+    await this.#transcript?.updateComplete;
+    this.#transcript?.focusForm();
   }
 
   #startNew() {

@@ -1,10 +1,11 @@
 import { Line } from "./agui/line.js";
 import { answered, standing, turnOf, wasHeard } from "./decision.js";
 import { Following } from "./following.js";
+import { Forms, problemsOf } from "./forms.js";
 import { uuid } from "./ids.js";
 import { decisionOf } from "./memory.js";
 import { Screen } from "./screen.js";
-import { lastWrite, personItem, settled } from "./timeline.js";
+import { lastCall, lastWrite, personItem, settled } from "./timeline.js";
 
 /** @typedef {import("./agui/run.js").RunFailed} RunFailed */
 
@@ -30,6 +31,7 @@ export class Conversation extends Screen {
   #thread;
   #line;
   #kept;
+  #forms;
   /**
    * A decision that was under way when the page was left; it goes on once, when the conversation has been opened.
    *
@@ -60,6 +62,7 @@ export class Conversation extends Screen {
     this.#thread = thread;
     this.#line = new Line(endpoint, thread, locale);
     this.#kept = decisionOf(endpoint, thread);
+    this.#forms = new Forms(endpoint);
     this.#left = this.#kept.get();
   }
 
@@ -90,7 +93,7 @@ export class Conversation extends Screen {
     this.#unanswered = undefined;
     this.#thread.set(uuid());
     this.wait(undefined);
-    this.set({ items: [], failure: undefined });
+    this.set({ items: [], failure: undefined, form: undefined });
     const failed = await this.#open();
     if (failed) {
       this.#fail(failed, () => this.open());
@@ -122,9 +125,60 @@ export class Conversation extends Screen {
     await this.#begin(personItem(text), {});
   }
 
-  /** @param {import("./agui/types.js").Button} button */
+  /**
+   * Beside what the server answers there is a form, where the button has one.
+   *
+   * @param {import("./agui/types.js").Button} button
+   */
   async click(button) {
-    await this.#begin(personItem(button.label), { button: button.id });
+    const answered = this.#begin(personItem(button.label), { button: button.id });
+    await this.openForm(button.id).catch(() => {});
+    await answered;
+  }
+
+  /**
+   * @param {string} kind
+   * @param {string} [contact] whom an update is about
+   */
+  async openForm(kind, contact) {
+    await this.#opened;
+    const form = await this.#forms.open(kind, this.#line.locale, contact);
+    this.set({ form });
+    if (form && contact !== undefined) {
+      this.dispatchEvent(new CustomEvent("formed"));
+    }
+  }
+
+  closeForm() {
+    this.set({ form: undefined });
+  }
+
+  /**
+   * Sends a form. It stays open where the server could not do what it says, and the values with it.
+   *
+   * @param {import("./forms.js").FormKind} kind
+   * @param {Record<string, string>} fields
+   */
+  async fill(kind, fields) {
+    await this.#opened;
+    if (this.activity !== undefined || this.waiting !== undefined) {
+      return;
+    }
+    const contact = kind === "update" ? this.form?.contact?.id : undefined;
+    const failed = await this.#run(kind === "search" ? "searching" : "preparing", {
+      forwarded: { form: { kind, fields, ...(contact === undefined ? {} : { contact }) } },
+    });
+    if (failed) {
+      this.#recover(failed, () => this.fill(kind, fields));
+      return;
+    }
+    const problems = problemsOf(lastCall(this.items));
+    if (problems.length === 0) {
+      this.closeForm();
+    } else if (this.form) {
+      this.set({ form: { ...this.form, problems } });
+      this.dispatchEvent(new CustomEvent("formed"));
+    }
   }
 
   /**
@@ -211,6 +265,7 @@ export class Conversation extends Screen {
     if (this.waiting?.expired) {
       await this.#walkAway(this.waiting);
     }
+    this.closeForm();
     await this.#say(said, forwarded);
   }
 

@@ -27,6 +27,8 @@ export class Screen extends EventTarget {
   buttons = [];
   /** @type {import("./agui/types.js").About} */
   about = {};
+  /** @type {import("./forms.js").Form | undefined} */
+  form = undefined;
   /** What is taken now was not asked for by the person. */
   quiet = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -108,7 +110,7 @@ export class Screen extends EventTarget {
     }, left);
   }
 
-  /** @param {Partial<Pick<Screen, "items" | "activity" | "waiting" | "failure" | "buttons" | "about">>} fields */
+  /** @param {Partial<Pick<Screen, "items" | "activity" | "waiting" | "failure" | "buttons" | "about" | "form">>} fields */
   set(fields) {
     Object.assign(this, fields);
     this.dispatchEvent(new CustomEvent("change"));

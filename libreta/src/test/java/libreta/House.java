@@ -21,6 +21,7 @@ import libreta.agent.Agent;
 import libreta.agent.Answer;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Forms;
 import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
@@ -145,8 +146,12 @@ public final class House implements AutoCloseable {
         this.recovery = new Recovery(crm, schemas, Briefing.policy(flow), database.journal(), alone, clock);
         this.settling = new Settling(recovery, record, database.choices(), alone, schemas, json, clock, this::newId);
         Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
-        Picking picking = new Picking(toolbox(Briefing.of(flow)), picks, json, clock, this::newId);
-        this.chat = new Chat(flow, agent, decisions, picking, undos, settling, record, alone, clock, this::newId);
+        Toolbox toolbox = toolbox(Briefing.of(flow));
+        Picking picking = new Picking(toolbox, picks, json, clock, this::newId);
+        Forms forms =
+                new Forms(toolbox, schemas, database.conversations(), database.seenContacts(), clock, this::newId);
+        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        this.chat = new Chat(flow, answering, settling, record, alone, clock, this::newId);
     }
 
     /** What stands there after a restart: the same HubSpot and the same database, and nothing else. */

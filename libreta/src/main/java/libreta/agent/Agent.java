@@ -146,10 +146,7 @@ public final class Agent {
                     if (!waits.news().isEmpty()) {
                         transcript.add(Speech.say(ids.get(), waits.news(), sink));
                     }
-                    yield waits.unasked()
-                            ? new TurnEnd.Unasked(waits.proposal(), usage)
-                            : new TurnEnd.Waiting(
-                                    waits.proposal(), Questions.of(waits.proposal(), turn.language()), usage);
+                    yield waits.end(turn.language(), usage);
                 }
                 case Toolbox.Outcome.Chooses(ContactChoice choice) ->
                     new TurnEnd.Choosing(choice, Questions.of(choice, turn.language()), usage);

@@ -96,10 +96,7 @@ public final class Picking {
                 if (!waits.news().isEmpty()) {
                     telling.say(turn, waits.news(), sink);
                 }
-                yield waits.unasked()
-                        ? new TurnEnd.Unasked(waits.proposal(), Usage.NONE)
-                        : new TurnEnd.Waiting(
-                                waits.proposal(), Questions.of(waits.proposal(), turn.language()), Usage.NONE);
+                yield waits.end(turn.language(), Usage.NONE);
             }
             case Toolbox.Outcome.Chooses(ContactChoice another) -> ask(turn, another);
             case Toolbox.Outcome.NotYet(String content, var draft) -> {

@@ -25,8 +25,9 @@ final class Rest {
                 when content.startsWith("{\"error\":{\"code\":\"one_write\"") -> {
                     return true;
                 }
-                case Message.FromPerson(var id, var text) -> {
-                    return ASKING.matcher(text).results().limit(2).count() > 1;
+                case Message.FromPerson(var id, var text, var by) -> {
+                    return by == Message.FromPerson.By.WORDS
+                            && ASKING.matcher(text).results().limit(2).count() > 1;
                 }
                 case Message.FromTool tool -> {}
                 case Message.FromAssistant assistant -> {}

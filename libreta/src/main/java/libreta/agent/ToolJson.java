@@ -46,7 +46,13 @@ public final class ToolJson {
 
     private record ErrorView(ErrorDetail error) {}
 
-    private record ErrorDetail(String code, String message) {}
+    private record ErrorDetail(
+            String code,
+            String message,
+            @Nullable List<PropertyProblem> problems) {}
+
+    /** What is wrong with one value, for a form that shows it beside the field. */
+    record PropertyProblem(String property, String message) {}
 
     private record WriteView(
             String status,
@@ -90,8 +96,18 @@ public final class ToolJson {
                 .asString(answer.path("message").asString(""));
     }
 
+    /** How many contacts a search found in all. */
+    static long total(String page) {
+        return JSON.readTree(page).path("total").asLong(0);
+    }
+
     String error(String code, String message) {
-        return JSON.writeValueAsString(new ErrorView(new ErrorDetail(code, message)));
+        return JSON.writeValueAsString(new ErrorView(new ErrorDetail(code, message, null)));
+    }
+
+    /** @param message says all of the problems */
+    String error(String code, String message, List<PropertyProblem> problems) {
+        return JSON.writeValueAsString(new ErrorView(new ErrorDetail(code, message, problems)));
     }
 
     /** A write that ended without touching HubSpot. */

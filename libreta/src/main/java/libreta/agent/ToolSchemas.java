@@ -37,6 +37,7 @@ final class ToolSchemas {
             "hubspot_owner_id");
 
     static final String SEARCH = "search_contacts";
+    static final String CREATE = "create_contact";
     static final String UPDATE = "update_contact";
 
     private static final int OPTIONS_NAMED = 30;
@@ -48,7 +49,7 @@ final class ToolSchemas {
     static String name(Brief.Tool tool) {
         return switch (tool) {
             case Brief.Tool.Search search -> SEARCH;
-            case Brief.Tool.Create create -> "create_contact";
+            case Brief.Tool.Create create -> CREATE;
             case Brief.Tool.Update update -> UPDATE;
         };
     }
@@ -108,7 +109,7 @@ final class ToolSchemas {
         ObjectNode properties = NODES.objectNode();
         Stream<String> names = rule.properties().isEmpty() ? NAMED.stream() : rule.sorted().stream();
         names.filter(schema::writable)
-                .filter(name -> !rule.fixed().containsKey(name))
+                .filter(rule::mayBeGiven)
                 .flatMap(name -> schema.find(name).stream())
                 .forEach(definition -> properties.set(definition.name(), text(describe(definition))));
         if (rule.properties().isEmpty()) {

@@ -31,6 +31,7 @@ import libreta.contacts.WriteRequest;
 import libreta.conversation.Language;
 import libreta.conversation.ToolCall;
 import libreta.model.ToolDefinition;
+import libreta.model.Usage;
 import libreta.words.Sentences;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -98,7 +99,14 @@ public final class Toolbox {
             Waits(Proposal proposal, String news) {
                 this(proposal, news, false);
             }
+
+            TurnEnd end(Language language, Usage usage) {
+                return unasked
+                        ? new TurnEnd.Unasked(proposal, usage)
+                        : new TurnEnd.Waiting(proposal, Questions.of(proposal, language), usage);
+            }
         }
+
         /** A write waits for the person to say which contact it is for. */
         record Chooses(ContactChoice choice) implements Asks {}
     }
@@ -134,10 +142,39 @@ public final class Toolbox {
             return bad("bad_arguments", say(language, "bad_arguments", all));
         }
         return switch (offered.get().tool()) {
-            case Brief.Tool.Search search -> search(arguments, search, turn);
+            case Brief.Tool.Search search -> search(criteria(arguments), search.shown(), turn);
             case Brief.Tool.Create create -> write(new WriteRequest.Aim.Create(), arguments, call, turn, evidence);
             case Brief.Tool.Update update -> update(arguments, call, turn, evidence);
         };
+    }
+
+    /**
+     * Does what a person filled in. A form for a tool that the flow lacks does nothing.
+     *
+     * @param call the form as a tool call
+     * @throws libreta.contacts.CrmFailed when HubSpot cannot be asked
+     */
+    Outcome run(Form form, ToolCall call, Turn turn, Evidence evidence) {
+        return tools.stream()
+                .filter(known -> ToolSchemas.name(known).equals(call.name()))
+                .findFirst()
+                .map(tool -> switch (form) {
+                    case Form.Search search -> search(search.asCriteria(schemas.current()), shown(tool), turn);
+                    case Form.Create(Map<String, String> values) ->
+                        write(request(new WriteRequest.Aim.Create(), values, call, turn, evidence), turn);
+                    case Form.Update(ContactId contact, Map<String, String> values) ->
+                        write(request(new WriteRequest.Aim.Update(contact), values, call, turn, evidence), turn);
+                })
+                .orElseGet(() -> problem("only_reads", turn));
+    }
+
+    private static List<String> shown(Brief.Tool tool) {
+        return tool instanceof Brief.Tool.Search search ? search.shown() : List.of();
+    }
+
+    private static WriteRequest request(
+            WriteRequest.Aim aim, Map<String, String> values, ToolCall call, Turn turn, Evidence evidence) {
+        return new WriteRequest(turn.conversation(), call.id(), aim, values, evidence);
     }
 
     /** The answer to a call that comes behind a write which waits. */
@@ -145,8 +182,8 @@ public final class Toolbox {
         return json.error("one_write", say(turn.language(), "one_write", call.name()));
     }
 
-    private Outcome search(JsonNode arguments, Brief.Tool.Search tool, Turn turn) {
-        return switch (finder.find(criteria(arguments), tool.shown())) {
+    private Outcome search(Criteria criteria, List<String> shown, Turn turn) {
+        return switch (finder.find(criteria, shown)) {
             case Search.NoCriteria none -> problem("no_criteria", turn);
             case Search.Bad(List<ValueProblem> problems) -> new Outcome.Answer(complaint(problems, turn));
             case Search.Page(var page) -> {
@@ -197,7 +234,7 @@ public final class Toolbox {
     }
 
     private Outcome write(WriteRequest.Aim aim, JsonNode arguments, ToolCall call, Turn turn, Evidence evidence) {
-        return write(new WriteRequest(turn.conversation(), call.id(), aim, values(arguments), evidence), turn);
+        return write(request(aim, values(arguments), call, turn, evidence), turn);
     }
 
     private Outcome write(WriteRequest request, Turn turn) {
@@ -254,8 +291,12 @@ public final class Toolbox {
     }
 
     private String complaint(List<ValueProblem> problems, Turn turn) {
-        String sentence = Sentences.of(problems, schemas.current(), turn.language());
-        return json.error(problems.getFirst().code(), sentence);
+        PropertySchema schema = schemas.current();
+        List<ToolJson.PropertyProblem> each = problems.stream()
+                .map(problem -> new ToolJson.PropertyProblem(
+                        problem.property(), Sentences.of(List.of(problem), schema, turn.language())))
+                .toList();
+        return json.error(problems.getFirst().code(), Sentences.of(problems, schema, turn.language()), each);
     }
 
     private Outcome problem(String key, Turn turn) {

@@ -61,6 +61,12 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
         return new Evidence(said.stream().filter(message).toList(), found, moments);
     }
 
+    /** The same, and these texts besides, which the person gave, before their last message, in another way than by typing one. */
+    public Evidence withSaid(Collection<String> texts) {
+        return new Evidence(Stream.concat(texts.stream(), said.stream()).toList(), found, moments);
+    }
+    }
+
     /**
      * Where a value came from.
      *

@@ -88,6 +88,11 @@ public record WriteRule(
         return new WriteRule(properties, fixed, neverBlank, fillOnly, consent, who);
     }
 
+    /** Whether somebody may give it a value; what the administrator has fixed nobody else sets. */
+    public boolean mayBeGiven(String property) {
+        return allows(property) && !fixed.containsKey(property);
+    }
+
     boolean allows(String property) {
         return properties.isEmpty() || properties.contains(property);
     }

@@ -7,8 +7,18 @@ public sealed interface Message {
     /** Unique within the conversation. */
     String id();
 
-    /** What the person typed, or the label of the button that was clicked. */
-    record FromPerson(String id, String text) implements Message {}
+    /** What the person typed, or the label of the button that was clicked; of a form, its fields and values in words. */
+    record FromPerson(String id, String text, By by) implements Message {
+        /** How it was said. A form says all that is wanted; words may say more than one thing. */
+        public enum By {
+            WORDS,
+            FORM
+        }
+
+        public FromPerson(String id, String text) {
+            this(id, text, By.WORDS);
+        }
+    }
 
     /** What the person typed to decide a proposal. It is part of the record, and no message for the model to answer. */
     record Decision(String id, String text) implements Message {}

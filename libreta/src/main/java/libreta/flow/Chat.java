@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import libreta.agent.Agent;
 import libreta.agent.Answer;
 import libreta.agent.Decisions;
+import libreta.agent.Form;
+import libreta.agent.Forms;
 import libreta.agent.Picking;
 import libreta.agent.Questions;
 import libreta.agent.Reply;
@@ -48,17 +50,21 @@ public final class Chat {
     private final Flow flow;
     private final Agent agent;
     private final Decisions decisions;
+    private final Forms forms;
+    private final Undos undos;
     private final Settling settling;
     private final Choosing choosing;
     private final Repeats repeats;
     private final Proposals proposals;
     private final Conversations conversations;
-    private final Undos undos;
     private final Alone alone;
     private final Duration patience;
     private final InstantSource clock;
     private final Supplier<String> ids;
     private final Telling telling;
+
+    /** Who answers what a person may do: say something, decide, pick, fill in a form, take something back. */
+    public record Answering(Agent agent, Decisions decisions, Picking picking, Forms forms, Undos undos) {}
 
     /**
      * A chat over this flow.
@@ -67,24 +73,22 @@ public final class Chat {
      */
     public Chat(
             Flow flow,
-            Agent agent,
-            Decisions decisions,
-            Picking picking,
-            Undos undos,
+            Answering answering,
             Settling settling,
             Decisions.Stores stores,
             Alone alone,
             InstantSource clock,
             Supplier<String> ids) {
         this.flow = flow;
-        this.agent = agent;
-        this.decisions = decisions;
+        this.agent = answering.agent();
+        this.decisions = answering.decisions();
+        this.forms = answering.forms();
+        this.undos = answering.undos();
         this.settling = settling;
-        this.choosing = new Choosing(picking, clock);
+        this.choosing = new Choosing(answering.picking(), clock);
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
         this.repeats = new Repeats(conversations);
-        this.undos = undos;
         this.alone = alone;
         this.patience = flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN);
         this.clock = clock;
@@ -120,6 +124,8 @@ public final class Chat {
                 }
             }
             case Said.Typed(String id, String text) -> admit(text);
+            case Said.FilledIn(Form form) ->
+                admitLength(String.join("", form.fields().values()));
             case Said.Undo undo -> {}
             case Said.Decided decided -> {
                 if (decided.answer() instanceof Answer.Replied(String text)) {
@@ -134,6 +140,10 @@ public final class Chat {
         if (text.isBlank()) {
             throw new TurnRefused("empty_message");
         }
+        admitLength(text);
+    }
+
+    private void admitLength(String text) {
         int limit = flow.input().maxCharacters();
         int characters = text.codePointCount(0, text.length());
         if (characters > limit) {
@@ -187,6 +197,10 @@ public final class Chat {
                 yield click(turn, ids.get(), flow.button(button).orElseThrow(), sink);
             }
             case Said.Typed typed -> typedOnce(turn, typed, sink);
+            case Said.FilledIn(Form form) -> {
+                nothingWaits(turn, sink);
+                yield forms.submit(turn, form, sink);
+            }
             case Said.Undo(OperationId operation) -> {
                 nothingWaits(turn, sink);
                 yield undos.undo(turn, operation, sink);

@@ -46,6 +46,7 @@ final class Repeats {
             case Said.Decided decided -> decided.then().flatMap(Repeats::messageId);
             case Said.Opened opened -> Optional.empty();
             case Said.Clicked clicked -> Optional.empty();
+            case Said.FilledIn form -> Optional.empty();
             case Said.Undo undo -> Optional.empty();
         };
     }

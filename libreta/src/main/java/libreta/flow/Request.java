@@ -2,6 +2,7 @@ package libreta.flow;
 
 import java.util.Optional;
 import libreta.agent.Answer;
+import libreta.agent.Form;
 import libreta.agent.Turn;
 import libreta.contacts.OperationId;
 import libreta.contacts.ProposalId;
@@ -18,6 +19,9 @@ public record Request(Turn turn, Said said) {
 
         /** Something was typed; {@code messageId} is the client's. */
         record Typed(String messageId, String text) implements Said {}
+
+        /** A form was filled in. */
+        record FilledIn(Form form) implements Said {}
 
         /** Something that was written in this conversation is to be taken back. */
         record Undo(OperationId operation) implements Said {}

@@ -108,7 +108,8 @@ final class AguiEvents {
 
     private static Map<String, Object> message(Message message) {
         return switch (message) {
-            case Message.FromPerson(String id, String text) -> fields("id", id, "role", "user", "content", text);
+            case Message.FromPerson(String id, String text, var by) ->
+                fields("id", id, "role", "user", "content", text);
             case Message.Decision(String id, String text) -> fields("id", id, "role", "user", "content", text);
             case Message.FromTool(String id, String callId, String content) ->
                 fields("id", id, "role", "tool", "toolCallId", callId, "content", content);

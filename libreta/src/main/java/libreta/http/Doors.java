@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import libreta.agent.FormFields;
 import libreta.agent.ToolJson;
 import libreta.contacts.Schemas;
 import libreta.conversation.ConversationId;
@@ -45,6 +46,7 @@ public final class Doors implements AutoCloseable {
             About about,
             Schemas schemas,
             ToolJson json,
+            FormFields forms,
             Runnable database,
             Predicate<PersonId> known,
             Function<ConversationId, List<Message>> record,
@@ -70,6 +72,7 @@ public final class Doors implements AutoCloseable {
         reading(routing, "/health/live", (request, response) -> health(request, response, List.of()));
         reading(routing, "/health/ready", this::ready);
         reading(routing, "/metrics", this::metrics);
+        new FormDoors(house.forms(), house.json()).on(routing);
         new Pages().on(routing);
         routing.any(Errors::notFound);
         Errors.on(routing, house.ids());

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
 import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
@@ -57,6 +58,7 @@ record Interrupt(
             String provenance,
             @Nullable Boolean mustTick,
             String type,
+            @Nullable Boolean multiple,
             @Nullable List<PropertyDefinition.Option> options) {}
 
     static Interrupt of(TurnEnd.Waiting waiting, PropertySchema schema, ToolJson json, Language language) {
@@ -116,6 +118,7 @@ record Interrupt(
 
     private static ChangeView change(Change change, PropertySchema schema, String language) {
         List<PropertyDefinition.Option> options = schema.options(change.property(), language);
+        Optional<PropertyDefinition> definition = schema.find(change.property());
         return new ChangeView(
                 change.property(),
                 schema.label(change.property(), language),
@@ -125,9 +128,10 @@ record Interrupt(
                 shown(change.property(), change.after(), schema, language),
                 change.provenance().name().toLowerCase(Locale.ROOT),
                 change.provenance() == Provenance.NOT_SAID ? true : null,
-                schema.find(change.property())
-                        .map(definition -> definition.type().name().toLowerCase(Locale.ROOT))
+                definition
+                        .map(found -> found.type().name().toLowerCase(Locale.ROOT))
                         .orElse("string"),
+                definition.filter(PropertyDefinition::multiple).isPresent() ? true : null,
                 options.isEmpty() ? null : options);
     }
 

@@ -2,12 +2,14 @@ package libreta.http;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
+import libreta.agent.Form;
 import libreta.agent.Turn;
 import libreta.contacts.ContactId;
 import libreta.contacts.OperationId;
@@ -103,6 +105,10 @@ final class RunInput {
         if (!absent(button)) {
             throw BadRequest.invalid("forwardedProps.button", "\"…\"");
         }
+        JsonNode form = input.path("forwardedProps").path("form");
+        if (!absent(form)) {
+            return Optional.of(new Said.FilledIn(form(form)));
+        }
         JsonNode undo = input.path("forwardedProps").path("undo");
         if (!absent(undo)) {
             return Optional.of(new Said.Undo(operation(undo)));
@@ -119,6 +125,17 @@ final class RunInput {
             return Optional.empty();
         }
         return Optional.of(new Said.Typed(messageId(last.path("id"), at), text(last.path("content"), at)));
+    }
+
+    private static Form form(JsonNode form) {
+        Map<String, String> fields = values(form.path("fields"), "forwardedProps.form.fields");
+        fields.replaceAll((name, value) -> value.strip());
+        return switch (form.path("kind").asString("")) {
+            case "search" -> new Form.Search(fields);
+            case "create" -> new Form.Create(fields);
+            case "update" -> new Form.Update(contact(form.path("contact"), "forwardedProps.form.contact"), fields);
+            default -> throw BadRequest.invalid("forwardedProps.form.kind", "search, create, update");
+        };
     }
 
     private static OperationId operation(JsonNode undo) {
@@ -194,43 +211,42 @@ final class RunInput {
         }
         JsonNode instead = payload.path("updateInstead");
         if (!absent(instead)) {
-            String id = instead.isString() ? instead.stringValue() : "";
-            if (!ContactId.isOne(id)) {
-                throw BadRequest.invalid("resume[0].payload.updateInstead", "\"<contact id>\"");
-            }
-            return new Answer.UpdateInstead(new ContactId(id));
+            return new Answer.UpdateInstead(contact(instead, "resume[0].payload.updateInstead"));
         }
         if (!absent(payload.path("contact"))) {
-            return new Answer.Picked(contact(payload.path("contact")));
+            return new Answer.Picked(contact(payload.path("contact"), "resume[0].payload.contact"));
         }
         if (!payload.path("approved").isBoolean()) {
             throw BadRequest.invalid("resume[0].payload", "{\"approved\": true | false}");
         }
         return payload.path("approved").booleanValue()
-                ? new Answer.Approved(edits(payload.path("properties")), ticked(payload.path("ticked")))
+                ? new Answer.Approved(
+                        values(payload.path("properties"), "resume[0].payload.properties"),
+                        ticked(payload.path("ticked")))
                 : new Answer.Declined();
     }
 
-    private static ContactId contact(JsonNode contact) {
+    private static ContactId contact(JsonNode contact, String place) {
         String id = contact.isString() ? contact.stringValue() : "";
         if (!ContactId.isOne(id)) {
-            throw BadRequest.invalid("resume[0].payload.contact", "\"…\"");
+            throw BadRequest.invalid(place, "\"<contact id>\"");
         }
         return new ContactId(id);
     }
 
-    private static Map<String, String> edits(JsonNode properties) {
+    /** Property names and values at this place of the input, in their order. */
+    private static Map<String, String> values(JsonNode properties, String place) {
         if (!absent(properties) && !properties.isObject()) {
-            throw BadRequest.invalid("resume[0].payload.properties", "{}");
+            throw BadRequest.invalid(place, "{}");
         }
-        Map<String, String> edits = new HashMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         properties.properties().forEach(property -> {
             if (!property.getValue().isString()) {
-                throw BadRequest.invalid("resume[0].payload.properties." + property.getKey(), "\"…\"");
+                throw BadRequest.invalid(place + "." + property.getKey(), "\"…\"");
             }
-            edits.put(property.getKey(), property.getValue().stringValue());
+            values.put(property.getKey(), property.getValue().stringValue());
         });
-        return edits;
+        return values;
     }
 
     private static Set<String> ticked(JsonNode properties) {

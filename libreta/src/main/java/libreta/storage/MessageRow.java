@@ -12,7 +12,8 @@ import libreta.conversation.ToolCall;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A message as a row of the table {@code message}. */
-record MessageRow(String id, Speaker speaker, String content, List<ToolCall> toolCalls, String toolCallId) {
+record MessageRow(
+        String id, Speaker speaker, FromPerson.By by, String content, List<ToolCall> toolCalls, String toolCallId) {
     enum Speaker {
         PERSON,
         DECISION,
@@ -20,9 +21,14 @@ record MessageRow(String id, Speaker speaker, String content, List<ToolCall> too
         TOOL
     }
 
+    private MessageRow(String id, Speaker speaker, String content, List<ToolCall> toolCalls, String toolCallId) {
+        this(id, speaker, FromPerson.By.WORDS, content, toolCalls, toolCallId);
+    }
+
     static MessageRow of(Message message) {
         return switch (message) {
-            case FromPerson(String id, String text) -> new MessageRow(id, Speaker.PERSON, text, List.of(), "");
+            case FromPerson(String id, String text, FromPerson.By by) ->
+                new MessageRow(id, Speaker.PERSON, by, text, List.of(), "");
             case Decision(String id, String text) -> new MessageRow(id, Speaker.DECISION, text, List.of(), "");
             case FromAssistant(String id, String text, List<ToolCall> calls) ->
                 new MessageRow(id, Speaker.ASSISTANT, text, calls, "");
@@ -36,6 +42,7 @@ record MessageRow(String id, Speaker speaker, String content, List<ToolCall> too
         statement
                 .bind("id", id)
                 .bind("speaker", speaker.name())
+                .bind("saidBy", by.name())
                 .bind("content", content)
                 .bind("toolCalls", toolCallsJson())
                 .bind("toolCallId", toolCallId);
@@ -45,7 +52,7 @@ record MessageRow(String id, Speaker speaker, String content, List<ToolCall> too
         String id = row.getString("id");
         String content = row.getString("content");
         return switch (Speaker.valueOf(row.getString("speaker"))) {
-            case PERSON -> new FromPerson(id, content);
+            case PERSON -> new FromPerson(id, content, FromPerson.By.valueOf(row.getString("said_by")));
             case DECISION -> new Decision(id, content);
             case ASSISTANT -> new FromAssistant(id, content, toolCalls(row.getString("tool_calls")));
             case TOOL -> new FromTool(id, row.getString("tool_call_id"), content);

@@ -34,13 +34,13 @@ final class SqlConversations implements Conversations {
             """;
 
     private static final String APPEND = """
-            insert into message (conversation, seq, id, turn, speaker, content, tool_calls, tool_call_id, said_at)
-            values (:conversation, :seq, :id, :turn, :speaker, :content, :toolCalls, :toolCallId, :at)
+            insert into message (conversation, seq, id, turn, speaker, said_by, content, tool_calls, tool_call_id, said_at)
+            values (:conversation, :seq, :id, :turn, :speaker, :saidBy, :content, :toolCalls, :toolCallId, :at)
             on conflict (conversation, id) do nothing
             """;
 
     private static final String MESSAGES = """
-            select id, speaker, content, tool_calls, tool_call_id
+            select id, speaker, said_by, content, tool_calls, tool_call_id
               from message
              where conversation = :conversation
              order by seq

@@ -55,6 +55,7 @@
  * @property {Provenance} [provenance]
  * @property {boolean} [mustTick] nobody said it: it is written only once the person has ticked or changed it
  * @property {string} [type]
+ * @property {boolean} [multiple] several options may be chosen; they are joined with `;`
  * @property {{value: string, label: string}[]} [options]
  *
  * @typedef {object} Proposal

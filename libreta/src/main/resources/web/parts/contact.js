@@ -98,6 +98,18 @@ export class LibretaContact extends LitElement {
         text-decoration: underline;
       }
 
+      .acts {
+        grid-column: 1 / -1;
+        align-self: end;
+        margin: 0.375rem 0 0.375rem;
+      }
+
+      .small {
+        min-height: 2rem;
+        padding: 0.25rem 0.75rem;
+        font-size: 0.875rem;
+      }
+
       .copy {
         width: 2rem;
         height: 2rem;
@@ -153,6 +165,11 @@ export class LibretaContact extends LitElement {
             ${called ? html`<li>${icon("phone", 16)}<a href=${`tel:${called.replace(/[^+\d]/g, "")}`}>${called}</a></li>` : nothing}
           </ul>`
         : nothing}
+      <div class="acts">
+        <button class="button small" aria-label=${this.words.updateNamed(name)} @click=${() => tell(this, "form", { kind: "update", contact: this.contact.id })}>
+          ${icon("update", 16)}${this.words.update}
+        </button>
+      </div>
     </article>`;
   }
 

@@ -101,7 +101,6 @@ export const proposalLook = css`
   .tick input {
     flex: none;
     width: 1.25rem;
-    min-width: 0;
     min-height: 1.25rem;
     margin: 0;
     accent-color: var(--libreta-warn);
@@ -117,22 +116,6 @@ export const proposalLook = css`
 
   label {
     display: block;
-  }
-
-  input,
-  select {
-    width: 100%;
-    min-width: 8rem;
-    min-height: 2.5rem;
-    padding: 0.35rem 0.625rem;
-    border: 1px solid var(--libreta-line-strong);
-    border-radius: 9px;
-    background: var(--libreta-paper);
-  }
-
-  input:focus-visible,
-  select:focus-visible {
-    outline-offset: 0;
   }
 
   .note {
@@ -280,11 +263,6 @@ export const proposalLook = css`
   }
 
   @media (pointer: coarse) {
-    input,
-    select {
-      min-height: 2.75rem;
-    }
-
     .tick input {
       min-height: 1.5rem;
       width: 1.5rem;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
+import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
@@ -7,7 +8,7 @@ import { leadsToPortal } from "../portal.js";
 import { tell } from "../tell.js";
 import { proposalLook } from "./proposal-look.js";
 import { tickField } from "./tick-field.js";
-import { valueField } from "./value-field.js";
+import { isGroup, valueField } from "./value-field.js";
 
 /** @typedef {import("../agui/types.js").Change} Change */
 
@@ -24,7 +25,7 @@ export class LibretaProposal extends LitElement {
     ticked: { state: true },
   };
 
-  static styles = [common, sheet, proposalLook];
+  static styles = [common, sheet, fields, proposalLook];
 
   constructor() {
     super();
@@ -120,7 +121,7 @@ export class LibretaProposal extends LitElement {
     const old = change.oldLabel ?? change.old;
     return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
       <th role="rowheader" scope="row">
-        ${this.#editable(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
+        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
       </th>
       ${this.#creates
         ? nothing

@@ -6,6 +6,7 @@ import { lastCall } from "../timeline.js";
 import { transcriptLook } from "./transcript-look.js";
 import "./answer.js";
 import "./choice.js";
+import "./form.js";
 import "./outcome.js";
 import "./proposal.js";
 import "./results.js";
@@ -14,7 +15,7 @@ import "./results.js";
 
 /** Closer than this to the end, the person is reading along and the view follows. */
 const FOLLOWING_PX = 80;
-const PROPOSAL_GAP_PX = 12;
+const CARD_GAP_PX = 12;
 
 /** Everything said and done, oldest first; what waits for a decision, what is going on and what failed come last. */
 export class LibretaTranscript extends LitElement {
@@ -25,6 +26,7 @@ export class LibretaTranscript extends LitElement {
     activity: { attribute: false },
     waiting: { attribute: false },
     failure: { attribute: false },
+    form: { attribute: false },
     following: { type: Boolean },
     buttons: { attribute: false },
     untouched: { type: Boolean },
@@ -50,6 +52,8 @@ export class LibretaTranscript extends LitElement {
     this.waiting = undefined;
     /** @type {import("../screen.js").Failure | undefined} */
     this.failure = undefined;
+    /** @type {import("../forms.js").Form | undefined} */
+    this.form = undefined;
     /** What became of a decision or a write is being found out. */
     this.following = false;
     /** @type {import("../agui/types.js").Button[]} */
@@ -65,6 +69,11 @@ export class LibretaTranscript extends LitElement {
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".column"))?.focus(options);
   }
 
+  focusForm() {
+    this.#formCard?.scrollIntoView({ block: "nearest" });
+    this.#formCard?.focus();
+  }
+
   focusProposal() {
     this.#waitingCard?.focus();
   }
@@ -75,21 +84,25 @@ export class LibretaTranscript extends LitElement {
     return waiting !== null && this.shadowRoot?.activeElement === waiting;
   }
 
-  /** Shows the newest; of a proposal that is taller than the view, its beginning. */
+  /** Shows the newest; of a card to be answered that is taller than the view, its beginning. */
   toTheEnd() {
     const scroller = this.#scroller;
     if (scroller === null) {
       return;
     }
     this.away = false;
-    const proposal = this.#waitingCard;
-    const tall = proposal !== null && proposal.offsetHeight > scroller.clientHeight - 2 * PROPOSAL_GAP_PX;
-    scroller.scrollTo({ top: tall ? proposal.offsetTop - PROPOSAL_GAP_PX : scroller.scrollHeight });
+    const card = this.#waitingCard ?? this.#formCard;
+    const tall = card !== null && card.offsetHeight > scroller.clientHeight - 2 * CARD_GAP_PX;
+    scroller.scrollTo({ top: tall ? card.offsetTop - CARD_GAP_PX : scroller.scrollHeight });
     this.#top = scroller.scrollTop;
   }
 
   get #waitingCard() {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal, libreta-choice"));
+  }
+
+  get #formCard() {
+    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-form"));
   }
 
   get #scroller() {
@@ -107,7 +120,7 @@ export class LibretaTranscript extends LitElement {
             (item) => item.key,
             (item) => this.#item(item),
           )}
-          ${this.#proposal()} ${this.#state()} ${this.#failure()} ${this.untouched ? this.#actions() : nothing}
+          ${this.#proposal()} ${this.#state()} ${this.#failure()} ${this.#form()} ${this.untouched ? this.#actions() : nothing}
         </div>
       </div>
       ${this.away && !this.waiting
@@ -206,6 +219,17 @@ export class LibretaTranscript extends LitElement {
       : nothing;
   }
 
+  #form() {
+    return this.form === undefined
+      ? nothing
+      : html`<libreta-form
+          class="card"
+          .words=${this.words}
+          .form=${this.form}
+          ?busy=${this.activity !== undefined}
+        ></libreta-form>`;
+  }
+
   #state() {
     const { words, activity, waiting } = this;
     if (activity !== undefined && activity !== "writing" && (activity !== "opening" || this.items.length === 0)) {
@@ -227,7 +251,7 @@ export class LibretaTranscript extends LitElement {
     }
     return html`<div class="failure">
       ${icon("warn")}
-      <p>${sentenceOf(failure, words)}</p>
+      <p>${sentenceOf(failure, words)}${failure.code.startsWith("model_") ? html` <span>${words.formsWork}</span>` : nothing}</p>
       ${failure.retry
         ? html`<button class="button" @click=${() => tell(this, "retry")}>${icon("retry", 17)}${words.tryAgain}</button>`
         : nothing}

@@ -57,6 +57,22 @@ export const en = {
   copy: (email) => `Copy ${email}`,
   copied: "Copied",
 
+  searchForm: "Find a contact",
+  whichForm: "Update a contact",
+  whichField: "Which contact? Name, email, phone or company",
+  /** @param {string} name */
+  updateNamed: (name) => `Update ${name}`,
+  update: "Update",
+  formFind: "Search",
+  formContinue: "Continue",
+  formMore: "Another property",
+  formChoose: "Choose…",
+  formNothingToFind: "Fill in at least one field to search by.",
+  formNothingToCreate: "Fill in at least a name or an email.",
+  formNothingNew: "Change at least one field.",
+  formsWork: "Search, create and update work without it: each button below opens a form.",
+  closeForm: "Close the form",
+
   createTitle: "Create contact",
   /** @param {string} name */
   updateTitle: (name) => `Update ${name}`,

@@ -9,6 +9,7 @@ import libreta.SetClock;
 import libreta.agent.Agent;
 import libreta.agent.Brief;
 import libreta.agent.Decisions;
+import libreta.agent.Forms;
 import libreta.agent.Picking;
 import libreta.agent.Prompt;
 import libreta.agent.Settling;
@@ -81,8 +82,9 @@ final class SimulatedProcess {
         this.settling = new Settling(recovery, record, choices, alone, schemas, json, clock, world.ids());
         Picking.Stores picks = new Picking.Stores(choices, proposals, conversations);
         Picking picking = new Picking(toolbox, picks, json, clock, world.ids());
-        this.chat =
-                new Chat(world.flow(), agent, decisions, picking, undos, settling, record, alone, clock, world.ids());
+        Forms forms = new Forms(toolbox, schemas, conversations, seen, clock, world.ids());
+        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        this.chat = new Chat(world.flow(), answering, settling, record, alone, clock, world.ids());
     }
 
     /** Calls the tool that the person's message names, with the arguments that it holds. */

@@ -1,0 +1,130 @@
+package libreta.agent;
+
+import static libreta.words.Words.say;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import libreta.contacts.ContactChoice;
+import libreta.contacts.ContactId;
+import libreta.contacts.Evidence;
+import libreta.contacts.Schemas;
+import libreta.contacts.SeenContacts;
+import libreta.contacts.SeenContacts.Seen;
+import libreta.conversation.Conversations;
+import libreta.conversation.Message;
+import libreta.conversation.Task;
+import libreta.conversation.ToolCall;
+import libreta.conversation.TurnEvent;
+import libreta.conversation.TurnSink;
+import libreta.model.Usage;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What happens when a person has filled in a form: the tool call that the model would have made is made as it stands, and
+ * answered in fixed words. The model has no part in it.
+ */
+public final class Forms {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SEEN = 1000;
+
+    private final Toolbox toolbox;
+    private final Schemas schemas;
+    private final Conversations conversations;
+    private final SeenContacts seen;
+    private final Telling telling;
+    private final Supplier<String> ids;
+
+    /** @param ids makes a new id at each call */
+    public Forms(
+            Toolbox toolbox,
+            Schemas schemas,
+            Conversations conversations,
+            SeenContacts seen,
+            InstantSource clock,
+            Supplier<String> ids) {
+        this.toolbox = toolbox;
+        this.schemas = schemas;
+        this.conversations = conversations;
+        this.seen = seen;
+        this.telling = new Telling(conversations, clock, ids);
+        this.ids = ids;
+    }
+
+    /**
+     * Does what the form says, as far as nobody has to be asked.
+     *
+     * @throws libreta.contacts.CrmFailed when HubSpot cannot be asked
+     */
+    public TurnEnd submit(Turn turn, Form form, TurnSink sink) {
+        String words = new FormWords(schemas.current(), turn.language()).of(form, contact(turn, form));
+        telling.keep(turn, new Message.FromPerson(ids.get(), words, Message.FromPerson.By.FORM));
+        conversations.setTask(turn.conversation(), Task.NONE);
+
+        sink.emit(new TurnEvent.Snapshot(conversations.messages(turn.conversation())));
+
+        ToolCall call = call(form);
+        Message.FromAssistant called = new Message.FromAssistant(ids.get(), "", List.of(call));
+        sink.emit(new TurnEvent.ToolCalled(called.id(), call));
+        Toolbox.Outcome outcome = toolbox.run(form, call, turn, evidence(turn, form));
+        telling.keep(turn, called);
+        return switch (outcome) {
+            case Toolbox.Outcome.Answer(String content) -> answer(turn, form, call, content, sink);
+            case Toolbox.Outcome.NotYet(String content, Map<String, String> draft) ->
+                answer(turn, form, call, content, sink);
+            case Toolbox.Outcome.BadCall(String content) -> answer(turn, form, call, content, sink);
+            case Toolbox.Outcome.Chooses(ContactChoice choice) -> Picking.ask(turn, choice);
+            case Toolbox.Outcome.Waits waits -> {
+                if (!waits.news().isEmpty()) {
+                    telling.say(turn, waits.news(), sink);
+                }
+                yield waits.end(turn.language(), Usage.NONE);
+            }
+        };
+    }
+
+    private Optional<Seen> contact(Turn turn, Form form) {
+        return form instanceof Form.Update(ContactId id, Map<String, String> values)
+                ? seen.seen(turn.conversation(), SEEN).stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private ToolCall call(Form form) {
+        return switch (form) {
+            case Form.Search(Map<String, String> criteria) ->
+                new ToolCall(ids.get(), ToolSchemas.SEARCH, JSON.writeValueAsString(criteria));
+            case Form.Create(Map<String, String> values) ->
+                new ToolCall(ids.get(), ToolSchemas.CREATE, JSON.writeValueAsString(values));
+            case Form.Update(ContactId contact, Map<String, String> values) -> {
+                Map<String, String> arguments = new LinkedHashMap<>(Map.of("id", contact.value()));
+                arguments.putAll(values);
+                yield new ToolCall(ids.get(), ToolSchemas.UPDATE, JSON.writeValueAsString(arguments));
+            }
+        };
+    }
+
+    /** What stands in a field was said by the person, in HubSpot's own form where the field is a list or a calendar. */
+    private Evidence evidence(Turn turn, Form form) {
+        return new Transcript(conversations.messages(turn.conversation()))
+                .evidence()
+                .withSaid(form.fields().values());
+    }
+
+    private TurnEnd answer(Turn turn, Form form, ToolCall call, String content, TurnSink sink) {
+        sink.emit(new TurnEvent.ToolAnswered(telling.keepAnswer(turn, call.id(), content)));
+        String words = form instanceof Form.Search && !ToolJson.isError(content)
+                ? found(ToolJson.total(content), turn)
+                : ToolJson.message(content);
+        telling.say(turn, words, sink);
+        return new TurnEnd.Finished(Usage.NONE);
+    }
+
+    private static String found(long total, Turn turn) {
+        return say(turn.language(), total == 0 ? "form_found_none" : "form_found", total);
+    }
+}
