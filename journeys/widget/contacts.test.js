@@ -19,6 +19,20 @@ test("a contact found is a card with its work, mail, phone and the record in Hub
   assert.equal(await record.getAttribute("target"), "_blank");
 });
 
+for (const [locale, standing] of [
+  ["en-GB", "Customer · Owner: Marta Ruiz · Changed 3 Nov 2026"],
+  ["en-US", "Customer · Owner: Marta Ruiz · Changed Nov 3, 2026"],
+  ["es-ES", "Customer · Responsable: Marta Ruiz · Modificado el 3 nov 2026"],
+]) {
+  test(`a card says where the contact stands, in the words and the form of ${locale}`, async () => {
+    const page = await open({ locale });
+    stub.play("search-one");
+    await say(page, "find ada lovelace");
+
+    await page.getByRole("article", { name: "Ada Lovelace" }).getByText(standing, { exact: true }).waitFor();
+  });
+}
+
 test("the e-mail address can be copied", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   stub.play("search-one");

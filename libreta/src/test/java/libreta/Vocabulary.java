@@ -14,7 +14,7 @@ final class Vocabulary {
 
     /** Objects whose names are the account's, not ours. */
     private static final Set<String> OPEN =
-            Set.of("contact.properties", "[].properties", "Schema.properties.properties.properties");
+            Set.of("contact.properties", "contact.labels", "[].properties", "[].labels", "Schema.properties.properties.properties");
 
     private Vocabulary() {}
 

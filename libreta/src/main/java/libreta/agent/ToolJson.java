@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import libreta.contacts.Contact;
 import libreta.contacts.ContactId;
@@ -36,8 +37,16 @@ public final class ToolJson {
         this.links = links;
     }
 
-    /** A contact as every client sees it. */
-    public record ContactView(String id, @Nullable String url, Map<String, String> properties) {}
+    /**
+     * A contact as every client sees it.
+     *
+     * @param labels the words for values that are options, by property: a stage, an owner
+     */
+    public record ContactView(
+            String id,
+            @Nullable String url,
+            Map<String, String> properties,
+            @Nullable Map<String, String> labels) {}
 
     private record PageView(
             List<ContactView> contacts,
@@ -72,14 +81,33 @@ public final class ToolJson {
             String provenance) {}
 
     public ContactView view(Contact contact) {
+        return view(contact, null);
+    }
+
+    private ContactView view(Contact contact, @Nullable Map<String, String> labels) {
         return new ContactView(
                 contact.id().value(),
                 links.apply(contact.id()).map(URI::toString).orElse(null),
-                contact.properties());
+                contact.properties(),
+                labels);
     }
 
-    String page(ContactPage page) {
-        List<ContactView> contacts = page.contacts().stream().map(this::view).toList();
+    private ContactView labelled(Contact contact, PropertySchema schema, Language language) {
+        Map<String, String> labels = new TreeMap<>();
+        contact.properties().forEach((property, value) -> {
+            String words = schema.show(property, value, language.code());
+            boolean option = !schema.options(property, language.code()).isEmpty();
+            if (option && !words.equals(value)) {
+                labels.put(property, words);
+            }
+        });
+        return view(contact, labels.isEmpty() ? null : labels);
+    }
+
+    String page(ContactPage page, PropertySchema schema, Language language) {
+        List<ContactView> contacts = page.contacts().stream()
+                .map(contact -> labelled(contact, schema, language))
+                .toList();
         return JSON.writeValueAsString(
                 new PageView(contacts, page.total(), page.after().isEmpty() ? null : page.after()));
     }
@@ -136,7 +164,9 @@ public final class ToolJson {
                 .toList();
         return JSON.writeValueAsString(new WriteView(
                 outcome.status(),
-                outcome.contact().map(this::view).orElse(null),
+                outcome.contact()
+                        .map(contact -> labelled(contact, schema, language))
+                        .orElse(null),
                 changes,
                 outcome.operation().id().value(),
                 outcome.message().isEmpty() ? null : outcome.message()));

@@ -192,7 +192,7 @@ public final class Toolbox {
                 if (!found.isEmpty()) {
                     seen.see(turn.conversation(), found, clock.instant());
                 }
-                yield new Outcome.Answer(json.page(page));
+                yield new Outcome.Answer(json.page(page, schemas.current(), turn.language()));
             }
         };
     }

@@ -65,7 +65,6 @@ public record Evidence(List<String> said, List<String> found, List<Moment> momen
     public Evidence withSaid(Collection<String> texts) {
         return new Evidence(Stream.concat(texts.stream(), said.stream()).toList(), found, moments);
     }
-    }
 
     /**
      * Where a value came from.

@@ -205,7 +205,16 @@ public sealed interface Node {
      * @param properties HubSpot's names of what is shown of each contact, in this order; never empty
      */
     record SearchContact(String id, String description, List<String> properties) implements ContactTool {
-        static final List<String> SHOWN = List.of("firstname", "lastname", "email", "phone", "company", "jobtitle");
+        static final List<String> SHOWN = List.of(
+                "firstname",
+                "lastname",
+                "email",
+                "phone",
+                "company",
+                "jobtitle",
+                "lifecyclestage",
+                "hubspot_owner_id",
+                "lastmodifieddate");
 
         public SearchContact {
             properties = List.copyOf(properties);

@@ -41,6 +41,7 @@
  * @property {string} [name]
  * @property {string} [url] the record in HubSpot
  * @property {Record<string, string>} [properties]
+ * @property {Record<string, string>} [labels] the words for values that are options, by property
  *
  * @typedef {"said" | "found" | "normalised" | "not_said"} Provenance
  *

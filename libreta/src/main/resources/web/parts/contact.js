@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
+import { dayOf } from "../days.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
 import { nameOf } from "../names.js";
@@ -98,6 +99,15 @@ export class LibretaContact extends LitElement {
         text-decoration: underline;
       }
 
+      .standing {
+        grid-column: 1 / -1;
+        margin: 0.375rem 0.5rem 0 0;
+        color: var(--libreta-ink-soft);
+        font-size: 0.875rem;
+        line-height: 1.4;
+        overflow-wrap: anywhere;
+      }
+
       .acts {
         grid-column: 1 / -1;
         align-self: end;
@@ -165,12 +175,27 @@ export class LibretaContact extends LitElement {
             ${called ? html`<li>${icon("phone", 16)}<a href=${`tel:${called.replace(/[^+\d]/g, "")}`}>${called}</a></li>` : nothing}
           </ul>`
         : nothing}
+      ${this.#standing()}
       <div class="acts">
         <button class="button small" aria-label=${this.words.updateNamed(name)} @click=${() => tell(this, "form", { kind: "update", contact: this.contact.id })}>
           ${icon("update", 16)}${this.words.update}
         </button>
       </div>
     </article>`;
+  }
+
+  /** Where the contact stands: its stage, whose it is, and when it changed last. */
+  #standing() {
+    const { words, contact } = this;
+    const { lifecyclestage, lastmodifieddate = "" } = contact.properties ?? {};
+    const changed = new Date(lastmodifieddate);
+    const owner = contact.labels?.["hubspot_owner_id"];
+    const parts = [
+      contact.labels?.["lifecyclestage"] ?? lifecyclestage,
+      owner && words.ownedBy(owner),
+      Number.isNaN(changed.getTime()) ? undefined : words.changedOn(dayOf(changed, words.tag)),
+    ].filter(Boolean);
+    return parts.length === 0 ? nothing : html`<p class="standing">${parts.join(" · ")}</p>`;
   }
 
   /** @param {string} name */

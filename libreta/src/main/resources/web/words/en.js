@@ -1,5 +1,6 @@
 /** The widget's own words in English. Every language has exactly these. */
 export const en = {
+  tag: "en",
   language: "English",
   chat: "Libreta, contacts assistant",
   openChat: "Open Libreta",
@@ -56,6 +57,10 @@ export const en = {
   /** @param {string} email */
   copy: (email) => `Copy ${email}`,
   copied: "Copied",
+  /** @param {string} owner */
+  ownedBy: (owner) => `Owner: ${owner}`,
+  /** @param {string} day */
+  changedOn: (day) => `Changed ${day}`,
 
   searchForm: "Find a contact",
   whichForm: "Update a contact",

@@ -4,6 +4,7 @@
  * @type {import("./en.js").Words}
  */
 export const es = {
+  tag: "es",
   language: "Español",
   chat: "Libreta, asistente de contactos",
   openChat: "Abrir Libreta",
@@ -54,6 +55,8 @@ export const es = {
   openNamed: (name) => `Abrir en HubSpot: ${name} (pestaña nueva)`,
   copy: (email) => `Copiar ${email}`,
   copied: "Copiado",
+  ownedBy: (owner) => `Responsable: ${owner}`,
+  changedOn: (day) => `Modificado el ${day}`,
 
   searchForm: "Buscar un contacto",
   whichForm: "Actualizar un contacto",

@@ -99,7 +99,7 @@ class BrokenFlowSettingsTest {
                                 "15  node 'add': its properties are empty, so it could write nothing — name some, or take it out to allow every property that the account lets be written"),
                 SmallFlow.with("nothing shown", "{type: SearchContact}", "{type: SearchContact, properties: []}")
                         .tells(
-                                "14  node 'find': its properties are empty, so nothing would be shown — take it out to show firstname, lastname, email, phone, company, jobtitle"),
+                                "14  node 'find': its properties are empty, so nothing would be shown — take it out to show firstname, lastname, email, phone, company, jobtitle, lifecyclestage, hubspot_owner_id, lastmodifieddate"),
                 SmallFlow.with(
                                 "a fixed value that may be set",
                                 "{type: CreateContact}",

@@ -102,7 +102,16 @@ class BundledFlowTest {
         assertThat(agent.next()).isEqualTo(new ChatOutput("answer", null, List.of()));
         assertThat(agent.search())
                 .map(SearchContact::properties)
-                .hasValue(List.of("firstname", "lastname", "email", "phone", "company", "jobtitle"));
+                .hasValue(List.of(
+                        "firstname",
+                        "lastname",
+                        "email",
+                        "phone",
+                        "company",
+                        "jobtitle",
+                        "lifecyclestage",
+                        "hubspot_owner_id",
+                        "lastmodifieddate"));
         assertThat(agent.create()).map(CreateContact::confirm).hasValue(Confirm.ALWAYS);
         assertThat(agent.update()).map(UpdateContact::neverBlank).isEqualTo(Optional.of(Set.of("email")));
     }

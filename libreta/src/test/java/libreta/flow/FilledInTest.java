@@ -68,6 +68,34 @@ class FilledInTest {
     }
 
     @Test
+    void values_that_are_options_come_with_their_words() {
+        house.speak(Language.ES);
+
+        assertThat(fill(new Form.Search(Map.of("email", House.ADA))).results())
+                .singleElement()
+                .asString()
+                .contains("\"lifecyclestage\":\"customer\"", "\"labels\":{", "\"lifecyclestage\":\"Cliente\"")
+                .doesNotContain("\"lastmodifieddate\":\"\"");
+    }
+
+    @Test
+    void anything_at_all_is_searched_for_in_one_line() {
+        assertThat(fill(new Form.Search(Map.of("query", "lovelace"))).text()).isEqualTo("One contact fits.");
+        assertThat(said()).isEqualTo("Search for a contact: lovelace");
+    }
+
+    @Test
+    void what_is_wrong_is_said_property_by_property() {
+        Screen screen = fill(new Form.Create(Map.of("firstname", "Grace", "email", "grace at navy", "phone", "12ab")));
+
+        assertThat(screen.results())
+                .singleElement()
+                .asString()
+                .contains("\"problems\":[{", "\"property\":\"email\"", "\"property\":\"phone\"");
+        assertThat(house.waiting()).isEmpty();
+    }
+
+    @Test
     void a_search_that_finds_nobody_says_what_to_try() {
         assertThat(fill(new Form.Search(Map.of("email", "nobody@nowhere.example")))
                         .text())
