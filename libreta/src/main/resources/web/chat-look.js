@@ -44,6 +44,19 @@ export const chatLook = css`
       max(1rem, env(safe-area-inset-left));
   }
 
+  .offline {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    margin: 0 0 0.5rem;
+    padding: 0.375rem 0.75rem;
+    border-radius: 10px;
+    background: var(--libreta-warn-soft);
+    color: var(--libreta-warn);
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+
   .chips {
     display: flex;
     gap: 0.5rem;

@@ -7,6 +7,7 @@ import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
 import { pictureOf, sentenceOf } from "./parts/transcript.js";
+import { lastSaid } from "./timeline.js";
 import { firstSpoken, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
 import "./parts/composer.js";
@@ -34,9 +35,17 @@ export class LibretaChat extends LitElement {
     bannerHidden: { state: true },
     language: { state: true },
     worn: { state: true },
+    offline: { state: true },
   };
 
   static styles = [tokens, common, chatLook];
+
+  /** @type {ReturnType<typeof memory.draftOf> | undefined} */
+  #draft;
+
+  #hearTheNetwork = () => {
+    this.offline = !navigator.onLine;
+  };
 
   /** @type {Conversation} */
   #conversation = /** @type {any} */ (undefined);
@@ -55,6 +64,8 @@ export class LibretaChat extends LitElement {
     this.language = "en";
     /** The theme worn now. */
     this.worn = "auto";
+    /** The browser says that there is no network. */
+    this.offline = false;
   }
 
   connectedCallback() {
@@ -65,6 +76,9 @@ export class LibretaChat extends LitElement {
       this.#conversation = this.#begin();
     }
     this.#conversation.comeBack();
+    this.#hearTheNetwork();
+    addEventListener("online", this.#hearTheNetwork);
+    addEventListener("offline", this.#hearTheNetwork);
     if (this.mode === "page") {
       this.#show();
     }
@@ -72,11 +86,14 @@ export class LibretaChat extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener("online", this.#hearTheNetwork);
+    removeEventListener("offline", this.#hearTheNetwork);
     this.#conversation.leave();
   }
 
   #begin() {
     const endpoint = new URL(this.endpoint, document.baseURI).href;
+    this.#draft = memory.draftOf(endpoint);
     const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
     /** @type {Record<string, (event: CustomEvent) => void>} */
     const heard = {
@@ -189,11 +206,14 @@ export class LibretaChat extends LitElement {
         ?untouched=${untouched}
       ></libreta-transcript>
       <div class="foot">
+        ${this.offline ? html`<p class="offline" role="status">${icon("warn", 17)}${words.offline}</p>` : nothing}
         ${untouched || waiting ? nothing : this.#chips()}
         <libreta-composer
           .words=${words}
           .placeholder=${waiting ? (waiting.choice ? words.choicePlaceholder : words.replyPlaceholder) : (about.placeholder ?? words.placeholder)}
           .limit=${about.maxCharacters ?? MAX_CHARACTERS}
+          .last=${lastSaid(items)}
+          .kept=${this.#draft}
           ?busy=${this.#busy}
         ></libreta-composer>
       </div>

@@ -1,7 +1,7 @@
 /**
  * What the widget remembers in the browser between visits: which conversation, which theme, which language. Never what
- * was said, and no contact, but for a decision whose answer has not come yet: it may hold a contact's values, so it is kept
- * for this tab only. Where storage is forbidden it remembers until the page is left.
+ * was said, and no contact, but for a decision whose answer has not come yet and for what is being written: they may hold a
+ * contact's values, so they are kept for this tab only. Where storage is forbidden it remembers until the page is left.
  */
 
 /** @type {Map<string, string>} */
@@ -81,6 +81,32 @@ export function decisionOf(endpoint, thread) {
         sessionStorage.removeItem(name());
       } catch {
         // It was never kept.
+      }
+    },
+  };
+}
+
+/**
+ * What is being written and has not been sent.
+ *
+ * @param {string} endpoint
+ */
+export function draftOf(endpoint) {
+  const name = `libreta:draft:${endpoint}`;
+  return {
+    get() {
+      try {
+        return sessionStorage.getItem(name) ?? "";
+      } catch {
+        return "";
+      }
+    },
+    /** @param {string} text */
+    set(text) {
+      try {
+        sessionStorage.setItem(name, text);
+      } catch {
+        // Then a reload loses it.
       }
     },
   };

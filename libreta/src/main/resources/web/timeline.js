@@ -19,6 +19,14 @@ export function personItem(text, id = uuid()) {
 }
 
 /**
+ * @param {Item[]} items
+ * @returns {string} what the person said last
+ */
+export function lastSaid(items) {
+  return /** @type {PersonItem | undefined} */ (items.findLast((item) => item.kind === "person"))?.text ?? "";
+}
+
+/**
  * The items after an event; the same array when the event shows nothing.
  *
  * @param {Item[]} items

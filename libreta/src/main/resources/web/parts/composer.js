@@ -13,6 +13,8 @@ export class LibretaComposer extends LitElement {
     placeholder: {},
     limit: { type: Number },
     busy: { type: Boolean },
+    last: { attribute: false },
+    kept: { attribute: false },
     draft: { state: true },
   };
 
@@ -97,9 +99,6 @@ export class LibretaComposer extends LitElement {
     `,
   ];
 
-  /** What was sent last, to bring it back with the up arrow. */
-  #last = "";
-
   constructor() {
     super();
     /** @type {import("../words/en.js").Words} */
@@ -107,7 +106,20 @@ export class LibretaComposer extends LitElement {
     this.placeholder = "";
     this.limit = 4000;
     this.busy = false;
+    /** What was said last, to bring it back with the up arrow. */
+    this.last = "";
+    /** @type {{get(): string, set(text: string): void} | undefined} where the draft outlives the page */
+    this.kept = undefined;
     this.draft = "";
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has("kept") && this.draft === "") {
+      this.draft = this.kept?.get() ?? "";
+    } else if (changed.has("draft")) {
+      this.kept?.set(this.draft);
+    }
   }
 
   focus() {
@@ -182,9 +194,9 @@ export class LibretaComposer extends LitElement {
     }
     if (event.key === "Enter" && !event.shiftKey) {
       this.#submit(event);
-    } else if (event.key === "ArrowUp" && this.draft === "" && this.#last !== "") {
+    } else if (event.key === "ArrowUp" && this.draft === "" && this.last !== "") {
       event.preventDefault();
-      this.draft = this.#last;
+      this.draft = this.last;
     }
   }
 
@@ -199,9 +211,9 @@ export class LibretaComposer extends LitElement {
     if (!this.#sendable) {
       return;
     }
-    this.#last = this.draft.trim();
+    const said = this.draft.trim();
     this.draft = "";
-    tell(this, "say", this.#last);
+    tell(this, "say", said);
   }
 }
 

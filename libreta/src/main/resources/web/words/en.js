@@ -34,6 +34,7 @@ export const en = {
   saving: "Saving to HubSpot…",
   undoing: "Undoing it in HubSpot…",
   following: "Finding out what became of it…",
+  offline: "You are offline. What you write stays here; send it when the connection is back.",
   waiting: "Waiting for your decision. Nothing is written until you confirm.",
 
   problem: "That did not work",

@@ -36,6 +36,7 @@ export const es = {
   saving: "Guardando en HubSpot…",
   undoing: "Deshaciéndolo en HubSpot…",
   following: "Averiguando qué ha pasado…",
+  offline: "Sin conexión. Lo que escribas se queda aquí; envíalo cuando vuelva.",
   waiting: "Pendiente de tu decisión. No se escribe nada hasta que confirmes.",
 
   problem: "No ha funcionado",
