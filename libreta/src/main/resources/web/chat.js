@@ -214,6 +214,7 @@ export class LibretaChat extends LitElement {
           .limit=${about.maxCharacters ?? MAX_CHARACTERS}
           .last=${lastSaid(items)}
           .kept=${this.#draft}
+          .commands=${this.#commands()}
           ?busy=${this.#busy}
         ></libreta-composer>
       </div>
@@ -231,6 +232,28 @@ export class LibretaChat extends LitElement {
           </button>`,
       )}
     </div>`;
+  }
+
+  /** What can be typed behind a slash: the buttons, and what else is at hand. */
+  #commands() {
+    const words = this.#words;
+    const { buttons, waiting } = this.#conversation;
+    const jobs = buttons.map((button) => ({
+      name: words.commandOf(button.id),
+      label: button.label,
+      act: () => this.#click(button),
+    }));
+    return [
+      ...(waiting ? [] : jobs),
+      { name: words.commandOf("undo"), label: words.undoLast, act: () => this.#say("undo") },
+      { name: words.commandOf("new"), label: words.newConversation, act: () => this.#startNew() },
+    ];
+  }
+
+  /** @param {string} what a word that the server knows in each language */
+  #say(what) {
+    this.#conversation.send(what);
+    this.#followWhatWasSaid();
   }
 
   /** @param {import("./agui/types.js").Button} button */

@@ -13,8 +13,12 @@ final class Vocabulary {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Objects whose names are the account's, not ours. */
-    private static final Set<String> OPEN =
-            Set.of("contact.properties", "contact.labels", "[].properties", "[].labels", "Schema.properties.properties.properties");
+    private static final Set<String> OPEN = Set.of(
+            "contact.properties",
+            "contact.labels",
+            "[].properties",
+            "[].labels",
+            "Schema.properties.properties.properties");
 
     private Vocabulary() {}
 

@@ -26,7 +26,8 @@ final class FormWords {
     /** @param contact whom an update is about, where it has been seen */
     String of(Form form, Optional<Seen> contact) {
         return switch (form) {
-            case Form.Search(Map<String, String> criteria) when criteria.keySet().equals(Set.of("query")) ->
+            case Form.Search(Map<String, String> criteria)
+            when criteria.keySet().equals(Set.of("query")) ->
                 line(say(language, "form_search"), criteria.getOrDefault("query", ""));
             case Form.Search(Map<String, String> criteria) -> {
                 StringJoiner lines = new StringJoiner("\n").add(say(language, "form_search"));

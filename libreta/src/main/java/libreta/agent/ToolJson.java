@@ -56,9 +56,7 @@ public final class ToolJson {
     private record ErrorView(ErrorDetail error) {}
 
     private record ErrorDetail(
-            String code,
-            String message,
-            @Nullable List<PropertyProblem> problems) {}
+            String code, String message, @Nullable List<PropertyProblem> problems) {}
 
     /** What is wrong with one value, for a form that shows it beside the field. */
     record PropertyProblem(String property, String message) {}

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "../vendor/lit-marked.js";
 import { common } from "../look/common.js";
 import { icon } from "../look/icons.js";
 import { tell } from "../tell.js";
+import { commandList, commandsLook, meantBy } from "./commands.js";
 
 /** The count of characters shows when this share of what is allowed is used. */
 const NEAR_THE_LIMIT = 0.9;
@@ -15,11 +16,14 @@ export class LibretaComposer extends LitElement {
     busy: { type: Boolean },
     last: { attribute: false },
     kept: { attribute: false },
+    commands: { attribute: false },
+    chosen: { state: true },
     draft: { state: true },
   };
 
   static styles = [
     common,
+    commandsLook,
     css`
       form {
         position: relative;
@@ -110,6 +114,10 @@ export class LibretaComposer extends LitElement {
     this.last = "";
     /** @type {{get(): string, set(text: string): void} | undefined} where the draft outlives the page */
     this.kept = undefined;
+    /** @type {import("./commands.js").Command[]} */
+    this.commands = [];
+    /** The place of the command that Enter picks. */
+    this.chosen = 0;
     this.draft = "";
   }
 
@@ -119,6 +127,7 @@ export class LibretaComposer extends LitElement {
       this.draft = this.kept?.get() ?? "";
     } else if (changed.has("draft")) {
       this.kept?.set(this.draft);
+      this.chosen = 0;
     }
   }
 
@@ -142,7 +151,10 @@ export class LibretaComposer extends LitElement {
   render() {
     const { words } = this;
     const left = this.limit - this.draft.length;
+    const offered = this.#offered;
+    const choosing = offered.length > 0;
     return html`
+      ${choosing ? commandList(offered, this.chosen, words.commands, (command) => this.#pick(command)) : nothing}
       <form @submit=${this.#submit}>
         <textarea
           rows="1"
@@ -150,6 +162,9 @@ export class LibretaComposer extends LitElement {
           aria-label=${words.message}
           aria-describedby="count"
           aria-invalid=${left < 0 ? "true" : "false"}
+          aria-controls=${choosing ? "commands" : nothing}
+          aria-autocomplete=${choosing ? "list" : nothing}
+          aria-activedescendant=${choosing ? `command-${this.chosen}` : nothing}
           placeholder=${this.placeholder}
           .value=${this.draft}
           @input=${this.#typed}
@@ -192,12 +207,48 @@ export class LibretaComposer extends LitElement {
     if (event.isComposing || event.keyCode === 229) {
       return;
     }
-    if (event.key === "Enter" && !event.shiftKey) {
+    const offered = this.#offered;
+    if (offered.length > 0 && this.#choose(event.key, offered)) {
+      event.preventDefault();
+    } else if (event.key === "Enter" && !event.shiftKey) {
       this.#submit(event);
     } else if (event.key === "ArrowUp" && this.draft === "" && this.last !== "") {
       event.preventDefault();
       this.draft = this.last;
     }
+  }
+
+  get #offered() {
+    return this.busy ? [] : meantBy(this.commands, this.draft);
+  }
+
+  /**
+   * @param {string} key
+   * @param {import("./commands.js").Command[]} offered
+   * @returns {boolean} whether the key was for the list of commands
+   */
+  #choose(key, offered) {
+    switch (key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        this.chosen = (this.chosen + (key === "ArrowDown" ? 1 : offered.length - 1)) % offered.length;
+        return true;
+      case "Enter":
+      case "Tab":
+        this.#pick(/** @type {import("./commands.js").Command} */ (offered[this.chosen]));
+        return true;
+      case "Escape":
+        this.draft = "";
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** @param {import("./commands.js").Command} command */
+  #pick(command) {
+    this.draft = "";
+    command.act();
   }
 
   /** @param {Event} event */

@@ -144,6 +144,10 @@ export class LibretaContact extends LitElement {
           width: 2.75rem;
           height: 2.75rem;
         }
+
+        .small {
+          min-height: 2.75rem;
+        }
       }
     `,
   ];

@@ -149,6 +149,11 @@ export const en = {
   sandboxContacts: "See the sample contacts",
   hide: "Hide",
 
+  commands: "Commands",
+  /** @param {string} id */
+  commandOf: (id) => id,
+  undoLast: "Undo the last change",
+
   helpTitle: "How to use Libreta",
   helpText:
     "Ask in your own words to find, create or update a contact. Nothing is written to HubSpot until you confirm it.",
@@ -157,6 +162,7 @@ export const en = {
   shortcutList: [
     ["Enter", "Send"],
     ["Shift + Enter", "New line"],
+    ["/", "Commands"],
     ["Esc", "Stop the answer"],
     ["↑", "Bring back your last message"],
   ],

@@ -138,6 +138,10 @@ export const es = {
   sandboxContacts: "Ver los contactos de muestra",
   hide: "Ocultar",
 
+  commands: "Órdenes",
+  commandOf: (id) => ({ search: "buscar", create: "crear", update: "actualizar", undo: "deshacer", new: "nueva" })[id] ?? id,
+  undoLast: "Deshacer el último cambio",
+
   helpTitle: "Cómo usar Libreta",
   helpText:
     "Pide con tus palabras buscar, crear o actualizar un contacto. No se escribe nada en HubSpot hasta que lo confirmas.",
@@ -145,6 +149,7 @@ export const es = {
   shortcutList: [
     ["Intro", "Enviar"],
     ["Mayús + Intro", "Línea nueva"],
+    ["/", "Órdenes"],
     ["Esc", "Detener la respuesta"],
     ["↑", "Recuperar tu último mensaje"],
   ],
