@@ -15,7 +15,6 @@ import libreta.contacts.PropertySchema;
 import libreta.contacts.Schemas;
 import libreta.contacts.WriteRule;
 import libreta.conversation.Language;
-import libreta.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that people may fill in, built from the account's own properties and from what the flow lets be written. */
@@ -106,7 +105,7 @@ public final class FormFields {
 
     private static Field criterion(String name, PropertySchema schema, Language language) {
         boolean property = schema.find(name).isPresent() && !name.equals("name");
-        String label = property ? schema.label(name, language.code()) : Words.say(language, "form_criterion_" + name);
+        String label = property ? schema.label(name, language.code()) : FormWords.criterion(name, language);
         String type = name.equals("phone") ? "phone_number" : "string";
         return new Field(name, label, type, true, null, null);
     }

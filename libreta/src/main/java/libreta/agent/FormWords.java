@@ -62,9 +62,16 @@ final class FormWords {
     }
 
     private String criterion(String name) {
-        return CRITERIA_OF_OUR_OWN.contains(name)
-                ? say(language, "form_criterion_" + name)
-                : schema.label(name, language.code());
+        return CRITERIA_OF_OUR_OWN.contains(name) ? criterion(name, language) : schema.label(name, language.code());
+    }
+
+    /** What a criterion that is no property is called. */
+    static String criterion(String name, Language language) {
+        return switch (name) {
+            case "id" -> say(language, "form_criterion_id");
+            case "name" -> say(language, "form_criterion_name");
+            default -> say(language, "form_criterion_query");
+        };
     }
 
     private static String line(String label, String value) {

@@ -125,6 +125,8 @@ public final class Forms {
     }
 
     private static String found(long total, Turn turn) {
-        return say(turn.language(), total == 0 ? "form_found_none" : "form_found", total);
+        return total == 0
+                ? say(turn.language(), "form_found_none")
+                : total == 1 ? say(turn.language(), "form_found_one") : say(turn.language(), "form_found", total);
     }
 }

@@ -54,7 +54,7 @@ final class SqlConversations implements Conversations {
             """;
 
     private static final String BEHIND = """
-            select behind.id, behind.speaker, behind.content, behind.tool_calls, behind.tool_call_id
+            select behind.id, behind.speaker, behind.said_by, behind.content, behind.tool_calls, behind.tool_call_id
               from message as asked
               join message as behind
                 on behind.conversation = asked.conversation
