@@ -104,7 +104,11 @@ export function draftOf(endpoint) {
     /** @param {string} text */
     set(text) {
       try {
-        sessionStorage.setItem(name, text);
+        if (text === "") {
+          sessionStorage.removeItem(name);
+        } else {
+          sessionStorage.setItem(name, text);
+        }
       } catch {
         // Then a reload loses it.
       }
