@@ -63,13 +63,12 @@ public final class Forms {
         String words = new FormWords(schemas.current(), turn.language()).of(form, contact(turn, form));
         telling.keep(turn, new Message.FromPerson(ids.get(), words, Message.FromPerson.By.FORM));
         conversations.setTask(turn.conversation(), Task.NONE);
-
-        sink.emit(new TurnEvent.Snapshot(conversations.messages(turn.conversation())));
-
+        List<Message> record = conversations.messages(turn.conversation());
+        sink.emit(new TurnEvent.Snapshot(record));
         ToolCall call = call(form);
         Message.FromAssistant called = new Message.FromAssistant(ids.get(), "", List.of(call));
         sink.emit(new TurnEvent.ToolCalled(called.id(), call));
-        Toolbox.Outcome outcome = toolbox.run(form, call, turn, evidence(turn, form));
+        Toolbox.Outcome outcome = toolbox.run(form, call, turn, evidence(record, form));
         telling.keep(turn, called);
         return switch (outcome) {
             case Toolbox.Outcome.Answer(String content) -> answer(turn, form, call, content, sink);
@@ -109,10 +108,8 @@ public final class Forms {
     }
 
     /** What stands in a field was said by the person, in HubSpot's own form where the field is a list or a calendar. */
-    private Evidence evidence(Turn turn, Form form) {
-        return new Transcript(conversations.messages(turn.conversation()))
-                .evidence()
-                .withSaid(form.fields().values());
+    private static Evidence evidence(List<Message> record, Form form) {
+        return new Transcript(record).evidence().withSaid(form.fields().values());
     }
 
     private TurnEnd answer(Turn turn, Form form, ToolCall call, String content, TurnSink sink) {

@@ -94,8 +94,7 @@ public final class ToolJson {
         Map<String, String> labels = new TreeMap<>();
         contact.properties().forEach((property, value) -> {
             String words = schema.show(property, value, language.code());
-            boolean option = !schema.options(property, language.code()).isEmpty();
-            if (option && !words.equals(value)) {
+            if (schema.hasOptions(property) && !words.equals(value)) {
                 labels.put(property, words);
             }
         });

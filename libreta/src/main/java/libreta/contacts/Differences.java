@@ -44,7 +44,7 @@ final class Differences {
         boolean everyday = schema.find(property)
                         .filter(definition -> definition.type() == PropertyType.BOOL)
                         .isPresent()
-                || (!schema.options(property, "en").isEmpty()
+                || (schema.hasOptions(property)
                         && forms.stream().map(Words::key).anyMatch(EVERYDAY::contains));
         Evidence telling = everyday ? evidence.where(said -> PropertyNames.in(said, property, schema)) : evidence;
         return telling.of(value.normal(), forms);

@@ -88,6 +88,12 @@ public final class PropertySchema {
                 .toList();
     }
 
+    /** Whether its values are chosen from a list, yes and no among them. */
+    public boolean hasOptions(String property) {
+        PropertyDefinition definition = byName.get(property);
+        return definition != null && !definition.options().isEmpty();
+    }
+
     /** Whether people may set it. */
     public boolean writable(String property) {
         PropertyDefinition definition = byName.get(property);
