@@ -35,7 +35,7 @@ test("what is typed behind it leaves fewer, and a click picks one", async () => 
   await options.click();
 
   const { messages } = await stub.run(1);
-  assert.equal(messages.at(-1).content, "undo");
+  assert.equal(messages.at(-1).content, "deshacer");
 });
 
 test("Escape takes the list away, and what is no command is sent as it is", async () => {

@@ -245,12 +245,12 @@ export class LibretaChat extends LitElement {
     }));
     return [
       ...(waiting ? [] : jobs),
-      { name: words.commandOf("undo"), label: words.undoLast, act: () => this.#say("undo") },
+      { name: words.commandOf("undo"), label: words.undoLast, act: () => this.#say(words.commandOf("undo")) },
       { name: words.commandOf("new"), label: words.newConversation, act: () => this.#startNew() },
     ];
   }
 
-  /** @param {string} what a word that the server knows in each language */
+  /** @param {string} what a word that the server knows */
   #say(what) {
     this.#conversation.send(what);
     this.#followWhatWasSaid();

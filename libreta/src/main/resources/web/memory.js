@@ -51,6 +51,37 @@ export function threadOf(endpoint) {
   };
 }
 
+/** What is kept for this tab only. Where storage is forbidden nothing is, and a reload shows what the server has. */
+const thisTab = {
+  /** @param {string} name */
+  get(name) {
+    try {
+      return sessionStorage.getItem(name) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
+  set(name, value) {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch {
+      // Then a reload does not find it.
+    }
+  },
+  /** @param {string} name */
+  forget(name) {
+    try {
+      sessionStorage.removeItem(name);
+    } catch {
+      // It was never kept.
+    }
+  },
+};
+
 /**
  * The decision in this conversation that has no answer yet.
  *
@@ -63,26 +94,14 @@ export function decisionOf(endpoint, thread) {
     /** @returns {import("./decision.js").Decision | undefined} */
     get() {
       try {
-        return JSON.parse(sessionStorage.getItem(name()) ?? "null") ?? undefined;
+        return JSON.parse(thisTab.get(name()) ?? "null") ?? undefined;
       } catch {
-        return undefined;
+        return undefined; // somebody else wrote there
       }
     },
     /** @param {import("./decision.js").Decision} decision */
-    set(decision) {
-      try {
-        sessionStorage.setItem(name(), JSON.stringify(decision));
-      } catch {
-        // Then a reload shows what the server has, and sends nothing again.
-      }
-    },
-    forget() {
-      try {
-        sessionStorage.removeItem(name());
-      } catch {
-        // It was never kept.
-      }
-    },
+    set: (decision) => thisTab.set(name(), JSON.stringify(decision)),
+    forget: () => thisTab.forget(name()),
   };
 }
 
@@ -94,25 +113,9 @@ export function decisionOf(endpoint, thread) {
 export function draftOf(endpoint) {
   const name = `libreta:draft:${endpoint}`;
   return {
-    get() {
-      try {
-        return sessionStorage.getItem(name) ?? "";
-      } catch {
-        return "";
-      }
-    },
+    get: () => thisTab.get(name) ?? "",
     /** @param {string} text */
-    set(text) {
-      try {
-        if (text === "") {
-          sessionStorage.removeItem(name);
-        } else {
-          sessionStorage.setItem(name, text);
-        }
-      } catch {
-        // Then a reload loses it.
-      }
-    },
+    set: (text) => (text === "" ? thisTab.forget(name) : thisTab.set(name, text)),
   };
 }
 

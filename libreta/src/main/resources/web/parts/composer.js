@@ -129,6 +129,9 @@ export class LibretaComposer extends LitElement {
       this.kept?.set(this.draft);
       this.chosen = 0;
     }
+    if (this.chosen >= this.#offered.length) {
+      this.chosen = 0;
+    }
   }
 
   focus() {
