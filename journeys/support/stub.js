@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { widget } from "../bundle/bundle.js";
 
 const web = new URL("../../libreta/src/main/resources/web/", import.meta.url);
 const golden = new URL("../../contract/agui/", import.meta.url);
@@ -37,6 +38,8 @@ export class Stub {
   requests = [];
   /** @type {Script} */
   script = dialogue;
+  /** Of the sources as they are now. */
+  #widget = widget();
   #arrival = new EventEmitter();
   #server = createServer((request, response) => this.#answer(request, response).catch(() => response.destroy()));
 
@@ -103,12 +106,12 @@ export class Stub {
    * @param {import("node:http").ServerResponse} response
    */
   async #file(request, path, response) {
-    const name = path === "/" ? "index.html" : path === "/widget.js" ? "widget.js" : path.replace(/^\/web\//, "");
+    const name = path === "/" ? "index.html" : path.replace(/^\/web\//, "");
     if (name.includes("..") || (path !== "/" && path !== "/widget.js" && !path.startsWith("/web/"))) {
       response.writeHead(404).end();
       return;
     }
-    const content = await readFile(new URL(name, web)).catch(() => undefined);
+    const content = path === "/widget.js" ? await this.#widget : await readFile(new URL(name, web)).catch(() => undefined);
     response
       .writeHead(content ? 200 : 404, {
         ...cors(request),

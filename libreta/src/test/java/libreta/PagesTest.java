@@ -40,11 +40,10 @@ final class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "/, text/html;charset=utf-8, <libreta-chat",
-        "/widget.js, text/javascript;charset=utf-8, import",
+        "/widget.js, text/javascript;charset=utf-8, libreta-chat",
         "/web/page.css, text/css;charset=utf-8, {",
         "/web/icon.svg, image/svg+xml, <svg",
-        "/web/vendor/lit-marked.js, text/javascript;charset=utf-8, export",
-        "/web/vendor/LICENSES.txt, text/plain;charset=utf-8, MIT"
+        "/web/licenses.txt, text/plain;charset=utf-8, MIT"
     })
     void each_file_comes_with_its_type(String path, String type, String part) {
         HttpResponse<String> answer = ask("GET", path);
@@ -56,7 +55,7 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/widget.js", "/web/chat.js"})
+    @ValueSource(strings = {"/", "/widget.js", "/web/page.css"})
     void a_browser_asks_each_time_and_is_sent_nothing_new_while_there_is_none(String path) {
         HttpResponse<String> first = ask("GET", path);
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -72,7 +71,7 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/widget.js", "/web/chat.js", "/health/live", "/health/ready", "/metrics"})
+    @ValueSource(strings = {"/", "/widget.js", "/web/page.css", "/health/live", "/health/ready", "/metrics"})
     void head_answers_as_get_without_the_body(String path) {
         HttpResponse<String> got = ask("GET", path);
         HttpResponse<String> headed = ask("HEAD", path);
@@ -102,7 +101,7 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST,/", "PUT,/widget.js", "DELETE,/web/chat.js", "POST,/health/live", "POST,/metrics"})
+    @CsvSource({"POST,/", "PUT,/widget.js", "DELETE,/web/page.css", "POST,/health/live", "POST,/metrics"})
     void what_is_only_read_cannot_be_written(String method, String path) {
         HttpResponse<String> answer = ask(method, path);
 

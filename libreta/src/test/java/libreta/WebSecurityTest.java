@@ -60,7 +60,7 @@ final class WebSecurityTest {
             strings = {
                 "/",
                 "/widget.js",
-                "/web/chat.js",
+                "/web/page.css",
                 "/health/live",
                 "/health/ready",
                 "/metrics",

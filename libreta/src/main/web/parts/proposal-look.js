@@ -1,0 +1,276 @@
+import { css } from "lit";
+
+/** The changes in a table, and the buttons in sight however long it is. */
+export const proposalLook = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25rem 1rem;
+    margin-bottom: 0.5rem;
+  }
+
+  .record {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3rem;
+    min-height: 2rem;
+    font-size: 0.875rem;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-bottom: 1px solid var(--libreta-line);
+    text-align: start;
+    vertical-align: middle;
+    overflow-wrap: anywhere;
+  }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    padding-block: 0.25rem;
+    color: var(--libreta-ink-soft);
+    font-size: 0.8125rem;
+    font-weight: 500;
+    overflow-wrap: normal;
+  }
+
+  tbody th {
+    min-width: 6rem;
+    color: var(--libreta-ink-soft);
+    font-weight: 500;
+    overflow-wrap: normal;
+  }
+
+  del {
+    color: var(--libreta-ink-soft);
+    text-decoration-color: var(--libreta-margin);
+  }
+
+  ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .empty {
+    color: var(--libreta-ink-soft);
+    font-style: italic;
+  }
+
+  .source {
+    width: 1%;
+    white-space: nowrap;
+  }
+
+  .chip {
+    display: inline-flex;
+    vertical-align: middle;
+    align-items: center;
+    gap: 0.35rem;
+    color: var(--libreta-ink-soft);
+    font-size: 0.8125rem;
+  }
+
+  .chip.not_said {
+    padding: 0.125rem 0.5rem 0.125rem 0.375rem;
+    border-radius: 999px;
+    background: var(--libreta-warn-soft);
+    color: var(--libreta-warn);
+    font-weight: 650;
+  }
+
+  .chip.tick {
+    min-height: 2rem;
+    padding-inline: 0.5rem 0.75rem;
+    border-radius: 10px;
+    line-height: 1.3;
+    white-space: normal;
+    cursor: pointer;
+  }
+
+  .tick input {
+    flex: none;
+    width: 1.25rem;
+    min-height: 1.25rem;
+    margin: 0;
+    accent-color: var(--libreta-warn);
+  }
+
+  td.source:has(.tick) {
+    min-width: 11.5rem;
+  }
+
+  .unsaid ins {
+    color: var(--libreta-warn);
+  }
+
+  label {
+    display: block;
+  }
+
+  .note {
+    display: flex;
+    gap: 0.5rem;
+    margin: 0.875rem 0 0;
+    padding: 0.5rem 0.75rem;
+    border-radius: 10px;
+    background: var(--libreta-sunken);
+    color: var(--libreta-ink-soft);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+
+  .note.warn {
+    background: var(--libreta-warn-soft);
+    color: var(--libreta-warn);
+  }
+
+  .duplicates {
+    margin: 0.5rem 0;
+    padding: 0.75rem 0.875rem;
+    border-radius: 10px;
+    background: var(--libreta-warn-soft);
+  }
+
+  .duplicates h3 {
+    display: flex;
+    gap: 0.5rem;
+    margin: 0;
+    color: var(--libreta-warn);
+    font-size: 0.9375rem;
+  }
+
+  .duplicates p {
+    margin: 0.125rem 0 0;
+    font-size: 0.875rem;
+  }
+
+  .duplicates ul {
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .duplicates li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.875rem;
+    padding-top: 0.5rem;
+  }
+
+  .duplicates span {
+    flex: 1 1 100%;
+    overflow-wrap: anywhere;
+    line-height: 1.35;
+  }
+
+  .duplicates small {
+    display: block;
+    font-size: 0.8125rem;
+  }
+
+  .grade {
+    margin-inline-start: 0.25rem;
+    font-size: 0.8125rem;
+    font-style: normal;
+  }
+
+  .grade.same {
+    color: var(--libreta-warn);
+    font-weight: 600;
+  }
+
+  .actions {
+    position: sticky;
+    bottom: 0;
+    margin: 0.5rem 0 -1.125rem;
+    padding: 0.625rem 0 1.125rem;
+    background: var(--libreta-sheet);
+  }
+
+  @container (max-width: 34rem) {
+    header {
+      margin-bottom: 0;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 0.75rem;
+      padding-block: 0.5rem;
+      border-bottom: 1px solid var(--libreta-line);
+    }
+
+    tbody th,
+    .source {
+      width: auto;
+    }
+
+    td.old,
+    td.new {
+      order: 1;
+      flex: 1 1 100%;
+    }
+
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+
+    tbody th {
+      font-size: 0.875rem;
+    }
+
+    .source {
+      white-space: normal;
+    }
+
+    /* what is to be checked is read before it is ticked */
+    td.source:has(.tick) {
+      order: 2;
+      flex: 1 1 100%;
+      margin-top: 0.25rem;
+    }
+
+    .actions {
+      margin-bottom: -1rem;
+      padding-bottom: 0.875rem;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .tick input {
+      min-height: 1.5rem;
+      width: 1.5rem;
+    }
+
+    .record,
+    .chip.tick {
+      min-height: 2.75rem;
+    }
+  }
+`;

@@ -1,0 +1,360 @@
+import { html, LitElement, nothing } from "lit";
+import { common } from "../look/common.js";
+import { fields } from "../look/fields.js";
+import { icon } from "../look/icons.js";
+import { sheet } from "../look/sheet.js";
+import { nameOf } from "../names.js";
+import { leadsToPortal } from "../portal.js";
+import { tell } from "../tell.js";
+import { proposalLook } from "./proposal-look.js";
+import { tickField } from "./tick-field.js";
+import { isGroup, valueField } from "./value-field.js";
+
+/** @typedef {import("../agui/types.js").Change} Change */
+
+/**
+ * A write that waits for the person's decision: each property old and new, where each value came from, and Confirm, Edit
+ * and Cancel.
+ */
+export class LibretaProposal extends LitElement {
+  static properties = {
+    words: { attribute: false },
+    portal: { attribute: false },
+    waiting: { attribute: false },
+    edited: { state: true },
+    ticked: { state: true },
+  };
+
+  static styles = [common, sheet, fields, proposalLook];
+
+  constructor() {
+    super();
+    /** @type {import("../words/en.js").Words} */
+    this.words = /** @type {any} */ (undefined);
+    /** @type {string | undefined} what the addresses of the account's pages in HubSpot begin with */
+    this.portal = undefined;
+    /** @type {import("../waiting.js").Waiting} */
+    this.waiting = /** @type {any} */ (undefined);
+    /**
+     * The values being edited, by property; undefined: not editing.
+     *
+     * @type {Record<string, string> | undefined}
+     */
+    this.edited = undefined;
+    /**
+     * The values that nobody said and that the person has ticked, by property: another value is ticked anew.
+     *
+     * @type {Record<string, string>}
+     */
+    this.ticked = {};
+  }
+
+  focus() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("h2"))?.focus();
+  }
+
+  render() {
+    const { words, waiting } = this;
+    return html`<section aria-labelledby="title" aria-busy=${waiting.deciding ? "true" : "false"}>
+      <header>
+        <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
+        ${this.#record(waiting.proposal?.contact)}
+      </header>
+      ${this.#changes.length === 0 ? html`<p>${waiting.message}</p>` : nothing}
+      <form @submit=${this.#confirm}>
+        ${this.#duplicates()} ${this.#table()} ${this.#unsaidWarning()}
+        ${waiting.expired
+          ? html`<p class="note">${icon("clock", 18)}${words.expired}</p>`
+          : html`<div class="actions">${this.edited ? this.#editActions() : this.#actions()}</div>`}
+      </form>
+    </section>`;
+  }
+
+  get #creates() {
+    return this.waiting.proposal?.kind === "create";
+  }
+
+  get #changes() {
+    return this.waiting.proposal?.changes ?? [];
+  }
+
+  get #idle() {
+    return this.waiting.deciding === undefined;
+  }
+
+  /** While the server carries out what was decided, the buttons are not to be pressed; the focus stays on the one that was. */
+  get #resting() {
+    return this.#idle ? nothing : "true";
+  }
+
+  #title() {
+    const { words, waiting } = this;
+    if (this.#creates) {
+      return words.createTitle;
+    }
+    return waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message;
+  }
+
+  #table() {
+    const { words } = this;
+    if (this.#changes.length === 0) {
+      return nothing;
+    }
+    return html`<table role="table" class=${this.#creates ? "creates" : "updates"}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${words.property}</th>
+          ${this.#creates ? nothing : html`<th role="columnheader" scope="col">${words.oldValue}</th>`}
+          <th role="columnheader" scope="col">${this.#creates ? words.value : words.newValue}</th>
+          <th role="columnheader" scope="col" class="source">${words.source}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${this.#changes.map((change) => this.#row(change))}
+      </tbody>
+    </table>`;
+  }
+
+  /** @param {Change} change */
+  #row(change) {
+    const { words } = this;
+    const old = change.oldLabel ?? change.old;
+    return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
+      <th role="rowheader" scope="row">
+        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
+      </th>
+      ${this.#creates
+        ? nothing
+        : html`<td role="cell" class="old">${old ? html`<del>${old}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
+      <td role="cell" class="new">${this.#newValue(change)}</td>
+      <td role="cell" class="source">${this.#source(change)}</td>
+    </tr>`;
+  }
+
+  /** @param {Change} change */
+  #newValue(change) {
+    if (this.#editable(change)) {
+      return valueField(change, this.#editedValue(change), (value) => {
+        this.edited = { ...this.edited, [change.property]: value };
+      });
+    }
+    const value = change.newLabel ?? change.new;
+    return value ? html`<ins>${value}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
+  }
+
+  /** @param {Change} change */
+  #source(change) {
+    const { provenance } = change;
+    if (change.mustTick && !this.waiting.expired) {
+      return tickField(change, this.words, this.#ticked(change), (ticked) => this.#tick(change, ticked));
+    }
+    return provenance === undefined
+      ? nothing
+      : html`<span class=${`chip ${provenance}`}>
+          ${icon(provenance === "not_said" ? "warn" : provenance, 15)}${this.words[provenance]}
+        </span>`;
+  }
+
+  #unsaidWarning() {
+    const unsaid = this.#changes.filter((change) => change.provenance === "not_said");
+    const warning = unsaid.every((change) => !change.new) ? this.words.emptiesWarning : this.words.notSaidWarning;
+    return unsaid.length > 0
+      ? html`<p class="note warn" id="not-said">${icon("warn", 18)}${warning}</p>`
+      : nothing;
+  }
+
+  #duplicates() {
+    const { words } = this;
+    const duplicates = this.waiting.proposal?.duplicates ?? [];
+    if (duplicates.length === 0) {
+      return nothing;
+    }
+    return html`<div class="duplicates" role="group" aria-labelledby="duplicates">
+      <h3 id="duplicates">${icon("warn", 18)}${words.duplicates}</h3>
+      <p>${words.duplicatesHint}</p>
+      <ul>
+        ${duplicates.map((contact) => this.#duplicate(contact))}
+      </ul>
+    </div>`;
+  }
+
+  /** @param {import("../agui/types.js").Duplicate} contact */
+  #duplicate(contact) {
+    const { words } = this;
+    const name = nameOf(contact) || words.noName;
+    const { email, company, phone } = contact.properties ?? {};
+    const matches = (contact.matches ?? []).map(({ label }) => label);
+    return html`<li>
+      <span>
+        <strong>${name}</strong> ${this.#grade(contact)}
+        <small>${[email, company, phone].filter(Boolean).join(" · ")}</small>
+        ${matches.length > 0 ? html`<small class="matches">${words.matches(matches)}</small>` : nothing}
+      </span>
+      <button
+        type="button"
+        class="button"
+        ?disabled=${this.waiting.expired}
+        aria-disabled=${this.#resting}
+        aria-label=${words.updateInsteadNamed(name)}
+        @click=${() => this.#idle && tell(this, "redirect", contact.id)}
+      >
+        ${words.updateInstead}
+      </button>
+      ${this.#record(contact)}
+    </li>`;
+  }
+
+  /** @param {import("../agui/types.js").Duplicate} contact */
+  #grade({ grade }) {
+    const { words } = this;
+    return grade === undefined
+      ? nothing
+      : html`<em class=${`grade ${grade}`}>${grade === "same" ? words.theSame : words.perhaps}</em>`;
+  }
+
+  /** @param {import("../agui/types.js").Contact | undefined} contact */
+  #record(contact) {
+    const url = contact?.url;
+    const label = this.words.openNamed(nameOf(contact) || this.words.thisContact);
+    return !leadsToPortal(url, this.portal)
+      ? nothing
+      : html`<a class="record" href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}
+          >${this.words.openInHubSpot}${icon("open", 15)}</a
+        >`;
+  }
+
+  /**
+   * It says why it does nothing while a value that nobody said is neither ticked nor changed.
+   *
+   * @param {string} label
+   */
+  #confirmButton(label) {
+    const held = this.#unchecked.length > 0;
+    return html`<button
+      class="button primary"
+      aria-disabled=${held ? "true" : this.#resting}
+      aria-describedby=${held ? "not-said" : nothing}
+      @click=${once}
+    >
+      ${icon("check", 18)}${label}
+    </button>`;
+  }
+
+  #actions() {
+    const { words } = this;
+    const editable = this.#changes.some((change) => this.#mayEdit(change));
+    return html`
+      ${this.#confirmButton(words.confirm)}
+      ${editable
+        ? html`<button type="button" class="button" aria-disabled=${this.#resting} @click=${this.#edit}>${words.edit}</button>`
+        : nothing}
+      <button type="button" class="button plain" aria-disabled=${this.#resting} @click=${this.#decline}>${words.cancel}</button>
+    `;
+  }
+
+  #editActions() {
+    const { words } = this;
+    return html`
+      ${this.#confirmButton(words.saveAndConfirm)}
+      <button type="button" class="button" aria-disabled=${this.#resting} @click=${this.#stopEditing}>${words.back}</button>
+      <button type="button" class="button plain" aria-disabled=${this.#resting} @click=${this.#decline}>${words.cancel}</button>
+    `;
+  }
+
+  /** @param {Change} change */
+  #mayEdit({ property }) {
+    return this.waiting.proposal?.editable?.includes(property) ?? true;
+  }
+
+  /** @param {Change} change */
+  #editable(change) {
+    return this.edited !== undefined && !this.waiting.expired && this.#mayEdit(change);
+  }
+
+  async #edit() {
+    if (!this.#idle) {
+      return;
+    }
+    this.edited = Object.fromEntries(this.#changes.map((change) => [change.property, change.new ?? ""]));
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input, select"))?.focus();
+  }
+
+  async #stopEditing() {
+    if (!this.#idle) {
+      return;
+    }
+    this.edited = undefined;
+    await this.updateComplete;
+    this.focus();
+  }
+
+  get #unchecked() {
+    return this.#changes.filter((change) => change.mustTick && !this.#ticked(change) && !this.#isEdited(change));
+  }
+
+  /** @param {Change} change */
+  #ticked(change) {
+    return this.ticked[change.property] === (change.new ?? "");
+  }
+
+  /** @param {Change} change */
+  #isEdited(change) {
+    return this.#editable(change) && this.#editedValue(change) !== (change.new ?? "");
+  }
+
+  /**
+   * @param {Change} change
+   * @param {boolean} ticked
+   */
+  #tick(change, ticked) {
+    const { [change.property]: before, ...others } = this.ticked;
+    this.ticked = ticked ? { ...others, [change.property]: change.new ?? "" } : others;
+  }
+
+  /** @param {Event} event */
+  #confirm(event) {
+    event.preventDefault();
+    if (!this.#idle || this.waiting.expired) {
+      return;
+    }
+    const [unchecked] = this.#unchecked;
+    if (unchecked !== undefined) {
+      /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`#tick-${CSS.escape(unchecked.property)}`))?.focus();
+      return;
+    }
+    const properties = Object.fromEntries(
+      this.#changes
+        .filter((change) => this.#isEdited(change))
+        .map((change) => [change.property, this.#editedValue(change)]),
+    );
+    const ticked = this.#changes
+      .filter((change) => change.mustTick && this.#ticked(change) && !this.#isEdited(change))
+      .map((change) => change.property);
+    tell(this, "decide", { approved: true, properties, ticked });
+  }
+
+  /** @param {Change} change */
+  #editedValue(change) {
+    return this.edited?.[change.property] ?? change.new ?? "";
+  }
+
+  #decline() {
+    if (this.#idle) {
+      tell(this, "decide", { approved: false });
+    }
+  }
+}
+
+/**
+ * The second click of a double click confirms nothing: *Save and confirm* appears where *Edit* was.
+ *
+ * @param {MouseEvent} event
+ */
+function once(event) {
+  if (event.detail > 1) {
+    event.preventDefault();
+  }
+}
+
+customElements.define("libreta-proposal", LibretaProposal);
