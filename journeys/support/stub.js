@@ -36,17 +36,31 @@ const types = { html: "text/html", js: "text/javascript", css: "text/css", svg: 
 export class Stub {
   /** @type {any[]} */
   requests = [];
+  /**
+   * The conversations whose turn the person stopped.
+   *
+   * @type {string[]}
+   */
+  stops = [];
   /** @type {Script} */
   script = dialogue;
   /** Of the sources as they are now. */
   #widget = widget();
   #arrival = new EventEmitter();
+  /** @type {import("node:http").ServerResponse[]} */
+  #held = [];
   #server = createServer((request, response) => this.#answer(request, response).catch(() => response.destroy()));
 
   /** @param {number} [port] */
   async start(port = 0) {
     await new Promise((done) => this.#server.listen(port, "127.0.0.1", () => done(undefined)));
     return this;
+  }
+
+  /** Ends every answer that is held open. */
+  breakOff() {
+    this.#held.forEach((response) => response.destroy());
+    this.#held = [];
   }
 
   get url() {
@@ -65,6 +79,7 @@ export class Stub {
    */
   play(...answers) {
     this.requests = [];
+    this.stops = [];
     const left = [...answers];
     this.script = (request) => left.shift() ?? dialogue(request);
   }
@@ -92,6 +107,9 @@ export class Stub {
       response.writeHead(204, cors(request)).end();
     } else if (path === "/agui" && request.method === "POST") {
       await this.#run(request, response);
+    } else if (path === "/agui/stop" && request.method === "POST") {
+      this.stops.push(JSON.parse(Buffer.concat(await request.toArray()).toString()).threadId);
+      response.writeHead(204, cors(request)).end();
     } else if (path === "/forms" || path.startsWith("/forms/contact/")) {
       const content = await readFile(new URL(path === "/forms" ? "forms.json" : "contact.json", forms));
       response.writeHead(200, { ...cors(request), "Content-Type": "application/json" }).end(content);
@@ -146,7 +164,9 @@ export class Stub {
       response.write(`data: ${JSON.stringify({ ...event, ...ids })}\n\n`);
       await pause(answer.delayMs ?? 0);
     }
-    if (!answer.hold) {
+    if (answer.hold) {
+      this.#held.push(response);
+    } else {
       response.end();
     }
   }

@@ -129,7 +129,8 @@ test("the browser stores the conversation's id, the theme and the language, and 
   await page.getByRole("button", { name: /^Theme/ }).click();
   await page.getByRole("button", { name: "Español" }).click();
   await say(page, "busca a Ada Lovelace");
-  await sees(page, "I found");
+  await page.getByRole("article", { name: "Ada Lovelace" }).waitFor();
+  await page.getByRole("button", { name: "Enviar" }).waitFor();
 
   const stored = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
   assert.deepEqual(Object.keys(stored).sort(), ["libreta:locale", "libreta:theme", `libreta:thread:${stub.url}/agui`]);

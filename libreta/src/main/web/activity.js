@@ -1,7 +1,7 @@
 /**
  * What is going on; undefined: nothing, the person may speak.
  *
- * @typedef {"opening" | "thinking" | "writing" | "searching" | "preparing" | "saving" | "undoing" | undefined} Activity
+ * @typedef {"opening" | "reconnecting" | "thinking" | "writing" | "searching" | "preparing" | "saving" | "undoing" | undefined} Activity
  */
 
 /**

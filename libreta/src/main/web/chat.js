@@ -7,6 +7,7 @@ import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
 import { pictureOf, sentenceOf } from "./parts/transcript.js";
+import { Presence } from "./presence.js";
 import { lastSaid } from "./timeline.js";
 import { firstSpoken, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
@@ -43,9 +44,10 @@ export class LibretaChat extends LitElement {
   /** @type {ReturnType<typeof memory.draftOf> | undefined} */
   #draft;
 
-  #hearTheNetwork = () => {
-    this.offline = !navigator.onLine;
-  };
+  #presence = new Presence(
+    (offline) => (this.offline = offline),
+    () => this.#conversation.catchUp(),
+  );
 
   /** @type {Conversation} */
   #conversation = /** @type {any} */ (undefined);
@@ -76,9 +78,7 @@ export class LibretaChat extends LitElement {
       this.#conversation = this.#begin();
     }
     this.#conversation.comeBack();
-    this.#hearTheNetwork();
-    addEventListener("online", this.#hearTheNetwork);
-    addEventListener("offline", this.#hearTheNetwork);
+    this.#presence.start();
     if (this.mode === "page") {
       this.#show();
     }
@@ -86,8 +86,7 @@ export class LibretaChat extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener("online", this.#hearTheNetwork);
-    removeEventListener("offline", this.#hearTheNetwork);
+    this.#presence.stop();
     this.#conversation.leave();
   }
 

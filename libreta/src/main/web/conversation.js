@@ -3,7 +3,7 @@ import { answered, standing, turnOf, wasHeard } from "./decision.js";
 import { Following } from "./following.js";
 import { Forms, problemsOf } from "./forms.js";
 import { uuid } from "./ids.js";
-import { decisionOf } from "./memory.js";
+import { decisionOf, sentIn } from "./memory.js";
 import { Screen } from "./screen.js";
 import { lastCall, lastWrite, personItem, settled } from "./timeline.js";
 
@@ -31,6 +31,7 @@ export class Conversation extends Screen {
   #thread;
   #line;
   #kept;
+  #sent;
   #forms;
   /**
    * A decision that was under way when the page was left; it goes on once, when the conversation has been opened.
@@ -50,6 +51,14 @@ export class Conversation extends Screen {
   #stopped = false;
   #outdated = false;
   #shown = true;
+  /** It was taken from the page in the middle of a run. */
+  #brokenOff = false;
+  /**
+   * The message that the server did not take: said once more it is the same one.
+   *
+   * @type {import("./timeline.js").PersonItem | undefined}
+   */
+  #unsaid;
   #opened = Promise.resolve();
 
   /**
@@ -62,6 +71,7 @@ export class Conversation extends Screen {
     this.#thread = thread;
     this.#line = new Line(endpoint, thread, locale);
     this.#kept = decisionOf(endpoint, thread);
+    this.#sent = sentIn(endpoint, thread);
     this.#forms = new Forms(endpoint);
     this.#left = this.#kept.get();
   }
@@ -82,7 +92,9 @@ export class Conversation extends Screen {
     } else if (failed) {
       this.#fail(failed, () => this.open());
     } else {
+      this.#giveBack();
       await this.#goOn();
+      this.#missAnAnswer();
     }
   }
 
@@ -122,7 +134,8 @@ export class Conversation extends Screen {
    * @param {string} text
    */
   async send(text) {
-    await this.#begin(personItem(text), {});
+    const again = this.#unsaid?.text === text ? this.#unsaid : undefined;
+    await this.#begin(again ?? personItem(text), {});
   }
 
   /**
@@ -131,7 +144,8 @@ export class Conversation extends Screen {
    * @param {import("./agui/types.js").Button} button
    */
   async click(button) {
-    const answered = this.#begin(personItem(button.label), { button: button.id });
+    const said = personItem(button.label);
+    const answered = this.#begin(said, { button: button.id, messageId: said.id });
     await this.openForm(button.id).catch(() => {});
     await answered;
   }
@@ -158,18 +172,19 @@ export class Conversation extends Screen {
    *
    * @param {import("./forms.js").FormKind} kind
    * @param {Record<string, string>} fields
+   * @param {string} [id] of what is said by it: sent a second time it is the same
    */
-  async fill(kind, fields) {
+  async fill(kind, fields, id = uuid()) {
     await this.#opened;
     if (this.activity !== undefined || this.waiting !== undefined) {
       return;
     }
     const contact = kind === "update" ? this.form?.contact?.id : undefined;
     const failed = await this.#run(kind === "search" ? "searching" : "preparing", {
-      forwarded: { form: { kind, fields, ...(contact === undefined ? {} : { contact }) } },
+      forwarded: { form: { kind, fields, ...(contact === undefined ? {} : { contact }) }, messageId: id },
     });
     if (failed) {
-      this.#recover(failed, () => this.fill(kind, fields));
+      this.#recover(failed, () => this.fill(kind, fields, id));
       return;
     }
     const problems = problemsOf(lastCall(this.items));
@@ -222,23 +237,37 @@ export class Conversation extends Screen {
 
   /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
   stop() {
-    if (this.activity !== "saving" && this.activity !== "undoing") {
-      this.#abort.abort();
+    if (this.activity === undefined || this.activity === "saving" || this.activity === "undoing") {
+      return;
     }
+    this.#line.stop();
+    this.#abort.abort();
   }
 
-  /** The page shows it no more. */
+  /** The page shows it no more. What runs goes on without a listener. */
   leave() {
     this.#shown = false;
-    this.stop();
+    this.#brokenOff = this.activity !== undefined;
+    this.#abort.abort();
     this.#following.stop();
   }
 
   /** The page shows it again. */
   comeBack() {
     this.#shown = true;
-    if (this.activity === undefined) {
+    if (this.#brokenOff) {
+      this.#brokenOff = false;
+      this.open();
+    } else if (this.activity === undefined) {
       this.#follow();
+    }
+  }
+
+  /** Shows what happened while nobody listened, and does nothing where somebody does. */
+  async catchUp() {
+    await this.#opened;
+    if (this.activity === undefined && !this.following && this.items.length > 0) {
+      await this.#lookAgain(this.#abort.signal);
     }
   }
 
@@ -279,7 +308,7 @@ export class Conversation extends Screen {
     }
     const failed = this.waiting
       ? await this.#send(answered(this.waiting, "reply", { reply: said.text }))
-      : await this.#run("thinking", { messages: [{ id: said.id, role: "user", content: said.text }], forwarded });
+      : await this.#tell(said, forwarded);
     if (failed === undefined) {
       return;
     }
@@ -292,8 +321,37 @@ export class Conversation extends Screen {
     this.#recover(failed, passing ? () => this.dispatchEvent(new CustomEvent("resend")) : undefined);
   }
 
+  /**
+   * @param {import("./timeline.js").PersonItem} said
+   * @param {Record<string, unknown>} forwarded
+   */
+  async #tell(said, forwarded) {
+    this.#sent.set(said);
+    const failed = await this.#run("thinking", { messages: [{ id: said.id, role: "user", content: said.text }], forwarded });
+    this.#sent.forget();
+    return failed;
+  }
+
+  /** What was sent when the page was left and never arrived can be sent again. */
+  #giveBack() {
+    const sent = this.#sent.get();
+    this.#sent.forget();
+    if (sent !== undefined && !this.items.some(({ id }) => id === sent.id)) {
+      this.#unsay(personItem(sent.text, sent.id));
+    }
+  }
+
+  /** What was said last has no answer: the server was ended in the middle, or the person stopped it. */
+  #missAnAnswer() {
+    const last = this.items.at(-1);
+    if (last?.kind === "person" && this.waiting === undefined && this.activity === undefined && !this.following) {
+      this.#fail({ code: "unanswered", sentence: undefined }, () => this.#say(last, {}));
+    }
+  }
+
   /** @param {import("./timeline.js").PersonItem} said */
   #unsay(said) {
+    this.#unsaid = said;
     this.set({ items: this.items.filter((item) => item.key !== said.key) });
     this.dispatchEvent(new CustomEvent("unsent", { detail: said.text }));
   }
@@ -343,9 +401,9 @@ export class Conversation extends Screen {
     if (this.waiting && deciding !== "undo") {
       this.set({ waiting: { ...this.waiting, deciding } });
     }
-    const failed = await this.#run(
+    const failed = await this.#have(
       deciding === "approve" ? "saving" : deciding === "undo" ? "undoing" : "thinking",
-      turnOf(decision),
+      (signal, take) => this.#line.turn(turnOf(decision), signal, take),
     );
     if (this.waiting?.deciding !== undefined) {
       this.set({ waiting: { ...this.waiting, deciding: undefined } });
@@ -395,6 +453,7 @@ export class Conversation extends Screen {
     this.quiet = true;
     events.forEach((event) => this.take(event));
     this.quiet = false;
+    this.set({ activity: undefined });
     const answer = this.#lastAnswer;
     const spoke = answer?.id !== before?.id;
     this.#found(spoke);
@@ -450,7 +509,7 @@ export class Conversation extends Screen {
   }
 
   /**
-   * @param {RunFailed} failed
+   * @param {Pick<RunFailed, "code" | "sentence">} failed
    * @param {(() => void) | undefined} retry
    */
   #fail(failed, retry) {
@@ -459,17 +518,39 @@ export class Conversation extends Screen {
   }
 
   /**
+   * What is said, heard to the end although the connection breaks.
+   *
    * @param {import("./activity.js").Activity} activity
    * @param {import("./agui/line.js").Turn} turn
+   */
+  #run(activity, turn) {
+    return this.#have(activity, (signal, take) =>
+      this.#line.wholeTurn(
+        turn,
+        signal,
+        (event) => {
+          if (this.activity === "reconnecting") {
+            this.set({ activity });
+          }
+          take(event);
+        },
+        () => this.set({ activity: "reconnecting" }),
+      ),
+    );
+  }
+
+  /**
+   * @param {import("./activity.js").Activity} activity
+   * @param {(signal: AbortSignal, take: (event: import("./agui/types.js").AguiEvent) => void) => Promise<RunFailed | undefined>} turn
    * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
    */
-  async #run(activity, turn) {
+  async #have(activity, turn) {
     this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;
     this.#following.stop();
     this.set({ activity, failure: undefined });
-    const failed = await this.#line.turn(turn, abort.signal, (event) => this.take(event));
+    const failed = await turn(abort.signal, (event) => this.take(event));
     if (this.#abort === abort) {
       this.#stopped = abort.signal.aborted;
       this.set({ items: settled(this.items, { stopped: this.#stopped }), activity: undefined });

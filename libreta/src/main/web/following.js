@@ -1,3 +1,5 @@
+import { lookedAt, passed } from "./pauses.js";
+
 /** How long to wait before each time of asking; after the last one the person has to ask. */
 const PAUSES_MS = [2000, 4000, 8000, ...Array.from({ length: 10 }, () => 10_000)];
 
@@ -51,26 +53,5 @@ export class Following {
         return;
       }
     }
-  }
-}
-
-/**
- * @param {number} pauseMs
- * @param {AbortSignal} signal
- */
-function passed(pauseMs, signal) {
-  return new Promise((done) => {
-    const timer = setTimeout(done, pauseMs);
-    signal.addEventListener("abort", () => (clearTimeout(timer), done(undefined)), { once: true });
-  });
-}
-
-/** @param {AbortSignal} signal */
-async function lookedAt(signal) {
-  while (document.visibilityState === "hidden" && !signal.aborted) {
-    await new Promise((done) => {
-      document.addEventListener("visibilitychange", done, { once: true, signal });
-      signal.addEventListener("abort", done, { once: true });
-    });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What the widget remembers in the browser between visits: which conversation, which theme, which language. Never what
- * was said, and no contact, but for a decision whose answer has not come yet and for what is being written: they may hold a
- * contact's values, so they are kept for this tab only. Where storage is forbidden it remembers until the page is left.
+ * was said, and no contact, but for a decision or a message whose answer has not come yet and for what is being written:
+ * they may hold a contact's values, so they are kept for this tab only. Where storage is forbidden it remembers until the page is left.
  */
 
 /** @type {Map<string, string>} */
@@ -92,15 +92,26 @@ export function decisionOf(endpoint, thread) {
   const name = () => `libreta:decision:${endpoint}:${thread.get()}`;
   return {
     /** @returns {import("./decision.js").Decision | undefined} */
-    get() {
-      try {
-        return JSON.parse(thisTab.get(name()) ?? "null") ?? undefined;
-      } catch {
-        return undefined; // somebody else wrote there
-      }
-    },
+    get: () => parsed(thisTab.get(name())),
     /** @param {import("./decision.js").Decision} decision */
     set: (decision) => thisTab.set(name(), JSON.stringify(decision)),
+    forget: () => thisTab.forget(name()),
+  };
+}
+
+/**
+ * The message in this conversation that was sent and of which nothing has been heard yet: it may never have arrived.
+ *
+ * @param {string} endpoint
+ * @param {{get(): string | undefined}} thread
+ */
+export function sentIn(endpoint, thread) {
+  const name = () => `libreta:sent:${endpoint}:${thread.get()}`;
+  return {
+    /** @returns {{id: string, text: string} | undefined} */
+    get: () => parsed(thisTab.get(name())),
+    /** @param {{id: string, text: string}} message */
+    set: ({ id, text }) => thisTab.set(name(), JSON.stringify({ id, text })),
     forget: () => thisTab.forget(name()),
   };
 }
@@ -130,3 +141,15 @@ export const locale = {
   /** @param {string} value */
   set: (value) => keep("libreta:locale", value),
 };
+
+/**
+ * @param {string | undefined} json
+ * @returns {any} nothing where somebody else wrote there
+ */
+function parsed(json) {
+  try {
+    return JSON.parse(json ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -33,6 +33,8 @@ export class Screen extends EventTarget {
   quiet = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #expiry;
+  /** The run under way has shown what was there; what comes now is new. */
+  #shown = false;
 
   /** Nothing has been said by the person yet. */
   get untouched() {
@@ -45,9 +47,16 @@ export class Screen extends EventTarget {
    * @param {import("./agui/types.js").AguiEvent} event
    */
   take(event) {
-    const activity = this.activity === "opening" ? "opening" : activityAfter(event, this.activity);
-    this.set({ items: after(this.items, event), activity });
+    const opens = this.activity === "opening" && !this.#shown;
+    this.set({ items: after(this.items, event), activity: opens ? "opening" : activityAfter(event, this.activity) });
     switch (event.type) {
+      case "RUN_STARTED":
+        this.#shown = false;
+        break;
+      case "MESSAGES_SNAPSHOT":
+        this.#shown = true;
+        this.#goesOn();
+        break;
       case "CUSTOM":
         this.#takeCustom(event["name"], event["value"]);
         break;
@@ -64,6 +73,13 @@ export class Screen extends EventTarget {
       case "RUN_FINISHED":
         this.wait(event["outcome"]?.type === "interrupt" ? event["outcome"].interrupts[0] : undefined);
         break;
+    }
+  }
+
+  /** A conversation that is opened while a message in it is being answered. */
+  #goesOn() {
+    if (this.activity === "opening" && this.items.at(-1)?.kind === "person") {
+      this.set({ activity: "thinking" });
     }
   }
 

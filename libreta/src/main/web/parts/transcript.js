@@ -301,7 +301,7 @@ export function sentenceOf({ sentence, code }, words) {
   if (sentence !== undefined) {
     return sentence;
   }
-  return code === "unreachable" ? words.unreachable : code === "cut" ? words.cut : words.refused;
+  return code === "unreachable" || code === "cut" || code === "unanswered" ? words[code] : words.refused;
 }
 
 /**

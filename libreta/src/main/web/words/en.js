@@ -27,6 +27,7 @@ export const en = {
   charactersLeft: (left) => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
 
   opening: "Opening the conversation…",
+  reconnecting: "The connection broke. It goes on as soon as Libreta is there again…",
   thinking: "Thinking…",
   writing: "Writing…",
   searching: "Searching HubSpot…",
@@ -41,6 +42,7 @@ export const en = {
   tryAgain: "Try again",
   unreachable: "Libreta cannot be reached. Check your connection and try again.",
   cut: "The connection broke before the answer was complete.",
+  unanswered: "This has no answer yet.",
   refused: "Libreta could not take that request.",
 
   contactsFound: "Contacts found",

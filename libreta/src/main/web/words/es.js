@@ -29,6 +29,7 @@ export const es = {
   charactersLeft: (left) => (left >= 0 ? `Quedan ${left} caracteres` : `Sobran ${-left} caracteres`),
 
   opening: "Abriendo la conversación…",
+  reconnecting: "Se ha cortado la conexión. Sigue en cuanto Libreta vuelva a estar…",
   thinking: "Pensando…",
   writing: "Escribiendo…",
   searching: "Buscando en HubSpot…",
@@ -43,6 +44,7 @@ export const es = {
   tryAgain: "Reintentar",
   unreachable: "No se puede conectar con Libreta. Comprueba tu conexión e inténtalo otra vez.",
   cut: "La conexión se cortó antes de que la respuesta estuviera completa.",
+  unanswered: "Esto aún no tiene respuesta.",
   refused: "Libreta no ha podido aceptar la petición.",
 
   contactsFound: "Contactos encontrados",
