@@ -1,11 +1,9 @@
 import { Line } from "./agui/line.js";
-import { answered, standing, turnOf, wasHeard } from "./decision.js";
-import { Following } from "./following.js";
+import { Decisions } from "./decisions.js";
 import { Forms, problemsOf } from "./forms.js";
 import { uuid } from "./ids.js";
-import { decisionOf, sentIn } from "./memory.js";
-import { Screen } from "./screen.js";
-import { lastCall, lastWrite, personItem, settled } from "./timeline.js";
+import { sentIn } from "./memory.js";
+import { lastCall, personItem } from "./timeline.js";
 
 /** @typedef {import("./agui/run.js").RunFailed} RunFailed */
 
@@ -24,33 +22,14 @@ const PASSING = /^(turn_running|too_many|hubspot_|model_|http_5)/;
 
 /**
  * One conversation with Libreta: what has been said, what is going on, and what the person may do next. Beside the events
- * of what is shown it dispatches `failed` when a run did not end well, `unsent` (detail: the text) when the server did not
- * take a message, `resend` when it should be tried again.
+ * of what it is made of it dispatches `unsent` (detail: the text) when the server did not take a message, and `resend` when
+ * it should be tried again.
  */
-export class Conversation extends Screen {
+export class Conversation extends Decisions {
   #thread;
-  #line;
-  #kept;
   #sent;
   #forms;
-  /**
-   * A decision that was under way when the page was left; it goes on once, when the conversation has been opened.
-   *
-   * @type {import("./decision.js").Decision | undefined}
-   */
-  #left;
-  /**
-   * A decision that was sent and has no answer.
-   *
-   * @type {import("./decision.js").Decision | undefined}
-   */
-  #unanswered;
-  #following = new Following((signal) => this.#lookAgain(signal), () => this.set({}));
-  #abort = new AbortController();
-  /** The last run was ended by the person, not by the server. */
-  #stopped = false;
   #outdated = false;
-  #shown = true;
   /** It was taken from the page in the middle of a run. */
   #brokenOff = false;
   /**
@@ -67,18 +46,10 @@ export class Conversation extends Screen {
    * @param {string} locale
    */
   constructor(endpoint, thread, locale) {
-    super();
+    super(new Line(endpoint, thread, locale), endpoint, thread);
     this.#thread = thread;
-    this.#line = new Line(endpoint, thread, locale);
-    this.#kept = decisionOf(endpoint, thread);
     this.#sent = sentIn(endpoint, thread);
     this.#forms = new Forms(endpoint);
-    this.#left = this.#kept.get();
-  }
-
-  /** What became of a decision or of a write is not known, and is being asked for. */
-  get following() {
-    return this.#following.going;
   }
 
   /** Opens the remembered conversation, or a new one. */
@@ -90,25 +61,23 @@ export class Conversation extends Screen {
     if (failed?.code === "unknown_thread") {
       await this.startNew();
     } else if (failed) {
-      this.#fail(failed, () => this.open());
+      this.fail(failed, () => this.open());
     } else {
       this.#giveBack();
-      await this.#goOn();
+      await this.goOn();
       this.#missAnAnswer();
     }
   }
 
   async startNew() {
-    this.#abort.abort();
-    this.#kept.forget();
-    this.#left = undefined;
-    this.#unanswered = undefined;
+    this.hangUp();
+    this.forgetDecision();
     this.#thread.set(uuid());
     this.wait(undefined);
     this.set({ items: [], failure: undefined, form: undefined });
     const failed = await this.#open();
     if (failed) {
-      this.#fail(failed, () => this.open());
+      this.fail(failed, () => this.open());
     }
   }
 
@@ -118,13 +87,13 @@ export class Conversation extends Screen {
    * @param {string} locale
    */
   async speak(locale) {
-    this.#line.locale = locale;
+    this.line.locale = locale;
     if (this.activity !== undefined && this.activity !== "opening") {
       this.#outdated = true;
       return;
     }
     this.#outdated = false;
-    this.#abort.abort();
+    this.hangUp();
     await (this.untouched ? this.startNew() : this.open());
   }
 
@@ -156,7 +125,7 @@ export class Conversation extends Screen {
    */
   async openForm(kind, contact) {
     await this.#opened;
-    const form = await this.#forms.open(kind, this.#line.locale, contact);
+    const form = await this.#forms.open(kind, this.line.locale, contact);
     this.set({ form });
     if (form && contact !== undefined) {
       this.dispatchEvent(new CustomEvent("formed"));
@@ -180,11 +149,11 @@ export class Conversation extends Screen {
       return;
     }
     const contact = kind === "update" ? this.form?.contact?.id : undefined;
-    const failed = await this.#run(kind === "search" ? "searching" : "preparing", {
+    const failed = await this.run(kind === "search" ? "searching" : "preparing", {
       forwarded: { form: { kind, fields, ...(contact === undefined ? {} : { contact }) }, messageId: id },
     });
     if (failed) {
-      this.#recover(failed, () => this.fill(kind, fields, id));
+      this.recover(failed, () => this.fill(kind, fields, id));
       return;
     }
     const problems = problemsOf(lastCall(this.items));
@@ -196,83 +165,24 @@ export class Conversation extends Screen {
     }
   }
 
-  /**
-   * @param {boolean} approved
-   * @param {Record<string, string>} [properties] values that the person edited
-   * @param {string[]} [ticked] properties whose values nobody said, and which the person has checked
-   */
-  async decide(approved, properties = {}, ticked = []) {
-    const payload = {
-      approved,
-      ...(Object.keys(properties).length > 0 ? { properties } : {}),
-      ...(ticked.length > 0 ? { ticked } : {}),
-    };
-    await this.#answer(approved ? "approve" : "decline", payload);
-  }
-
-  /**
-   * The values go to this contact instead of into a new one; the server answers with what would change in it.
-   *
-   * @param {string} id of one of the duplicates
-   */
-  async updateInstead(id) {
-    await this.#answer("redirect", { updateInstead: id });
-  }
-
-  /** @param {string} contact the id of the one that is meant */
-  async pick(contact) {
-    await this.#answer("pick", { contact });
-  }
-
-  /**
-   * Takes a write back.
-   *
-   * @param {string} operation
-   */
-  async undo(operation) {
-    if (this.activity === undefined && this.waiting === undefined) {
-      await this.#settle({ deciding: "undo", operation });
-    }
-  }
-
-  /** Ends the run under way; what has arrived stays. A write that was confirmed is not stopped half-way. */
-  stop() {
-    if (this.activity === undefined || this.activity === "saving" || this.activity === "undoing") {
-      return;
-    }
-    this.#line.stop();
-    this.#abort.abort();
-  }
-
   /** The page shows it no more. What runs goes on without a listener. */
   leave() {
-    this.#shown = false;
     this.#brokenOff = this.activity !== undefined;
-    this.#abort.abort();
-    this.#following.stop();
+    this.hangUp();
+    this.watched = false;
   }
 
   /** The page shows it again. */
   comeBack() {
-    this.#shown = true;
+    this.watched = true;
     if (this.#brokenOff) {
       this.#brokenOff = false;
       this.open();
-    } else if (this.activity === undefined) {
-      this.#follow();
-    }
-  }
-
-  /** Shows what happened while nobody listened, and does nothing where somebody does. */
-  async catchUp() {
-    await this.#opened;
-    if (this.activity === undefined && !this.following && this.items.length > 0) {
-      await this.#lookAgain(this.#abort.signal);
     }
   }
 
   #open() {
-    const opening = this.#run(this.#left?.deciding === "approve" ? "saving" : "opening", {});
+    const opening = this.run(this.leftSaving ? "saving" : "opening", {});
     this.#opened = opening.then(() => {});
     return opening;
   }
@@ -307,18 +217,18 @@ export class Conversation extends Screen {
       this.set({ items: [...this.items, said] });
     }
     const failed = this.waiting
-      ? await this.#send(answered(this.waiting, "reply", { reply: said.text }))
+      ? await this.reply(this.waiting, said.text)
       : await this.#tell(said, forwarded);
     if (failed === undefined) {
       return;
     }
     if ((failed.kind === "error" || failed.kind === "cut") && !OUT_OF_STEP.has(failed.code)) {
-      this.#recover(failed, () => this.#say(said, forwarded));
+      this.recover(failed, () => this.#say(said, forwarded));
       return;
     }
     this.#unsay(said);
     const passing = failed.kind === "unreachable" || PASSING.test(failed.code);
-    this.#recover(failed, passing ? () => this.dispatchEvent(new CustomEvent("resend")) : undefined);
+    this.recover(failed, passing ? () => this.dispatchEvent(new CustomEvent("resend")) : undefined);
   }
 
   /**
@@ -327,7 +237,7 @@ export class Conversation extends Screen {
    */
   async #tell(said, forwarded) {
     this.#sent.set(said);
-    const failed = await this.#run("thinking", { messages: [{ id: said.id, role: "user", content: said.text }], forwarded });
+    const failed = await this.run("thinking", { messages: [{ id: said.id, role: "user", content: said.text }], forwarded });
     this.#sent.forget();
     return failed;
   }
@@ -345,7 +255,7 @@ export class Conversation extends Screen {
   #missAnAnswer() {
     const last = this.items.at(-1);
     if (last?.kind === "person" && this.waiting === undefined && this.activity === undefined && !this.following) {
-      this.#fail({ code: "unanswered", sentence: undefined }, () => this.#say(last, {}));
+      this.fail({ code: "unanswered", sentence: undefined }, () => this.#say(last, {}));
     }
   }
 
@@ -356,131 +266,6 @@ export class Conversation extends Screen {
     this.dispatchEvent(new CustomEvent("unsent", { detail: said.text }));
   }
 
-  /** What was decided before the page was left goes on, where it has not been heard. */
-  async #goOn() {
-    const left = this.#left;
-    this.#left = undefined;
-    if (left === undefined) {
-      return;
-    }
-    const now = standing(left, this);
-    if (now === "waits" || (now === "open" && left.deciding === "undo")) {
-      await this.#settle(left);
-    } else {
-      this.#await(now === "open" ? left : undefined);
-    }
-  }
-
-  /**
-   * @param {import("./decision.js").Deciding} deciding
-   * @param {Record<string, unknown>} payload
-   */
-  async #answer(deciding, payload) {
-    if (this.waiting !== undefined) {
-      await this.#settle(answered(this.waiting, deciding, payload));
-    }
-  }
-
-  /** @param {import("./decision.js").Decision} decision */
-  async #settle(decision) {
-    this.#kept.set(decision);
-    const failed = await this.#send(decision);
-    if (failed) {
-      this.#recover(failed, () => this.#settle(decision));
-    }
-  }
-
-  /**
-   * Where it was stopped or cut off, what became of it is found out.
-   *
-   * @param {import("./decision.js").Decision} decision
-   */
-  async #send(decision) {
-    const { deciding } = decision;
-    this.#unanswered = decision;
-    if (this.waiting && deciding !== "undo") {
-      this.set({ waiting: { ...this.waiting, deciding } });
-    }
-    const failed = await this.#have(
-      deciding === "approve" ? "saving" : deciding === "undo" ? "undoing" : "thinking",
-      (signal, take) => this.#line.turn(turnOf(decision), signal, take),
-    );
-    if (this.waiting?.deciding !== undefined) {
-      this.set({ waiting: { ...this.waiting, deciding: undefined } });
-    }
-    if (this.#unanswered === decision) {
-      this.#await(wasHeard(failed) && !this.#stopped ? undefined : decision);
-    }
-    return failed;
-  }
-
-  /** @param {import("./decision.js").Decision | undefined} decision that has no answer yet */
-  #await(decision) {
-    this.#unanswered = decision;
-    if (decision === undefined) {
-      this.#kept.forget();
-    }
-    this.#follow();
-  }
-
-  #follow() {
-    if (this.#shown && (this.#unanswered !== undefined || this.#unknown)) {
-      this.#following.start();
-    } else {
-      this.#following.stop();
-    }
-  }
-
-  /** It is not known whether HubSpot did the last write. */
-  get #unknown() {
-    return lastWrite(this.items)?.result.status === "unknown";
-  }
-
-  /**
-   * Reads the conversation again behind whatever the person is at.
-   *
-   * @param {AbortSignal} signal
-   * @returns {Promise<boolean>} whether there is more to find out
-   */
-  async #lookAgain(signal) {
-    /** @type {import("./agui/types.js").AguiEvent[]} */
-    const events = [];
-    const failed = await this.#line.turn({}, signal, (event) => events.push(event));
-    if (failed !== undefined || signal.aborted) {
-      return failed !== undefined && failed.code !== "unknown_thread";
-    }
-    const before = this.#lastAnswer;
-    this.quiet = true;
-    events.forEach((event) => this.take(event));
-    this.quiet = false;
-    this.set({ activity: undefined });
-    const answer = this.#lastAnswer;
-    const spoke = answer?.id !== before?.id;
-    this.#found(spoke);
-    if (spoke) {
-      this.dispatchEvent(new CustomEvent("answered", { detail: answer }));
-    }
-    return this.#unanswered !== undefined || this.#unknown;
-  }
-
-  get #lastAnswer() {
-    return this.items.findLast((item) => item.kind === "answer");
-  }
-
-  /** @param {boolean} spoke whether there is a new answer: an undo that failed is told by that alone */
-  #found(spoke) {
-    const decision = this.#unanswered;
-    const now = decision && standing(decision, this);
-    if (decision === undefined || (now === "open" && !(spoke && decision.deciding === "undo"))) {
-      return;
-    }
-    this.#unanswered = undefined;
-    this.#kept.forget();
-    if (now !== "waits" && decision.deciding !== "reply") {
-      this.set({ failure: undefined });
-    }
-  }
-
   /**
    * The server keeps asking about an expired proposal until it is told that the person walked away.
    *
@@ -488,81 +273,32 @@ export class Conversation extends Screen {
    */
   async #walkAway({ interruptId }) {
     this.wait(undefined);
-    await this.#run("thinking", { resume: [{ interruptId, status: "cancelled" }] });
+    await this.run("thinking", { resume: [{ interruptId, status: "cancelled" }] });
     this.set({ failure: undefined });
   }
 
   /**
+   * @override
    * @param {RunFailed} failed
    * @param {(() => void) | undefined} retry
    */
-  async #recover(failed, retry) {
+  async recover(failed, retry) {
     if (failed.code === "unknown_thread") {
       await this.startNew();
-      this.#fail(failed, undefined);
+      this.fail(failed, undefined);
     } else if (OUT_OF_STEP.has(failed.code)) {
       await this.open();
-      this.#fail(failed, undefined);
+      this.fail(failed, undefined);
     } else {
-      this.#fail(failed, retry);
+      this.fail(failed, retry);
     }
   }
 
-  /**
-   * @param {Pick<RunFailed, "code" | "sentence">} failed
-   * @param {(() => void) | undefined} retry
-   */
-  #fail(failed, retry) {
-    this.set({ failure: { code: failed.code, sentence: failed.sentence, retry } });
-    this.dispatchEvent(new CustomEvent("failed"));
-  }
-
-  /**
-   * What is said, heard to the end although the connection breaks.
-   *
-   * @param {import("./activity.js").Activity} activity
-   * @param {import("./agui/line.js").Turn} turn
-   */
-  #run(activity, turn) {
-    return this.#have(activity, (signal, take) =>
-      this.#line.wholeTurn(
-        turn,
-        signal,
-        (event) => {
-          if (this.activity === "reconnecting") {
-            this.set({ activity });
-          }
-          take(event);
-        },
-        () => this.set({ activity: "reconnecting" }),
-      ),
-    );
-  }
-
-  /**
-   * @param {import("./activity.js").Activity} activity
-   * @param {(signal: AbortSignal, take: (event: import("./agui/types.js").AguiEvent) => void) => Promise<RunFailed | undefined>} turn
-   * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
-   */
-  async #have(activity, turn) {
-    this.#abort.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
-    this.#following.stop();
-    this.set({ activity, failure: undefined });
-    const failed = await turn(abort.signal, (event) => this.take(event));
-    if (this.#abort === abort) {
-      this.#stopped = abort.signal.aborted;
-      this.set({ items: settled(this.items, { stopped: this.#stopped }), activity: undefined });
-      this.#catchUp();
-      this.#follow();
-    }
-    return failed;
-  }
-
-  #catchUp() {
+  /** @override */
+  ended() {
+    super.ended();
     if (this.#outdated) {
-      queueMicrotask(() => this.speak(this.#line.locale));
+      queueMicrotask(() => this.speak(this.line.locale));
     }
   }
 }

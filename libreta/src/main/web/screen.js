@@ -1,5 +1,5 @@
 import { activityAfter } from "./activity.js";
-import { after } from "./timeline.js";
+import { after, settled } from "./timeline.js";
 import { millisecondsLeft, waitingFor } from "./waiting.js";
 
 /**
@@ -124,6 +124,15 @@ export class Screen extends EventTarget {
         this.set({ waiting: { ...this.waiting, expired: true } });
       }
     }, left);
+  }
+
+  /**
+   * The turn is over, however it ended.
+   *
+   * @param {{stopped: boolean}} how
+   */
+  settle(how) {
+    this.set({ items: settled(this.items, how), activity: undefined });
   }
 
   /** @param {Partial<Pick<Screen, "items" | "activity" | "waiting" | "failure" | "buttons" | "about" | "form">>} fields */
