@@ -44,8 +44,12 @@ class FilledInTest {
     }
 
     private Screen fill(Form form) {
+        return fill("m-" + house.record().size(), form);
+    }
+
+    private Screen fill(String messageId, Form form) {
         Screen screen = new Screen();
-        house.run(new Said.FilledIn(form), screen);
+        house.run(new Said.FilledIn(messageId, form), screen);
         return screen;
     }
 
