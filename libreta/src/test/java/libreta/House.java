@@ -289,7 +289,7 @@ public final class House implements AutoCloseable {
 
     public Screen click(String button) {
         Screen screen = new Screen();
-        run(new Request.Said.Clicked(button), screen);
+        run(new Request.Said.Clicked(newId(), button), screen);
         return screen;
     }
 

@@ -14,12 +14,12 @@ record Run(HttpResponse<String> answer, List<JsonNode> events) {
     private static final Set<String> ENDS = Set.of("RUN_FINISHED", "RUN_ERROR");
 
     Run(HttpResponse<String> answer) {
-        this(answer, read(answer));
+        this(answer, read(answer.statusCode(), answer.body()));
     }
 
-    private static List<JsonNode> read(HttpResponse<String> answer) {
-        String body = answer.body();
-        check(answer.statusCode() == 200, answer.statusCode() + " " + body);
+    /** The events of a stream that was read piece by piece. */
+    static List<JsonNode> read(int status, String body) {
+        check(status == 200, status + " " + body);
         check(body.endsWith("\n\n") && body.indexOf('\r') < 0, "frames end with two line feeds");
         List<JsonNode> events = new ArrayList<>();
         for (String frame : body.split("\n\n", -1)) {

@@ -51,6 +51,18 @@ final class Visitor {
                 thread, List.of(Map.of("id", UUID.randomUUID().toString(), "role", "user", "content", text)), Map.of());
     }
 
+    /** A message under an id of its own, of a client that wants its turn kept running. */
+    String kept(String thread, String messageId, String text) {
+        return input(
+                thread, List.of(Map.of("id", messageId, "role", "user", "content", text)), Map.of("keepRunning", true));
+    }
+
+    /** Asks to stop what is under way, and changes nothing of this visitor. */
+    HttpResponse<String> stop(String thread) {
+        return RunningHouse.send(request(JSON.writeValueAsString(Map.of("threadId", thread)), "/agui/stop")
+                .build());
+    }
+
     Run confirm(String thread, String interrupt) {
         return decide(thread, interrupt, "{\"approved\":true}");
     }
@@ -102,7 +114,11 @@ final class Visitor {
     }
 
     HttpRequest.Builder request(String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve("/agui"))
+        return request(body, "/agui");
+    }
+
+    private HttpRequest.Builder request(String body, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
                 .header("Accept-Language", language)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import libreta.contacts.ContactChoice;
 import libreta.contacts.ContactId;
 import libreta.contacts.Evidence;
@@ -55,13 +56,15 @@ public final class Forms {
     }
 
     /**
-     * Does what the form says, as far as nobody has to be asked.
+     * Does what the form says, as far as nobody has to be asked. What is answered is kept all at once: a form has either no
+     * answer or a whole one.
      *
+     * @param messageId under which the form is kept in words
      * @throws libreta.contacts.CrmFailed when HubSpot cannot be asked
      */
-    public TurnEnd submit(Turn turn, Form form, TurnSink sink) {
+    public TurnEnd submit(Turn turn, String messageId, Form form, TurnSink sink) {
         String words = new FormWords(schemas.current(), turn.language()).of(form, contact(turn, form));
-        telling.keep(turn, new Message.FromPerson(ids.get(), words, Message.FromPerson.By.FORM));
+        telling.keep(turn, new Message.FromPerson(messageId, words, Message.FromPerson.By.FORM));
         conversations.setTask(turn.conversation(), Task.NONE);
         List<Message> record = conversations.messages(turn.conversation());
         sink.emit(new TurnEvent.Snapshot(record));
@@ -69,17 +72,17 @@ public final class Forms {
         Message.FromAssistant called = new Message.FromAssistant(ids.get(), "", List.of(call));
         sink.emit(new TurnEvent.ToolCalled(called.id(), call));
         Toolbox.Outcome outcome = toolbox.run(form, call, turn, evidence(record, form));
-        telling.keep(turn, called);
         return switch (outcome) {
-            case Toolbox.Outcome.Answer(String content) -> answer(turn, form, call, content, sink);
+            case Toolbox.Outcome.Answer(String content) -> answer(turn, form, called, content, sink);
             case Toolbox.Outcome.NotYet(String content, Map<String, String> draft) ->
-                answer(turn, form, call, content, sink);
-            case Toolbox.Outcome.BadCall(String content) -> answer(turn, form, call, content, sink);
-            case Toolbox.Outcome.Chooses(ContactChoice choice) -> Picking.ask(turn, choice);
+                answer(turn, form, called, content, sink);
+            case Toolbox.Outcome.BadCall(String content) -> answer(turn, form, called, content, sink);
+            case Toolbox.Outcome.Chooses(ContactChoice choice) -> {
+                telling.keep(turn, called);
+                yield Picking.ask(turn, choice);
+            }
             case Toolbox.Outcome.Waits waits -> {
-                if (!waits.news().isEmpty()) {
-                    telling.say(turn, waits.news(), sink);
-                }
+                answer(turn, List.of(called), waits.news(), sink);
                 yield waits.end(turn.language(), Usage.NONE);
             }
         };
@@ -112,13 +115,29 @@ public final class Forms {
         return new Transcript(record).evidence().withSaid(form.fields().values());
     }
 
-    private TurnEnd answer(Turn turn, Form form, ToolCall call, String content, TurnSink sink) {
-        sink.emit(new TurnEvent.ToolAnswered(telling.keepAnswer(turn, call.id(), content)));
+    private TurnEnd answer(Turn turn, Form form, Message.FromAssistant called, String content, TurnSink sink) {
         String words = form instanceof Form.Search && !ToolJson.isError(content)
                 ? found(ToolJson.total(content), turn)
                 : ToolJson.message(content);
-        telling.say(turn, words, sink);
+        String call = called.toolCalls().getFirst().id();
+        answer(turn, List.of(called, new Message.FromTool(ids.get(), call, content)), words, sink);
         return new TurnEnd.Finished(Usage.NONE);
+    }
+
+    /** Keeps all of it, and then says what was not said yet; the call was. */
+    private void answer(Turn turn, List<Message> messages, String words, TurnSink sink) {
+        Message.FromAssistant last = new Message.FromAssistant(ids.get(), words);
+        telling.keep(
+                turn,
+                words.isEmpty()
+                        ? messages
+                        : Stream.concat(messages.stream(), Stream.of(last)).toList());
+        for (Message message : messages) {
+            if (message instanceof Message.FromTool result) {
+                sink.emit(new TurnEvent.ToolAnswered(result));
+            }
+        }
+        Speech.say(last.id(), words, sink);
     }
 
     private static String found(long total, Turn turn) {

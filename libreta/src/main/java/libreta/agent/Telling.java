@@ -39,7 +39,12 @@ public final class Telling {
 
     /** Keeps a message of whomever. */
     public void keep(Turn turn, Message message) {
-        conversations.append(turn.conversation(), turn.id(), List.of(message), clock.instant());
+        keep(turn, List.of(message));
+    }
+
+    /** Keeps messages that belong together, all or none. */
+    void keep(Turn turn, List<Message> messages) {
+        conversations.append(turn.conversation(), turn.id(), messages, clock.instant());
     }
 
     /** @param typed what the person typed to decide, or empty for a click, of which nothing is kept */

@@ -9,4 +9,7 @@ public interface TurnSink {
      * @throws java.util.concurrent.CancellationException when the person has gone; the turn ends
      */
     void emit(TurnEvent event);
+
+    /** The turns before have ended: from here on the conversation is this turn's alone. It comes before all events. */
+    default void begun() {}
 }

@@ -27,9 +27,11 @@ import libreta.contacts.OperationId;
 import libreta.contacts.Proposal;
 import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
+import libreta.conversation.ConversationId;
 import libreta.conversation.Conversations;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
+import libreta.conversation.PersonId;
 import libreta.conversation.Task;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
@@ -107,24 +109,28 @@ public final class Chat {
      * @throws TurnRefused when it cannot be answered at all
      */
     public void admit(Request request) {
-        conversations.find(request.turn().conversation()).ifPresent(conversation -> {
-            if (!conversation.person().equals(request.turn().person())) {
+        admit(request.turn().conversation(), request.turn().person());
+        admit(request.said());
+    }
+
+    private void admit(ConversationId conversation, PersonId person) {
+        conversations.find(conversation).ifPresent(known -> {
+            if (!known.person().equals(person)) {
                 throw new TurnRefused("unknown_thread");
             }
         });
-        admit(request.said());
     }
 
     private void admit(Said said) {
         switch (said) {
             case Said.Opened opened -> {}
-            case Said.Clicked(String button) -> {
+            case Said.Clicked(String id, String button) -> {
                 if (flow.button(button).isEmpty()) {
                     throw new TurnRefused("unknown_button", button);
                 }
             }
             case Said.Typed(String id, String text) -> admit(text);
-            case Said.FilledIn(Form form) ->
+            case Said.FilledIn(String id, Form form) ->
                 admitLength(String.join("", form.fields().values()));
             case Said.Undo undo -> {}
             case Said.Decided decided -> {
@@ -152,7 +158,8 @@ public final class Chat {
     }
 
     /**
-     * Answers an admitted request. A conversation has one turn at a time: this waits for the turn before.
+     * Answers an admitted request. A conversation has one turn at a time: this waits for the turn before. From then on it
+     * is this request's alone, which the sink is told.
      *
      * @throws TurnRefused when it does not fit what waits in the conversation
      * @throws CrmFailed when HubSpot cannot be asked; the sentence about it is kept in the conversation
@@ -162,10 +169,30 @@ public final class Chat {
     public TurnEnd run(Request request, TurnSink sink) {
         Turn turn = request.turn();
         try {
-            return alone.run(Settling.lease(turn.conversation()), patience, held -> answer(request, sink));
+            return alone.run(Settling.lease(turn.conversation()), patience, held -> {
+                sink.begun();
+                return answer(request, sink);
+            });
         } catch (LeaseBusy busy) {
             throw new TurnRefused("turn_running");
         }
+    }
+
+    /** Shows an admitted conversation as it is on record now, also while a turn of it is under way. */
+    public void show(Request request, TurnSink sink) {
+        sink.emit(new TurnEvent.Snapshot(conversations.messages(request.turn().conversation())));
+        sink.emit(buttons(request.turn().language()));
+    }
+
+    /**
+     * Has the conversation's turn stopped, whichever process runs it, within {@link Alone#STOPPED_WITHIN}. What had
+     * arrived by then is kept. Does nothing where none runs.
+     *
+     * @throws TurnRefused {@code unknown_thread} where the conversation is somebody else's
+     */
+    public void askToStop(ConversationId conversation, PersonId person) {
+        admit(conversation, person);
+        alone.askToStop(Settling.lease(conversation));
     }
 
     private TurnEnd answer(Request request, TurnSink sink) {
@@ -184,6 +211,7 @@ public final class Chat {
     private TurnEnd answer(Turn turn, Said said, TurnSink sink) {
         boolean known = conversations.find(turn.conversation()).isPresent();
         if (known) {
+            admit(turn.conversation(), turn.person());
             settling.settle(turn);
         }
         if (!known) {
@@ -192,15 +220,10 @@ public final class Chat {
         return switch (said) {
             case Said.Opened opened -> known ? showAgain(turn, sink) : welcome(turn, sink);
             case Said.Decided decided -> decide(turn, decided, sink);
-            case Said.Clicked(String button) -> {
-                nothingWaits(turn, sink);
-                yield click(turn, ids.get(), flow.button(button).orElseThrow(), sink);
-            }
-            case Said.Typed typed -> typedOnce(turn, typed, sink);
-            case Said.FilledIn(Form form) -> {
-                nothingWaits(turn, sink);
-                yield forms.submit(turn, form, sink);
-            }
+            case Said.Clicked(String id, String button) ->
+                once(turn, id, sink, () -> click(turn, id, flow.button(button).orElseThrow(), sink));
+            case Said.Typed typed -> once(turn, typed.messageId(), sink, () -> typed(turn, typed, sink));
+            case Said.FilledIn(String id, Form form) -> once(turn, id, sink, () -> forms.submit(turn, id, form, sink));
             case Said.Undo(OperationId operation) -> {
                 nothingWaits(turn, sink);
                 yield undos.undo(turn, operation, sink);
@@ -265,15 +288,16 @@ public final class Chat {
         return send.says().isEmpty() ? agent.answer(turn, sink) : new TurnEnd.Finished(Usage.NONE);
     }
 
-    /** A repeated message gets the first answer again. */
-    private TurnEnd typedOnce(Turn turn, Said.Typed typed, TurnSink sink) {
-        return switch (repeats.of(turn.conversation(), typed)) {
+    /** What the person says under this id is answered once; said again, it gets the first answer again. */
+    private TurnEnd once(Turn turn, String messageId, TurnSink sink, Supplier<TurnEnd> work) {
+        return switch (repeats.of(turn.conversation(), messageId)) {
             case Repeat.Open open -> {
                 nothingWaits(turn, sink);
-                yield typed(turn, typed, sink);
+                yield work.get();
             }
-            case Repeat.Answered(List<Message> answer) -> {
+            case Repeat.Answered(Optional<TurnEvent.Snapshot> words, List<Message> answer) -> {
                 endExpired(turn);
+                words.ifPresent(sink::emit);
                 Replay.show(answer, sink);
                 yield whatWaits(turn);
             }

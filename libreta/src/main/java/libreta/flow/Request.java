@@ -14,14 +14,14 @@ public record Request(Turn turn, Said said) {
         /** The chat was opened, or opened again. */
         record Opened() implements Said {}
 
-        /** A button was clicked. */
-        record Clicked(String button) implements Said {}
+        /** A button was clicked; its label is kept under {@code messageId}. */
+        record Clicked(String messageId, String button) implements Said {}
 
         /** Something was typed; {@code messageId} is the client's. */
         record Typed(String messageId, String text) implements Said {}
 
-        /** A form was filled in. */
-        record FilledIn(Form form) implements Said {}
+        /** A form was filled in; what it says in words is kept under {@code messageId}. */
+        record FilledIn(String messageId, Form form) implements Said {}
 
         /** Something that was written in this conversation is to be taken back. */
         record Undo(OperationId operation) implements Said {}

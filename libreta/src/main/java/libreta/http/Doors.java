@@ -32,6 +32,7 @@ public final class Doors implements AutoCloseable {
     private final WebServer server;
     private final Runnable database;
     private final Metrics metrics = new Metrics();
+    private final Turns turns;
 
     /**
      * What stands behind the doors.
@@ -60,15 +61,18 @@ public final class Doors implements AutoCloseable {
      */
     public Doors(InetAddress address, int port, Set<String> allowedOrigins, House house) {
         this.database = house.database();
-        AguiDoor agui = new AguiDoor(house, metrics);
+        this.turns = new Turns(house, metrics);
+        Persons persons = new Persons(house.known());
+        Handler options =
+                (request, response) -> response.status(Status.NO_CONTENT_204).send();
         HttpRouting.Builder routing = HttpRouting.builder()
                 .addFilter(new Guard(allowedOrigins))
-                .post("/agui", agui)
-                .options(
-                        "/agui",
-                        (request, response) ->
-                                response.status(Status.NO_CONTENT_204).send())
-                .any("/agui", Errors.allowOnly("OPTIONS, POST"));
+                .post("/agui", new AguiDoor(house, persons, turns))
+                .options("/agui", options)
+                .any("/agui", Errors.allowOnly("OPTIONS, POST"))
+                .post("/agui/stop", new StopDoor(house, persons, turns))
+                .options("/agui/stop", options)
+                .any("/agui/stop", Errors.allowOnly("OPTIONS, POST"));
         reading(routing, "/health/live", (request, response) -> health(request, response, List.of()));
         reading(routing, "/health/ready", this::ready);
         reading(routing, "/metrics", this::metrics);
@@ -135,9 +139,10 @@ public final class Doors implements AutoCloseable {
         send(request, response, metrics.text());
     }
 
-    /** Lets turns under way come to an end for a moment, then closes. */
+    /** Lets nobody in any more, and ends the turns under way; those that are to go on have a moment for that. */
     @Override
     public void close() {
         server.stop();
+        turns.close();
     }
 }

@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 import libreta.conversation.Language;
+import libreta.flow.TurnRefused;
 
 /** Refusals before a stream has begun: {@code {"error":{"code","message"}}}. */
 final class Errors {
@@ -23,6 +24,15 @@ final class Errors {
 
     static void send(ServerResponse response, BadRequest refused, Language language) {
         send(response, refused.status(), refused.code(), refused.sentence(language));
+    }
+
+    static void send(ServerResponse response, TurnRefused refused, Language language) {
+        int status = switch (refused.code()) {
+            case "unknown_thread" -> 404;
+            case "message_too_long" -> 413;
+            default -> 400;
+        };
+        send(response, status, refused.code(), refused.sentence(language));
     }
 
     static void send(ServerResponse response, int status, String code, String sentence) {

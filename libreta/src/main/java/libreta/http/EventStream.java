@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Server-sent events to one client. While the turn has nothing to say, a comment goes out every second, so that a client
- * that has gone is noticed: then the turn's thread is interrupted.
+ * Server-sent events to one client. While there is nothing to say, a comment goes out every second, so that a client that
+ * has gone is noticed: then the thread that serves it is interrupted.
  */
 final class EventStream implements AutoCloseable {
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(1);
@@ -18,12 +18,12 @@ final class EventStream implements AutoCloseable {
     private static final byte[] SIGN_OF_LIFE = ": keep-alive\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final OutputStream out;
-    private final Thread turn = Thread.currentThread();
+    private final Thread server = Thread.currentThread();
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread watch;
     private boolean closed;
 
-    /** To be made on the turn's own thread. */
+    /** To be made on the thread that serves the client. */
     EventStream(OutputStream out) {
         this.out = out;
         this.watch = Thread.startVirtualThread(this::watch);
@@ -66,14 +66,14 @@ final class EventStream implements AutoCloseable {
                 }
             }
         } catch (InterruptedException closing) {
-            // the turn has ended: there is nothing to watch any more
+            // all is said: there is nothing to watch any more
         }
     }
 
     /** A client that takes nothing any more is as good as gone. */
     private boolean alive() throws InterruptedException {
         if (!writing.tryLock(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS)) {
-            turn.interrupt();
+            server.interrupt();
             return false;
         }
         try {
@@ -83,7 +83,7 @@ final class EventStream implements AutoCloseable {
             write(SIGN_OF_LIFE);
             return true;
         } catch (IOException gone) {
-            turn.interrupt();
+            server.interrupt();
             return false;
         } finally {
             writing.unlock();
@@ -96,7 +96,7 @@ final class EventStream implements AutoCloseable {
         return cancelled;
     }
 
-    /** After this the turn's thread is not interrupted any more, and an interrupt that came before is taken back. */
+    /** After this the thread is not interrupted any more, and an interrupt that came before is taken back. */
     @Override
     public void close() {
         writing.lock();

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Predicate;
 import libreta.conversation.PersonId;
 
@@ -24,6 +25,9 @@ final class Persons {
     private static final Duration KEPT = Duration.ofDays(365);
     private static final PersonId PROGRAMS = new PersonId("programs-on-this-machine");
 
+    /** Who has not been seen here; nothing belongs to them. */
+    static final PersonId NOBODY = new PersonId("nobody yet");
+
     private final Predicate<PersonId> known;
     private final SecureRandom chance = new SecureRandom();
 
@@ -34,13 +38,18 @@ final class Persons {
 
     /** The person of the request; a browser's new one gets its cookie with the response. */
     PersonId of(ServerRequest request, ServerResponse response) {
+        return of(request).orElseGet(() -> newcomer(response));
+    }
+
+    /** The same, without making anybody known; empty for a browser's newcomer. */
+    Optional<PersonId> of(ServerRequest request) {
         String cookie = request.headers().cookies().first(COOKIE).orElse("");
         if (!cookie.isEmpty() && known.test(person(cookie))) {
-            return person(cookie);
+            return Optional.of(person(cookie));
         }
         boolean browser = request.headers().contains(HeaderNames.ORIGIN)
                 || request.headers().contains(HeaderNames.create("Sec-Fetch-Site"));
-        return browser ? newcomer(response) : PROGRAMS;
+        return browser ? Optional.empty() : Optional.of(PROGRAMS);
     }
 
     private PersonId newcomer(ServerResponse response) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import libreta.agent.Answer;
@@ -34,13 +35,18 @@ final class RunInput {
     private static final int LONGEST_MESSAGE_ID = 128;
 
     private final JsonNode input;
+    private final Supplier<String> ids;
 
-    private RunInput(JsonNode input) {
+    private RunInput(JsonNode input, Supplier<String> ids) {
         this.input = input;
+        this.ids = ids;
     }
 
-    /** @throws BadRequest when it is not a JSON object */
-    static RunInput read(byte[] body) {
+    /**
+     * @param ids makes a new id at each call
+     * @throws BadRequest when it is not a JSON object
+     */
+    static RunInput read(byte[] body, Supplier<String> ids) {
         JsonNode input;
         try {
             input = JSON.readTree(body);
@@ -53,7 +59,7 @@ final class RunInput {
         if (!input.isObject()) {
             throw BadRequest.invalid("(body)", "RunAgentInput");
         }
-        return new RunInput(input);
+        return new RunInput(input, ids);
     }
 
     /** The language that the client asks for, else what the browser says. */
@@ -62,9 +68,27 @@ final class RunInput {
         return locale.isString() ? Language.of(locale.stringValue()) : ofTheBrowser;
     }
 
+    /** @throws BadRequest when it is missing or cannot be one */
+    ConversationId conversation() {
+        return id("threadId", ConversationId::new);
+    }
+
+    /**
+     * Whether the turn is to go on when the client that began it has gone.
+     *
+     * @throws BadRequest when it is neither true nor false
+     */
+    boolean keepRunning() {
+        JsonNode keep = input.path("forwardedProps").path("keepRunning");
+        if (!absent(keep) && !keep.isBoolean()) {
+            throw BadRequest.invalid("forwardedProps.keepRunning", "true, false");
+        }
+        return keep.asBoolean(false);
+    }
+
     /** @throws BadRequest when a field is missing or not as AG-UI has it */
     Request request(PersonId person, Language language) {
-        Turn turn = new Turn(id("threadId", ConversationId::new), id("runId", TurnId::new), person, language);
+        Turn turn = new Turn(conversation(), id("runId", TurnId::new), person, language);
         JsonNode messages = input.path("messages");
         if (messages.isMissingNode()) {
             throw BadRequest.missing("messages");
@@ -100,14 +124,14 @@ final class RunInput {
     private Optional<Said> said(JsonNode messages) {
         JsonNode button = input.path("forwardedProps").path("button");
         if (button.isString()) {
-            return Optional.of(new Said.Clicked(button.stringValue()));
+            return Optional.of(new Said.Clicked(messageId(), button.stringValue()));
         }
         if (!absent(button)) {
             throw BadRequest.invalid("forwardedProps.button", "\"…\"");
         }
         JsonNode form = input.path("forwardedProps").path("form");
         if (!absent(form)) {
-            return Optional.of(new Said.FilledIn(form(form)));
+            return Optional.of(new Said.FilledIn(messageId(), form(form)));
         }
         JsonNode undo = input.path("forwardedProps").path("undo");
         if (!absent(undo)) {
@@ -124,7 +148,8 @@ final class RunInput {
         if (!last.path("role").stringValue().equals("user")) {
             return Optional.empty();
         }
-        return Optional.of(new Said.Typed(messageId(last.path("id"), at), text(last.path("content"), at)));
+        return Optional.of(new Said.Typed(
+                messageId(last.path("id"), "messages[%d].id".formatted(at)), text(last.path("content"), at)));
     }
 
     private static Form form(JsonNode form) {
@@ -146,8 +171,13 @@ final class RunInput {
         }
     }
 
-    private static String messageId(JsonNode id, int at) {
-        String field = "messages[%d].id".formatted(at);
+    /** Under which a click or a form is kept: the client's, so that it can send it again, or a new one. */
+    private String messageId() {
+        JsonNode id = input.path("forwardedProps").path("messageId");
+        return absent(id) ? ids.get() : messageId(id, "forwardedProps.messageId");
+    }
+
+    private static String messageId(JsonNode id, String field) {
         if (absent(id)) {
             throw BadRequest.missing(field);
         }

@@ -8,8 +8,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work under a lease: nobody else, in this process or another one that shares the database, runs work under the
@@ -20,7 +22,10 @@ public final class Alone {
     /** How long others wait for a process that died. */
     public static final Duration TERM = Duration.ofSeconds(10);
 
-    private static final Duration BETWEEN_RENEWALS = TERM.dividedBy(3);
+    /** How long work goes on, at most, after it was asked to stop, where an interrupt stops it. */
+    public static final Duration STOPPED_WITHIN = TERM.dividedBy(3);
+
+    private static final Duration BETWEEN_RENEWALS = STOPPED_WITHIN;
 
     /** What is left of a lease must be enough to send a request. */
     private static final Duration MARGIN = Duration.ofSeconds(2);
@@ -72,10 +77,18 @@ public final class Alone {
         }
     }
 
-    /** Runs the work if nobody is at it now; empty otherwise. */
+    /** Runs the work if nobody is at it now; empty otherwise. It is short, and nobody can ask it to stop. */
     public <T> Optional<T> runIfFree(String name, Function<Held, T> work) {
         Optional<Lease> lease = take(name, ids.get());
         return lease.isEmpty() ? Optional.empty() : Optional.of(work(lease.get(), work));
+    }
+
+    /**
+     * Has the work under this name stopped, whichever process is at it: within {@link #STOPPED_WITHIN} its thread is
+     * interrupted, once, where it has not ended by then. Does nothing where nobody is at it.
+     */
+    public void askToStop(String name) {
+        leases.askToStop(name);
     }
 
     private <T> T held(String name, Instant latest, Function<Held, T> work) throws InterruptedException {
@@ -84,6 +97,7 @@ public final class Alone {
             Instant now = clock.instant();
             Optional<Lease> lease = take(name, holder);
             if (lease.isPresent()) {
+                lease.get().begin(Thread.currentThread());
                 return work(lease.get(), work);
             }
             if (now.isAfter(latest)) {
@@ -106,6 +120,7 @@ public final class Alone {
         try {
             return work.apply(lease);
         } finally {
+            lease.over();
             keeper.interrupt();
             lease.release();
         }
@@ -116,6 +131,12 @@ public final class Alone {
         private final String name;
         private final String holder;
         private volatile Instant until;
+
+        /** Protects {@code atWork}: a thread whose work is over is not interrupted. */
+        private final ReentrantLock stopping = new ReentrantLock();
+
+        /** Whom to interrupt; null where nobody is to be, or was already. */
+        private @Nullable Thread atWork;
 
         private Lease(String name, String holder, Instant taken) {
             this.name = name;
@@ -130,6 +151,37 @@ public final class Alone {
             }
         }
 
+        /** From here on this thread may be asked to stop. */
+        void begin(Thread worker) {
+            stopping.lock();
+            try {
+                atWork = worker;
+            } finally {
+                stopping.unlock();
+            }
+        }
+
+        void over() {
+            stopping.lock();
+            try {
+                atWork = null;
+            } finally {
+                stopping.unlock();
+            }
+        }
+
+        private void stop() {
+            stopping.lock();
+            try {
+                if (atWork != null) {
+                    atWork.interrupt();
+                    atWork = null;
+                }
+            } finally {
+                stopping.unlock();
+            }
+        }
+
         /** Until the thread is interrupted. */
         void keep(Pause between) {
             try {
@@ -141,13 +193,17 @@ public final class Alone {
             }
         }
 
-        /** Holds it for longer; false when it is lost. */
+        /** Holds it for longer, and stops the work where somebody asked for that; false when the lease is lost. */
         boolean renewed() {
             Instant now = clock.instant();
             Instant next = now.plus(TERM);
             try {
-                boolean ours = leases.renew(name, holder, now, next);
+                Renewal renewal = leases.renew(name, holder, now, next);
+                boolean ours = renewal != Renewal.LOST;
                 until = ours ? next : Instant.EPOCH;
+                if (renewal == Renewal.ASKED_TO_STOP) {
+                    stop();
+                }
                 return ours;
             } catch (RuntimeException failed) {
                 LOG.log(Level.WARNING, "a lease could not be renewed now; it runs out by itself", failed);

@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public interface Leases {
     /**
-     * Takes a lease that is free.
+     * Takes a lease that is free. Nobody has asked the new holder to stop.
      *
      * @param name what is to be done alone; it holds no personal data
      * @param holder who takes it; no two takers are the same
@@ -19,8 +19,11 @@ public interface Leases {
      */
     boolean take(String name, String holder, Instant now, Instant until);
 
-    /** Holds it for longer. False when it is lost: somebody else took it after its time was over. */
-    boolean renew(String name, String holder, Instant now, Instant until);
+    /** Holds it for longer, unless it is lost. */
+    Renewal renew(String name, String holder, Instant now, Instant until);
+
+    /** Lets whoever holds it know, at the next renewal, that it is to stop; does nothing where nobody does. */
+    void askToStop(String name);
 
     /** Gives it back; does nothing when it is lost. */
     void release(String name, String holder);

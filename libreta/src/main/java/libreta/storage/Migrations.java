@@ -18,7 +18,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
     /** The highest number of a file. */
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
 
     static final String FOLDER = "db/migration";
 

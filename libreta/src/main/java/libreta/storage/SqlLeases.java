@@ -3,15 +3,16 @@ package libreta.storage;
 import java.time.Duration;
 import java.time.Instant;
 import libreta.lease.Leases;
+import libreta.lease.Renewal;
 import org.jdbi.v3.core.Handle;
 
 /** Leases in the table {@code lease}. */
 final class SqlLeases implements Leases {
     private static final String TAKE = """
-            insert into lease (name, holder, held_until)
-            values (:name, :holder, :until)
+            insert into lease (name, holder, held_until, stop_asked)
+            values (:name, :holder, :until, 0)
             on conflict (name) do update
-               set holder = excluded.holder, held_until = excluded.held_until
+               set holder = excluded.holder, held_until = excluded.held_until, stop_asked = 0
              where lease.held_until <= :now
             """;
 
@@ -20,6 +21,13 @@ final class SqlLeases implements Leases {
                set held_until = :until
              where name = :name
                and holder = :holder
+            returning stop_asked
+            """;
+
+    private static final String ASK_TO_STOP = """
+            update lease
+               set stop_asked = 1
+             where name = :name
             """;
 
     private static final String RELEASE = """
@@ -67,13 +75,21 @@ final class SqlLeases implements Leases {
     }
 
     @Override
-    public boolean renew(String name, String holder, Instant now, Instant until) {
-        return transactions.write(handle -> handle.createUpdate(RENEW)
-                        .bind("name", name)
-                        .bind("holder", holder)
-                        .bind("until", inDatabaseTime(handle, now) + span(now, until))
-                        .execute()
-                == 1);
+    public Renewal renew(String name, String holder, Instant now, Instant until) {
+        return transactions.write(handle -> handle.createQuery(RENEW)
+                .bind("name", name)
+                .bind("holder", holder)
+                .bind("until", inDatabaseTime(handle, now) + span(now, until))
+                .mapTo(Integer.class)
+                .findOne()
+                .map(asked -> asked == 0 ? Renewal.HELD : Renewal.ASKED_TO_STOP)
+                .orElse(Renewal.LOST));
+    }
+
+    @Override
+    public void askToStop(String name) {
+        transactions.writeOnly(
+                handle -> handle.createUpdate(ASK_TO_STOP).bind("name", name).execute());
     }
 
     @Override

@@ -127,7 +127,7 @@ class ChatTest {
 
     @Test
     void what_cannot_be_answered_is_refused_before_anything_happens() {
-        assertRefused("unknown_button", new Said.Clicked("delete"));
+        assertRefused("unknown_button", new Said.Clicked("m-1", "delete"));
         assertRefused("empty_message", new Said.Typed("m", "  \n"));
         assertRefused("message_too_long", new Said.Typed("m", "x".repeat(4_001)));
         assertThat(house.database.conversations().find(House.TALK)).isEmpty();
@@ -157,7 +157,7 @@ class ChatTest {
         List<Message> before = house.record();
 
         assertRefused("proposal_waiting", new Said.Typed("m", "and Joan"));
-        assertRefused("proposal_waiting", new Said.Clicked("search"));
+        assertRefused("proposal_waiting", new Said.Clicked("m-2", "search"));
         assertThat(house.record()).isEqualTo(before);
         assertThat(house.waiting()).isPresent();
     }

@@ -231,7 +231,10 @@ class DecidingTest {
 
         house.run(
                 new Said.Decided(
-                        proposal.id(), new Answer.WalkedAway(), "away", Optional.of(new Said.Clicked("search"))),
+                        proposal.id(),
+                        new Answer.WalkedAway(),
+                        "away",
+                        Optional.of(new Said.Clicked("m-search", "search"))),
                 screen);
 
         assertThat(stateOf(proposal)).isEqualTo(ProposalState.SET_ASIDE);

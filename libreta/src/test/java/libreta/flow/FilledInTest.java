@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import libreta.House;
 import libreta.Screen;
 import libreta.agent.Form;
 import libreta.contacts.Change;
 import libreta.contacts.ContactId;
+import libreta.contacts.ProposalId;
 import libreta.contacts.Provenance;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
+import libreta.conversation.TurnEvent;
 import libreta.flow.Request.Said;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +47,12 @@ class FilledInTest {
     }
 
     private Screen fill(Form form) {
+        return fill("m-" + house.record().size(), form);
+    }
+
+    private Screen fill(String messageId, Form form) {
         Screen screen = new Screen();
-        house.run(new Said.FilledIn(form), screen);
+        house.run(new Said.FilledIn(messageId, form), screen);
         return screen;
     }
 
@@ -213,5 +220,73 @@ class FilledInTest {
                         && !said.toolCalls().isEmpty());
         assertThat(fill(new Form.Search(Map.of("name", "Lovelace"))).text()).isEqualTo("One contact fits.");
         assertThat(house.hubspot.readByEmail(GRACE, Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_sent_again_gets_its_first_answer_and_makes_no_second_proposal() {
+        Form create = new Form.Create(Map.of("firstname", "Grace", "email", GRACE));
+        Screen first = fill("m-1", create);
+        ProposalId proposed = house.waiting().orElseThrow().id();
+
+        Screen again = fill("m-1", create);
+
+        assertThat(again.events()).isEqualTo(first.events());
+        assertThat(house.waiting().orElseThrow().id()).isEqualTo(proposed);
+
+        house.approve();
+        assertThat(fill("m-1", create).results()).singleElement().asString().contains("\"status\":\"created\"");
+        assertThat(house.waiting()).isEmpty();
+        assertThat(house.crm.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_search_form_that_is_sent_again_shows_what_it_found_the_first_time() {
+        Form search = new Form.Search(Map.of("name", "Lovelace"));
+        Screen first = fill("m-1", search);
+        List<Message> record = house.record();
+
+        assertThat(fill("m-1", search).events()).isEqualTo(first.events());
+        assertThat(house.record()).isEqualTo(record);
+    }
+
+    @Test
+    void a_form_that_hubspot_failed_is_tried_anew_and_one_that_was_overtaken_is_not() {
+        Form create = new Form.Create(Map.of("firstname", "Grace", "email", GRACE));
+        house.open();
+        house.schemas.current();
+        house.fault("{\"target\":\"hubspot\",\"kind\":\"status\",\"status\":503}");
+        Assertions.assertThatThrownBy(() -> fill("m-1", create)).isInstanceOf(libreta.contacts.CrmFailed.class);
+        Assertions.assertThatThrownBy(() -> fill("m-2", create)).isInstanceOf(libreta.contacts.CrmFailed.class);
+        house.repair();
+
+        assertThat(fill("m-1", create).text()).startsWith("I could not answer this at the time.");
+        assertThat(house.waiting()).isEmpty();
+        fill("m-2", create);
+        assertThat(house.waiting()).isPresent();
+    }
+
+    @Test
+    void a_form_that_was_cut_off_has_a_whole_answer_or_none() {
+        Form create = new Form.Create(Map.of("firstname", "Grace", "email", GRACE));
+        Form search = new Form.Search(Map.of("name", "Lovelace"));
+        cutOffAt(TurnEvent.ToolAnswered.class, "m-1", search);
+        assertThat(fill("m-1", search).text()).isEqualTo("One contact fits.");
+        assertThat(fill("m-1", search).results()).hasSize(1);
+
+        cutOffAt(TurnEvent.ToolCalled.class, "m-2", create);
+        fill("m-2", create);
+
+        assertThat(house.waiting()).isPresent();
+        assertThat(house.record().stream().filter(Message.FromPerson.class::isInstance))
+                .hasSize(2);
+    }
+
+    private void cutOffAt(Class<? extends TurnEvent> event, String messageId, Form form) {
+        Assertions.assertThatThrownBy(() -> house.run(new Said.FilledIn(messageId, form), shown -> {
+                    if (event.isInstance(shown)) {
+                        throw new CancellationException("the browser has gone");
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
     }
 }

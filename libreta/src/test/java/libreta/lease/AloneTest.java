@@ -226,6 +226,50 @@ class AloneTest {
     }
 
     @Test
+    void work_is_stopped_once_where_another_process_asked_for_that() {
+        Alone.Lease lease = here.take(ONE, "me").orElseThrow();
+        lease.begin(Thread.currentThread());
+        assertThat(lease.renewed()).isTrue();
+        assertThat(Thread.interrupted()).isFalse();
+
+        process().askToStop(ONE);
+
+        assertThat(lease.renewed()).isTrue();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(lease.renewed()).isTrue();
+        assertThat(Thread.interrupted()).isFalse();
+        lease.check();
+    }
+
+    @Test
+    void work_that_is_over_and_work_that_is_short_are_not_stopped() {
+        Alone.Lease over = here.take(ONE, "me").orElseThrow();
+        over.begin(Thread.currentThread());
+        over.over();
+        Alone.Lease brief = here.take("another", "me").orElseThrow();
+        here.askToStop(ONE);
+        here.askToStop("another");
+
+        assertThat(over.renewed()).isTrue();
+        assertThat(brief.renewed()).isTrue();
+
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
+    void a_wish_to_stop_is_not_for_who_comes_next() {
+        here.take(ONE, "me").orElseThrow();
+        here.askToStop(ONE);
+        clock.move(Alone.TERM);
+        Alone.Lease next = process().take(ONE, "another").orElseThrow();
+        next.begin(Thread.currentThread());
+
+        assertThat(next.renewed()).isTrue();
+
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void a_lease_is_kept_until_it_is_lost() {
         AtomicInteger renewals = new AtomicInteger();
         Alone.Lease lease = here.take(ONE, "me").orElseThrow();
@@ -263,7 +307,12 @@ class AloneTest {
         }
 
         @Override
-        public boolean renew(String name, String holder, Instant now, Instant until) {
+        public Renewal renew(String name, String holder, Instant now, Instant until) {
+            throw new IllegalStateException("the database is down");
+        }
+
+        @Override
+        public void askToStop(String name) {
             throw new IllegalStateException("the database is down");
         }
 

@@ -83,11 +83,18 @@ class AnyOrderOfLeasesTest {
         }
 
         @Override
-        public boolean renew(String name, String holder, Instant now, Instant until) {
+        public Renewal renew(String name, String holder, Instant now, Instant until) {
             before();
-            boolean renewed = kept.renew(name, holder, now, until);
+            Renewal renewed = kept.renew(name, holder, now, until);
             after();
             return renewed;
+        }
+
+        @Override
+        public void askToStop(String name) {
+            before();
+            kept.askToStop(name);
+            after();
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Leases in memory, for one process. */
 public final class MemoryLeases implements Leases {
-    private record Row(String holder, Instant until) {}
+    private record Row(String holder, Instant until, boolean stopAsked) {}
 
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -16,18 +16,23 @@ public final class MemoryLeases implements Leases {
         if (row != null && row.until().isAfter(now)) {
             return false;
         }
-        rows.put(name, new Row(holder, until));
+        rows.put(name, new Row(holder, until, false));
         return true;
     }
 
     @Override
-    public synchronized boolean renew(String name, String holder, Instant now, Instant until) {
+    public synchronized Renewal renew(String name, String holder, Instant now, Instant until) {
         Row row = rows.get(name);
         if (row == null || !row.holder().equals(holder)) {
-            return false;
+            return Renewal.LOST;
         }
-        rows.put(name, new Row(holder, until));
-        return true;
+        rows.put(name, new Row(holder, until, row.stopAsked()));
+        return row.stopAsked() ? Renewal.ASKED_TO_STOP : Renewal.HELD;
+    }
+
+    @Override
+    public synchronized void askToStop(String name) {
+        rows.computeIfPresent(name, (key, row) -> new Row(row.holder(), row.until(), true));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import libreta.lease.Renewal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class LeaseClockTest {
 
             assertThat(other.leases().take("one", "b", anHourAhead, anHourAhead.plus(term)))
                     .isFalse();
-            assertThat(one.leases().renew("one", "a", NOON, NOON.plus(term))).isTrue();
+            assertThat(one.leases().renew("one", "a", NOON, NOON.plus(term))).isEqualTo(Renewal.HELD);
         }
     }
 }

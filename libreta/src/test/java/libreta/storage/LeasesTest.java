@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import libreta.lease.Leases;
+import libreta.lease.Renewal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,18 +52,40 @@ class LeasesTest {
         leases.take("one", "a", NOON, NOON);
 
         assertThat(another.leases().take("one", "b", NOON, NOON.plus(TERM))).isTrue();
-        assertThat(leases.renew("one", "a", NOON, NOON.plus(TERM))).isFalse();
+        assertThat(leases.renew("one", "a", NOON, NOON.plus(TERM))).isEqualTo(Renewal.LOST);
         leases.release("one", "a");
-        assertThat(another.leases().renew("one", "b", NOON, NOON.plus(TERM))).isTrue();
+        assertThat(another.leases().renew("one", "b", NOON, NOON.plus(TERM))).isEqualTo(Renewal.HELD);
     }
 
     @Test
     void a_renewed_one_is_held_for_longer() {
         leases.take("one", "a", NOON, NOON);
 
-        assertThat(leases.renew("one", "a", NOON, NOON.plus(TERM))).isTrue();
+        assertThat(leases.renew("one", "a", NOON, NOON.plus(TERM))).isEqualTo(Renewal.HELD);
 
         assertThat(another.leases().take("one", "b", NOON, NOON.plus(TERM))).isFalse();
+    }
+
+    @Test
+    void a_holder_learns_that_another_process_asked_it_to_stop_and_who_comes_next_does_not() {
+        leases.take("one", "a", NOON, NOON);
+        another.leases().take("another", "b", NOON, NOON.plus(TERM));
+
+        another.leases().askToStop("one");
+
+        assertThat(leases.renew("one", "a", NOON, NOON)).isEqualTo(Renewal.ASKED_TO_STOP);
+        assertThat(another.leases().renew("another", "b", NOON, NOON.plus(TERM)))
+                .isEqualTo(Renewal.HELD);
+        assertThat(another.leases().take("one", "c", NOON, NOON.plus(TERM))).isTrue();
+        assertThat(another.leases().renew("one", "c", NOON, NOON.plus(TERM))).isEqualTo(Renewal.HELD);
+    }
+
+    @Test
+    void nobody_is_asked_to_stop_what_nobody_does() {
+        leases.askToStop("one");
+
+        assertThat(leases.take("one", "a", NOON, NOON.plus(TERM))).isTrue();
+        assertThat(leases.renew("one", "a", NOON, NOON.plus(TERM))).isEqualTo(Renewal.HELD);
     }
 
     @Test
