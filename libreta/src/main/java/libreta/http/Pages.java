@@ -41,11 +41,15 @@ final class Pages {
         }
     }
 
-    /** @param gzipped compressed once and kept; empty for what is compressed already */
-    private record File(String type, Page plain, Optional<Page> gzipped) {
+    /** @param packed compressed once and kept; of what is compressed already, the file as it is */
+    private record File(String type, Page plain, Page packed) {
         static File of(String type, byte[] bytes) {
-            boolean text = !type.equals(TYPES.get("png"));
-            return new File(type, new Page(bytes), text ? Optional.of(new Page(Gzip.of(bytes))) : Optional.empty());
+            Page plain = new Page(bytes);
+            return new File(type, plain, type.equals(TYPES.get("png")) ? plain : new Page(Gzip.of(bytes)));
+        }
+
+        boolean shrinks() {
+            return packed != plain;
         }
     }
 
@@ -66,11 +70,11 @@ final class Pages {
             return;
         }
         File file = found.get();
-        Optional<Page> gzipped = file.gzipped().filter(accepted -> Gzip.isAccepted(request));
-        Page page = gzipped.orElse(file.plain());
+        boolean packed = file.shrinks() && Gzip.isAccepted(request);
+        Page page = packed ? file.packed() : file.plain();
         response.header(HeaderNames.ETAG, page.tag);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        if (file.gzipped().isPresent()) {
+        if (file.shrinks()) {
             response.header(HeaderNames.VARY, "Origin, Accept-Encoding");
         }
         if (isKnown(page.tag, request)) {
@@ -78,7 +82,7 @@ final class Pages {
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, file.type());
-        if (gzipped.isPresent()) {
+        if (packed) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
         }
         Doors.send(request, response, page.bytes);

@@ -74,7 +74,7 @@ final class Persons {
     private static String cookieFor(ServerRequest request, String value) {
         boolean otherSite = Guard.isForeign(request)
                 && request.headers().first(SEC_FETCH_SITE).orElse("").equals("cross-site");
-        return "%s=%s; Max-Age=%d; Path=/; HttpOnly; %s"
+        return "%s=%s; Max-Age=%s; Path=/; HttpOnly; %s"
                 .formatted(
                         COOKIE,
                         value,

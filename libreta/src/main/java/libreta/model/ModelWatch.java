@@ -41,16 +41,23 @@ public final class ModelWatch implements ChatModel {
     private final Runnable serverCheck;
     private final InstantSource clock;
     private final Executor beside;
-    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known.Up(Instant.EPOCH));
     private final AtomicBoolean findingOut = new AtomicBoolean();
 
-    /** What was wrong when something was heard of the model last, if anything was. */
-    private record Known(Optional<ModelTrouble> trouble, Instant at) {
-        static final Known NOTHING = new Known(Optional.empty(), Instant.EPOCH);
+    /** What was heard of the model last. */
+    private sealed interface Known {
+        Instant at();
 
-        boolean oldAt(Instant now) {
-            Duration believed = trouble.map(ModelWatch::believed).orElse(UP_IS_BELIEVED);
-            return Duration.between(at, now).compareTo(believed) >= 0;
+        record Up(Instant at) implements Known {}
+
+        record Down(ModelTrouble trouble, Instant at) implements Known {}
+
+        default boolean oldAt(Instant now) {
+            Duration believed = switch (this) {
+                case Up up -> UP_IS_BELIEVED;
+                case Down(ModelTrouble trouble, Instant since) -> believed(trouble);
+            };
+            return Duration.between(at(), now).compareTo(believed) >= 0;
         }
     }
 
@@ -74,11 +81,11 @@ public final class ModelWatch implements ChatModel {
     public ModelReply ask(ModelRequest request, Consumer<String> text) {
         try {
             ModelReply reply = model.ask(request, text);
-            known.set(now(Optional.empty()));
+            known.set(new Known.Up(clock.instant()));
             return reply;
         } catch (ModelFailed failed) {
             if (meansDown(failed.trouble()) && !wasHurried(request, failed.trouble())) {
-                known.set(now(Optional.of(failed.trouble())));
+                known.set(new Known.Down(failed.trouble(), clock.instant()));
             }
             throw failed;
         }
@@ -89,23 +96,26 @@ public final class ModelWatch implements ChatModel {
      * the next one.
      */
     public Optional<ModelTrouble> look() {
-        Optional<ModelTrouble> trouble = known.get().trouble();
-        if (isOld() && findingOut.compareAndSet(false, true)) {
+        Known now = known.get();
+        if (isOld(now) && findingOut.compareAndSet(false, true)) {
             beside.execute(this::findOut);
         }
-        return trouble;
+        return switch (now) {
+            case Known.Up up -> Optional.empty();
+            case Known.Down(ModelTrouble trouble, Instant since) -> Optional.of(trouble);
+        };
     }
 
-    private boolean isOld() {
-        return known.get().oldAt(clock.instant());
+    private boolean isOld(Known what) {
+        return what.oldAt(clock.instant());
     }
 
     private void findOut() {
         try {
             Known before = known.get();
             // somebody else's look may just have ended
-            if (before.oldAt(clock.instant())) {
-                Known after = now(trouble(before));
+            if (isOld(before)) {
+                Known after = tried(before);
                 // a person's question that ended meanwhile knows better
                 if (known.compareAndSet(before, after)) {
                     log(before, after);
@@ -117,29 +127,27 @@ public final class ModelWatch implements ChatModel {
     }
 
     /** A model that is up gets no question that somebody would have to pay for. */
-    private Optional<ModelTrouble> trouble(Known before) {
+    private Known tried(Known before) {
         try {
-            if (before.trouble().isEmpty()) {
-                serverCheck.run();
-            } else {
-                model.ask(TINY, unheard -> {});
+            switch (before) {
+                case Known.Up up -> serverCheck.run();
+                case Known.Down down -> model.ask(TINY, unheard -> {});
             }
-            return Optional.empty();
+            return new Known.Up(clock.instant());
         } catch (ModelFailed failed) {
             LOG.debug("the model was looked after", failed);
-            return Optional.of(failed.trouble()).filter(ModelWatch::meansDown);
+            // a failure of another kind shows that what was wrong is over
+            return meansDown(failed.trouble())
+                    ? new Known.Down(failed.trouble(), clock.instant())
+                    : new Known.Up(clock.instant());
         }
-    }
-
-    private Known now(Optional<ModelTrouble> trouble) {
-        return new Known(trouble, clock.instant());
     }
 
     private void log(Known before, Known after) {
-        if (before.trouble().isEmpty() && after.trouble().isPresent()) {
-            LOG.warn("{} is down: {}", name(), after.trouble().get());
+        if (before instanceof Known.Up && after instanceof Known.Down(ModelTrouble trouble, Instant since)) {
+            LOG.warn("{} is down: {}", name(), trouble);
         }
-        if (before.trouble().isPresent() && after.trouble().isEmpty()) {
+        if (before instanceof Known.Down && after instanceof Known.Up) {
             LOG.info("{} is up again", name());
         }
     }

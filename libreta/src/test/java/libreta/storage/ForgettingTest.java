@@ -159,7 +159,9 @@ class ForgettingTest {
                         new FromPerson("m5", "[forgotten]"),
                         new Decision("m6", "[forgotten]"),
                         new FromPerson("m7", "Thanks"));
-        assertThat(database.conversations().of(ANA)).extracting(ConversationTitle::text).contains("[forgotten]");
+        assertThat(database.conversations().of(ANA))
+                .extracting(ConversationTitle::text)
+                .contains("[forgotten]");
         assertThat(database.conversations().find(TALK).orElseThrow().task())
                 .isEqualTo(new Task(Task.Kind.UPDATE, Map.of()));
         assertThat(database.seenContacts().seen(TALK, 9)).isEmpty();
