@@ -42,9 +42,9 @@ import libreta.hubspot.AccessToken;
 import libreta.hubspot.HubSpotContacts;
 import libreta.lease.Alone;
 import libreta.model.ApiKey;
-import libreta.model.ChatModel;
 import libreta.model.Dialect;
 import libreta.model.ModelSettings;
+import libreta.model.ModelWatch;
 import libreta.model.O200k;
 import libreta.model.OpenAi;
 import libreta.storage.Database;
@@ -113,7 +113,7 @@ public final class Libreta implements AutoCloseable {
         this.database = result(opening);
         tls.get();
 
-        ChatModel model = model(settings, Briefing.of(flow.agent().llm(), settings.model()));
+        ModelWatch model = model(settings, Briefing.of(flow.agent().llm(), settings.model()), clock);
         this.hubspot = hubspot(settings, waits);
         O200k tokens = new O200k();
 
@@ -158,6 +158,8 @@ public final class Libreta implements AutoCloseable {
                 database::check,
                 database.conversations()::knows,
                 database.conversations()::messages,
+                database.conversations()::of,
+                model::look,
                 ids);
         this.doors = new Doors(settings.host(), settings.port(), settings.allowedOrigins(), house);
         this.heads = HeadKeeper.of(settings.auditHead(), database.auditLog());
@@ -200,14 +202,14 @@ public final class Libreta implements AutoCloseable {
         }
     }
 
-    private ChatModel model(Settings settings, ModelSettings asked) {
+    private ModelWatch model(Settings settings, ModelSettings asked, InstantSource clock) {
         return switch (settings.openai()) {
             case Settings.Model.Server(URI base, ApiKey key, Dialect dialect) ->
-                OpenAi.connect(base, key, dialect, asked);
+                OpenAi.watched(base, key, dialect, asked, clock);
             case Settings.Model.Sandbox none -> {
                 ModelSettings ruleBased = new ModelSettings(SANDBOX_MODEL, "", asked.maxOutputTokens(), "", List.of());
-                yield OpenAi.connect(
-                        sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased);
+                yield OpenAi.watched(
+                        sandbox().uri().resolve("/v1"), ApiKey.of("sandbox"), Dialect.RESPONSES, ruleBased, clock);
             }
         };
     }

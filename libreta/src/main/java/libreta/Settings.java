@@ -6,12 +6,10 @@ import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import libreta.hubspot.AccessToken;
 import libreta.model.ApiKey;
 import libreta.model.Dialect;
@@ -76,7 +74,6 @@ record Settings(
             AUDIT_HEAD,
             RETENTION);
 
-    private static final Pattern LIST = Pattern.compile("[,\\s]+");
     private static final int HIGHEST_PORT = 65_535;
     private static final int LONGEST_RETENTION_DAYS = 3_650;
 
@@ -119,7 +116,7 @@ record Settings(
                 database(get),
                 get.apply(FLOW),
                 region(get),
-                origins(get),
+                Origins.of(ORIGINS, get.apply(ORIGINS)),
                 file(get, AUDIT_HEAD),
                 retention(get));
     }
@@ -237,20 +234,5 @@ record Settings(
             throw new SettingWrong(RETENTION, "is a number of days from 1 to 3650, not " + days);
         }
         return Duration.ofDays(Integer.parseInt(days));
-    }
-
-    private static Set<String> origins(Function<String, String> get) {
-        Set<String> origins = new LinkedHashSet<>();
-        for (String origin : LIST.splitAsStream(get.apply(ORIGINS))
-                .filter(one -> !one.isEmpty())
-                .toList()) {
-            URI uri = web(ORIGINS, origin);
-            if (!uri.getRawPath().isEmpty()) {
-                throw new SettingWrong(
-                        ORIGINS, "is a list of origins such as https://intranet.example, without a path");
-            }
-            origins.add(uri.toString());
-        }
-        return origins;
     }
 }

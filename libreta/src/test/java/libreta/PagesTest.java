@@ -2,9 +2,16 @@ package libreta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +25,7 @@ final class PagesTest {
     @TempDir
     private static Path folder;
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static RunningHouse house;
 
     @BeforeAll
@@ -120,6 +128,98 @@ final class PagesTest {
             assertThat(ask("GET", links.group(1)).statusCode())
                     .as(links.group(1))
                     .isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<byte[]> bytes(String method, String path, String accepted, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(house.uri().resolve(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Accept-Encoding", accepted);
+        try {
+            return HTTP.send(
+                    headers.length == 0
+                            ? request.build()
+                            : request.headers(headers).build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String unpacked(byte[] gzipped) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/widget.js", "/web/page.css", "/web/icon.svg", "/web/vendor/LICENSES.txt"})
+    void text_comes_compressed_where_the_browser_takes_it(String path) throws IOException {
+        HttpResponse<String> plain = ask("GET", path);
+        HttpResponse<byte[]> packed = bytes("GET", path, "gzip, deflate, br, zstd");
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.headers().firstValue("Content-Type"))
+                .isEqualTo(plain.headers().firstValue("Content-Type"));
+        assertThat(unpacked(packed.body())).isEqualTo(plain.body());
+        assertThat(packed.body().length).isLessThan(plain.body().length());
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        for (HttpResponse<?> either : new HttpResponse<?>[] {plain, packed}) {
+            assertThat(either.headers().allValues("Vary")).containsExactly("Origin, Accept-Encoding");
+        }
+    }
+
+    @Test
+    void each_encoding_is_known_by_a_tag_of_its_own_and_head_tells_its_length() {
+        String path = "/web/chat.js";
+        HttpResponse<byte[]> packed = bytes("GET", path, "gzip");
+        String tag = packed.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(ask("GET", path).headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+        HttpResponse<byte[]> again = bytes("GET", path, "gzip", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().allValues("Vary")).containsExactly("Origin, Accept-Encoding");
+        assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(bytes("GET", path, "identity", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> headed = bytes("HEAD", path, "gzip");
+        assertThat(headed.headers().firstValue("Content-Length")).hasValue(String.valueOf(packed.body().length));
+        assertThat(headed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(headed.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gzip                   | gzip
+                    GZIP                   | gzip
+                    br, gzip               | gzip
+                    gzip;q=0.5, br         | gzip
+                    gzip ; q=1.0           | gzip
+                    *                      | gzip
+                    *;q=0.1                | gzip
+                    gzip, *;q=0            | gzip
+                    gzip;q=0               |
+                    gzip;q=0.000           |
+                    gzip ; q = 0           |
+                    gzip;q=0, *            |
+                    *;q=0                  |
+                    identity               |
+                    br, deflate            |
+                    xgzip, gzipped         |
+                    ;;,=,                  |
+                    """)
+    void what_a_browser_says_it_takes_is_kept_to(String accepted, @Nullable String encoding) {
+        assertThat(bytes("GET", "/widget.js", accepted).headers().firstValue("Content-Encoding"))
+                .isEqualTo(Optional.ofNullable(encoding));
+    }
+
+    @Test
+    void what_is_no_page_is_never_compressed() {
+        for (String path : new String[] {"/health/live", "/metrics", "/model", "/nothing"}) {
+            assertThat(bytes("GET", path, "gzip").headers().firstValue("Content-Encoding"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 }

@@ -98,6 +98,61 @@ final class SettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://a.example/, https://a.example",
+        "HTTPS://Intranet.Example, https://intranet.example",
+        "https://a.example:443, https://a.example",
+        "http://a.example:80, http://a.example",
+        "https://a.example:80, https://a.example:80",
+        "http://a.example:, http://a.example",
+        "http://127.0.0.1:9000, http://127.0.0.1:9000",
+        "http://[::1]:9000, http://[::1]:9000",
+        "https://xn--t-mga.example, https://xn--t-mga.example"
+    })
+    void an_origin_is_taken_as_browsers_write_it(String written, String meant) {
+        assertThat(Settings.of(Map.of("LIBRETA_ALLOWED_ORIGINS", written)).allowedOrigins())
+                .containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intranet",
+                "intranet.example",
+                "localhost:9000",
+                "//intranet.example",
+                "*",
+                "https://*.example",
+                "null",
+                "file:///",
+                "ftp://a.example",
+                "https://",
+                "https://a.example/chat",
+                "https://a.example//",
+                "https://a.example?x",
+                "https://a.example#x",
+                "https://a.example:99999",
+                "https://tú.example",
+                "https://a.example, intranet"
+            })
+    void what_is_no_origin_is_named_in_one_line(String list) {
+        String wrong = list.substring(list.lastIndexOf(' ') + 1);
+
+        assertThatThrownBy(() -> Settings.of(Map.of("LIBRETA_ALLOWED_ORIGINS", list)))
+                .isInstanceOf(SettingWrong.class)
+                .hasMessage("LIBRETA_ALLOWED_ORIGINS is a list of origins such as https://intranet.example or"
+                        + " http://localhost:9000, without a path, not " + wrong);
+    }
+
+    @Test
+    void a_password_in_an_origin_is_not_repeated() {
+        assertThatThrownBy(() -> Settings.of(Map.of("LIBRETA_ALLOWED_ORIGINS", "https://me:secret@a.example")))
+                .isInstanceOf(SettingWrong.class)
+                .hasMessage("LIBRETA_ALLOWED_ORIGINS is a list of origins such as https://intranet.example or"
+                        + " http://localhost:9000, without a path");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
     void it_listens_on_this_machine(String host) {
         assertThat(Settings.of(Map.of("LIBRETA_HOST", host)).host().isLoopbackAddress())
@@ -115,10 +170,6 @@ final class SettingsTest {
                     LIBRETA_HOST            | ::              | LIBRETA_HOST must be this machine itself (127.0.0.1), as there is no login yet; not ::
                     LIBRETA_HOST            | no such host    | LIBRETA_HOST is the name or address of this machine, not no such host
                     LIBRETA_PHONE_REGION    | ESP             | LIBRETA_PHONE_REGION is the two letters of a country, such as ES or US, not ESP
-                    LIBRETA_ALLOWED_ORIGINS | intranet        | LIBRETA_ALLOWED_ORIGINS is an address such as https://host/path, without user, password or query
-                    LIBRETA_ALLOWED_ORIGINS | *               | LIBRETA_ALLOWED_ORIGINS is an address such as https://host/path, without user, password or query
-                    LIBRETA_ALLOWED_ORIGINS | null            | LIBRETA_ALLOWED_ORIGINS is an address such as https://host/path, without user, password or query
-                    LIBRETA_ALLOWED_ORIGINS | https://a.example/chat | LIBRETA_ALLOWED_ORIGINS is a list of origins such as https://intranet.example, without a path
                     LIBRETA_RETENTION_DAYS  | 0               | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not 0
                     LIBRETA_RETENTION_DAYS  | 3651            | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not 3651
                     LIBRETA_RETENTION_DAYS  | forever         | LIBRETA_RETENTION_DAYS is a number of days from 1 to 3650, not forever

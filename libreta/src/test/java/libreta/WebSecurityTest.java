@@ -51,7 +51,7 @@ final class WebSecurityTest {
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Origin");
+        assertThat(answer.headers().firstValue("Vary").orElse("")).matches("Origin(, Accept-Encoding)?");
         assertThat(answer.headers().firstValue("Server")).isEmpty();
     }
 
@@ -64,6 +64,9 @@ final class WebSecurityTest {
                 "/health/live",
                 "/health/ready",
                 "/metrics",
+                "/forms",
+                "/model",
+                "/conversations",
                 "/nothing",
                 "/web/none.js",
                 "/agui",
@@ -111,7 +114,17 @@ final class WebSecurityTest {
         assertThat(posted.body()).startsWith("{\"error\":{\"code\":\"foreign_origin\",\"message\":\"Pages from ");
         assertThat(posted.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(posted.headers().firstValue("Set-Cookie")).isEmpty();
-        for (String path : new String[] {"/", "/widget.js", "/metrics", "/health/live", "/nothing"}) {
+        for (String path : new String[] {
+            "/",
+            "/widget.js",
+            "/metrics",
+            "/health/live",
+            "/nothing",
+            "/forms",
+            "/forms/contact/1",
+            "/model",
+            "/conversations"
+        }) {
             assertThat(get(path, "Origin", origin).statusCode()).isEqualTo(403);
         }
     }
@@ -140,23 +153,31 @@ final class WebSecurityTest {
         assertThat(widget.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("cross-origin");
     }
 
-    @Test
-    void a_preflight_of_an_allowed_page_is_answered_and_of_another_refused() {
-        HttpResponse<String> allowed = preflight(ALLOWED);
-        HttpResponse<String> other = preflight("https://evil.example");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/agui", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/chat.js"})
+    void a_preflight_of_an_allowed_page_is_answered_at_every_door_and_of_another_refused(String path) {
+        HttpResponse<String> allowed = preflight(path, ALLOWED);
+        HttpResponse<String> other = preflight(path, "https://evil.example");
 
         assertThat(allowed.statusCode()).isEqualTo(204);
         assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).hasValue(ALLOWED);
+        assertThat(allowed.headers().firstValue("Access-Control-Allow-Credentials"))
+                .hasValue("true");
         assertThat(allowed.headers().firstValue("Access-Control-Allow-Headers")).hasValue("Content-Type, Accept");
         assertThat(allowed.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, POST");
+        assertThat(allowed.headers().firstValue("Access-Control-Max-Age")).hasValue("600");
+        assertThat(allowed.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(other.statusCode()).isEqualTo(403);
-        assertThat(other.headers().map()).doesNotContainKey("access-control-allow-origin");
+        assertThat(other.headers().map())
+                .doesNotContainKeys(
+                        "access-control-allow-origin", "access-control-allow-methods", "access-control-max-age");
     }
 
-    private static HttpResponse<String> preflight(String origin) {
-        return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve("/agui"))
+    private static HttpResponse<String> preflight(String path, String origin) {
+        return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve(path))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .headers("Origin", origin, "Access-Control-Request-Method", "POST")
+                .headers("Origin", origin, "Access-Control-Request-Method", path.equals("/agui") ? "POST" : "GET")
                 .header("Access-Control-Request-Headers", "content-type")
                 .build());
     }
@@ -237,6 +258,34 @@ final class WebSecurityTest {
                 .matches("libreta_person=[A-Za-z0-9_-]{32}; .*")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=31536000")
                 .doesNotContain("Domain");
+    }
+
+    private static String cookieFor(String origin, String site) {
+        Visitor visitor = new Visitor(house, origin, "en");
+        String opening = visitor.input("c-" + System.nanoTime(), java.util.List.of(), java.util.Map.of());
+        return RunningHouse.send(
+                        visitor.request(opening).header("Sec-Fetch-Site", site).build())
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+    }
+
+    @Test
+    void a_page_of_another_site_that_is_allowed_has_a_cookie_of_its_own_that_browsers_send_from_there() {
+        assertThat(cookieFor(ALLOWED, "cross-site"))
+                .matches("libreta_person=[A-Za-z0-9_-]{32}; .*")
+                .contains("HttpOnly", "SameSite=None", "Secure", "Partitioned", "Path=/", "Max-Age=31536000")
+                .doesNotContain("Domain", "Lax");
+    }
+
+    @Test
+    void every_other_page_has_one_that_other_sites_do_not_send() {
+        String own = house.uri().toString();
+        for (String cookie : new String[] {
+            cookieFor(own, "same-origin"), cookieFor(ALLOWED, "same-site"), cookieFor(own, "cross-site")
+        }) {
+            assertThat(cookie).contains("SameSite=Lax").doesNotContain("None", "Secure", "Partitioned");
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Where conversations are kept. Every method is one transaction, and durable when it returns. */
 public interface Conversations {
+    int MOST_LISTED = 50;
+
     Optional<Conversation> find(ConversationId id);
 
     /** Keeps a new conversation; one that exists already is left as it is and returned. */
@@ -13,6 +15,12 @@ public interface Conversations {
 
     /** Whether this person has a conversation. */
     boolean knows(PersonId person);
+
+    /**
+     * The person's own, for a list: those in which they said something, the one in which anybody said something last first,
+     * and not more than {@value #MOST_LISTED}.
+     */
+    List<ConversationTitle> of(PersonId person);
 
     /**
      * Adds messages at the end. A message whose id is there already is left as it is.

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,9 +21,11 @@ import libreta.agent.FormFields;
 import libreta.agent.ToolJson;
 import libreta.contacts.Schemas;
 import libreta.conversation.ConversationId;
+import libreta.conversation.ConversationTitle;
 import libreta.conversation.Message;
 import libreta.conversation.PersonId;
 import libreta.flow.Chat;
+import libreta.model.ModelTrouble;
 import org.jspecify.annotations.Nullable;
 
 /** The web server with all its doors. Close it to end it. */
@@ -40,6 +43,8 @@ public final class Doors implements AutoCloseable {
      * @param database throws when the database is down
      * @param known whether a person has a conversation
      * @param record a conversation's messages, oldest first
+     * @param conversations a person's own, for a list
+     * @param model why the model is down, or empty; answers at once
      * @param ids makes a new id at each call
      */
     public record House(
@@ -51,6 +56,8 @@ public final class Doors implements AutoCloseable {
             Runnable database,
             Predicate<PersonId> known,
             Function<ConversationId, List<Message>> record,
+            Function<PersonId, List<ConversationTitle>> conversations,
+            Supplier<Optional<ModelTrouble>> model,
             Supplier<String> ids) {}
 
     /**
@@ -77,6 +84,8 @@ public final class Doors implements AutoCloseable {
         reading(routing, "/health/ready", this::ready);
         reading(routing, "/metrics", this::metrics);
         new FormDoors(house.forms(), house.json()).on(routing);
+        new ModelDoor(house.model()).on(routing);
+        new ConversationsDoor(persons, house.conversations()).on(routing);
         new Pages().on(routing);
         routing.any(Errors::notFound);
         Errors.on(routing, house.ids());

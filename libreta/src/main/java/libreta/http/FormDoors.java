@@ -1,6 +1,5 @@
 package libreta.http;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -38,14 +37,14 @@ final class FormDoors {
 
     void on(HttpRouting.Builder routing) {
         Doors.reading(routing, "/forms", (request, response) -> {
-            Language language = language(request);
+            Language language = Answers.language(request);
             answering(request, response, language, () -> new All(forms.all(language)));
         });
         Doors.reading(routing, "/forms/contact/{id}", this::contact);
     }
 
     private void contact(ServerRequest request, ServerResponse response) {
-        Language language = language(request);
+        Language language = Answers.language(request);
         String id = request.path().pathParameters().get("id");
         if (!ContactId.isOne(id)) {
             Errors.notFound(request, response);
@@ -59,17 +58,10 @@ final class FormDoors {
         return new One(Interrupt.named(contact.orElseThrow(() -> new BadRequest(404, "not_found", id.value())), json));
     }
 
-    private static Language language(ServerRequest request) {
-        return request.query().first("locale").asOptional().map(Language::of).orElseGet(() -> Errors.language(request));
-    }
-
     private static void answering(
             ServerRequest request, ServerResponse response, Language language, Supplier<Object> answer) {
         try {
-            byte[] body = Json.MAPPER.writeValueAsBytes(answer.get());
-            response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
-            response.header(HeaderNames.CACHE_CONTROL, "no-store");
-            Doors.send(request, response, body);
+            Answers.json(request, response, answer.get());
         } catch (BadRequest refused) {
             Errors.send(response, refused, language);
         } catch (CrmFailed failed) {

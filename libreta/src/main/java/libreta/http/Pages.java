@@ -28,17 +28,28 @@ final class Pages {
             "png", "image/png",
             "txt", "text/plain;charset=utf-8");
 
-    private final Map<String, Page> cached = new ConcurrentHashMap<>();
+    private final Map<String, File> cached = new ConcurrentHashMap<>();
 
+    /** A file as it is sent, in one of its encodings. */
     private static final class Page {
         private final byte[] bytes;
-        private final String type;
         private final String tag;
 
-        Page(byte[] bytes, String type) {
+        Page(byte[] bytes) {
             this.bytes = bytes;
-            this.type = type;
             this.tag = tagOf(bytes);
+        }
+    }
+
+    /** @param packed compressed once and kept; of what is compressed already, the file as it is */
+    private record File(String type, Page plain, Page packed) {
+        static File of(String type, byte[] bytes) {
+            Page plain = new Page(bytes);
+            return new File(type, plain, type.equals(TYPES.get("png")) ? plain : new Page(Gzip.of(bytes)));
+        }
+
+        boolean shrinks() {
+            return packed != plain;
         }
     }
 
@@ -53,19 +64,27 @@ final class Pages {
     }
 
     private void send(String path, ServerRequest request, ServerResponse response) {
-        Optional<Page> found = page(path);
+        Optional<File> found = file(path);
         if (found.isEmpty()) {
             Errors.notFound(request, response);
             return;
         }
-        Page page = found.get();
+        File file = found.get();
+        boolean packed = file.shrinks() && Gzip.isAccepted(request);
+        Page page = packed ? file.packed() : file.plain();
         response.header(HeaderNames.ETAG, page.tag);
         response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+        if (file.shrinks()) {
+            response.header(HeaderNames.VARY, "Origin, Accept-Encoding");
+        }
         if (isKnown(page.tag, request)) {
             response.status(Status.NOT_MODIFIED_304).send();
             return;
         }
-        response.header(HeaderNames.CONTENT_TYPE, page.type);
+        response.header(HeaderNames.CONTENT_TYPE, file.type());
+        if (packed) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+        }
         Doors.send(request, response, page.bytes);
     }
 
@@ -76,26 +95,26 @@ final class Pages {
                 .anyMatch(known -> known.equals(tag) || known.equals("*"));
     }
 
-    private Optional<Page> page(String path) {
+    private Optional<File> file(String path) {
         if (!PLAIN_PATH.matcher(path).matches()) {
             return Optional.empty();
         }
-        Page known = cached.get(path);
+        File known = cached.get(path);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Page> read = read(path);
-        read.ifPresent(page -> cached.put(path, page));
+        Optional<File> read = read(path);
+        read.ifPresent(file -> cached.put(path, file));
         return read;
     }
 
-    private static Optional<Page> read(String path) {
+    private static Optional<File> read(String path) {
         String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
         try (InputStream in = Pages.class.getResourceAsStream("/web/" + path)) {
             if (in == null || type == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Page(in.readAllBytes(), type));
+            return Optional.of(File.of(type, in.readAllBytes()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -33,7 +33,7 @@ final class StopDoor implements Handler {
         Language language = Errors.language(http);
         try {
             ConversationId conversation = RunInput.read(JsonBody.of(http), ids).conversation();
-            stop(conversation, persons.of(http).orElse(Persons.NOBODY));
+            stop(conversation, persons.known(http).orElse(Persons.NOBODY));
             response.status(Status.NO_CONTENT_204).send();
         } catch (BadRequest refused) {
             Errors.send(response, refused, language);

@@ -1,4 +1,7 @@
-/** The doors: AG-UI, the chat page and widget, health and metrics. The way in is {@link libreta.http.Doors}. */
+/**
+ * The doors: AG-UI, forms, a person's conversations, the chat page and widget, health and metrics. The way in is {@link
+ * libreta.http.Doors}.
+ */
 @NullMarked
 package libreta.http;
 

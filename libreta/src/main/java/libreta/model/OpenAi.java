@@ -3,6 +3,7 @@ package libreta.model;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -26,10 +27,22 @@ public final class OpenAi {
         return connect(base, key, dialect, settings, Vendor.of(base), Patience.real());
     }
 
+    /**
+     * The same, watched.
+     *
+     * @throws IllegalArgumentException when the address or a setting makes no sense
+     */
+    public static ModelWatch watched(
+            URI base, ApiKey key, Dialect dialect, ModelSettings settings, InstantSource clock) {
+        ChatModel model = connect(base, key, dialect, settings);
+        ServerCheck check = new ServerCheck(ModelServer.address(base, ServerCheck.PATH), key, model.name());
+        return new ModelWatch(model, check::run, clock, Thread::startVirtualThread);
+    }
+
     static ChatModel connect(
             URI base, ApiKey key, Dialect dialect, ModelSettings settings, Vendor vendor, Patience patience) {
         check(base, settings);
-        ModelServer server = new ModelServer(client(), ModelServer.address(base, pathOf(dialect)), key);
+        ModelServer server = new ModelServer(client(CONNECTING), ModelServer.address(base, pathOf(dialect)), key);
         List<String> names = new ArrayList<>(settings.fallbacks());
         names.addFirst(settings.model());
         List<ChatModel> models = new ArrayList<>();
@@ -51,10 +64,10 @@ public final class OpenAi {
     }
 
     /** HTTP/1.1: not every compatible server knows 2, and giving up one call must not disturb others. */
-    private static HttpClient client() {
+    static HttpClient client(Duration connecting) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECTING)
+                .connectTimeout(connecting)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();

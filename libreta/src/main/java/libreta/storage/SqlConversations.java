@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import libreta.conversation.Conversation;
 import libreta.conversation.ConversationId;
+import libreta.conversation.ConversationTitle;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
 import libreta.conversation.PersonId;
@@ -25,6 +26,30 @@ final class SqlConversations implements Conversations {
 
     private static final String KNOWS = """
             select exists (select 1 from conversation where person = :person)
+            """;
+
+    /** The end of the record is what was said last, whatever the clocks of several replicas say. */
+    private static final String OF_PERSON = """
+            select conversation.id, asked.content, latest.said_at
+              from conversation
+              join message as asked
+                on asked.conversation = conversation.id
+               and asked.seq = (select message.seq
+                                  from message
+                                 where message.conversation = conversation.id
+                                   and message.speaker = 'PERSON'
+                                 order by message.seq
+                                 limit 1)
+              join message as latest
+                on latest.conversation = conversation.id
+               and latest.seq = (select message.seq
+                                   from message
+                                  where message.conversation = conversation.id
+                                  order by message.seq desc
+                                  limit 1)
+             where conversation.person = :person
+             order by latest.said_at desc, conversation.id
+             limit :most
             """;
 
     private static final String OPEN = """
@@ -102,6 +127,18 @@ final class SqlConversations implements Conversations {
                 .bind("person", person.value())
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    @Override
+    public List<ConversationTitle> of(PersonId person) {
+        return transactions.read(handle -> handle.createQuery(OF_PERSON)
+                .bind("person", person.value())
+                .bind("most", MOST_LISTED)
+                .map((row, context) -> new ConversationTitle(
+                        new ConversationId(row.getString("id")),
+                        row.getString("content"),
+                        Instant.ofEpochMilli(row.getLong("said_at"))))
+                .list());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import libreta.conversation.Conversation;
 import libreta.conversation.ConversationId;
+import libreta.conversation.ConversationTitle;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
 import libreta.conversation.Message.Decision;
@@ -158,6 +159,54 @@ class ConversationsTest {
     void a_message_that_is_not_there_has_no_turn_and_no_answer() {
         assertThat(conversations.turnOf(TALK, "m1")).isEmpty();
         assertThat(conversations.answerTo(TALK, "m1")).isEmpty();
+    }
+
+    @Test
+    void a_persons_conversations_are_listed_by_what_they_said_first_and_when_anything_was_said_last() {
+        ConversationId other = new ConversationId("talk-2");
+        conversations.open(other, ANA, NOON);
+        conversations.append(
+                TALK,
+                TURN,
+                List.of(new FromAssistant("m0", "Hi!"), new FromPerson("m1", "find\n  ada"), new FromPerson("m2", "b")),
+                NOON);
+        conversations.append(other, TURN, people("grace"), NOON.plusSeconds(1));
+
+        assertThat(conversations.of(ANA))
+                .containsExactly(
+                        new ConversationTitle(other, "grace", NOON.plusSeconds(1)),
+                        new ConversationTitle(TALK, "find ada", NOON));
+        conversations.append(
+                TALK, new TurnId("later"), List.of(new FromAssistant("m3", "It is done.")), NOON.plusSeconds(2));
+        assertThat(conversations.of(ANA))
+                .containsExactly(
+                        new ConversationTitle(TALK, "find ada", NOON.plusSeconds(2)),
+                        new ConversationTitle(other, "grace", NOON.plusSeconds(1)));
+    }
+
+    @Test
+    void one_in_which_the_person_said_nothing_and_one_of_somebody_else_are_not_listed() {
+        ConversationId theirs = new ConversationId("theirs");
+        conversations.open(theirs, new PersonId("somebody else"), NOON);
+        conversations.append(theirs, TURN, people("hello"), NOON);
+        conversations.append(TALK, TURN, List.of(new FromAssistant("m0", "Hi!"), new Decision("m1", "yes")), NOON);
+
+        assertThat(conversations.of(ANA)).isEmpty();
+    }
+
+    @Test
+    void no_more_than_fifty_are_listed_the_latest_of_them() {
+        for (int number = 0; number < 60; number++) {
+            ConversationId one = new ConversationId("talk-of-day-" + number);
+            conversations.open(one, ANA, NOON);
+            conversations.append(one, TURN, people("day " + number), NOON.plusSeconds(number));
+        }
+
+        assertThat(conversations.of(ANA))
+                .hasSize(50)
+                .extracting(ConversationTitle::text)
+                .startsWith("day 59", "day 58")
+                .endsWith("day 10");
     }
 
     @Test

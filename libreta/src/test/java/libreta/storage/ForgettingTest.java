@@ -31,6 +31,7 @@ import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.contacts.SeenContacts.Seen;
 import libreta.conversation.ConversationId;
+import libreta.conversation.ConversationTitle;
 import libreta.conversation.Message;
 import libreta.conversation.Message.Decision;
 import libreta.conversation.Message.FromAssistant;
@@ -158,6 +159,9 @@ class ForgettingTest {
                         new FromPerson("m5", "[forgotten]"),
                         new Decision("m6", "[forgotten]"),
                         new FromPerson("m7", "Thanks"));
+        assertThat(database.conversations().of(ANA))
+                .extracting(ConversationTitle::text)
+                .contains("[forgotten]");
         assertThat(database.conversations().find(TALK).orElseThrow().task())
                 .isEqualTo(new Task(Task.Kind.UPDATE, Map.of()));
         assertThat(database.seenContacts().seen(TALK, 9)).isEmpty();

@@ -56,6 +56,7 @@ class RetentionTest {
 
         assertThat(database.conversations().find(TALK)).isEmpty();
         assertThat(database.conversations().messages(TALK)).isEmpty();
+        assertThat(database.conversations().of(ANA)).isEmpty();
         assertThat(database.seenContacts().seen(TALK, 9)).isEmpty();
         assertThat(database.proposals().find(new ProposalId("p1"))).isEmpty();
         assertThat(database.journal().of(new ProposalId("p1"))).isEmpty();
