@@ -153,7 +153,7 @@ final class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/widget.js", "/web/page.css", "/web/icon.svg", "/web/vendor/LICENSES.txt"})
+    @ValueSource(strings = {"/", "/widget.js", "/web/page.css", "/web/icon.svg", "/web/licenses.txt"})
     void text_comes_compressed_where_the_browser_takes_it(String path) throws IOException {
         HttpResponse<String> plain = ask("GET", path);
         HttpResponse<byte[]> packed = bytes("GET", path, "gzip, deflate, br, zstd");
@@ -171,7 +171,7 @@ final class PagesTest {
 
     @Test
     void each_encoding_is_known_by_a_tag_of_its_own_and_head_tells_its_length() {
-        String path = "/web/chat.js";
+        String path = "/web/page.css";
         HttpResponse<byte[]> packed = bytes("GET", path, "gzip");
         String tag = packed.headers().firstValue("ETag").orElseThrow();
 
