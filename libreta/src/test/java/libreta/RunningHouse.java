@@ -70,12 +70,13 @@ final class RunningHouse implements AutoCloseable {
 
     /** Ends Libreta and starts it anew on the same database, with another value of a setting. */
     void restart(String name, String value) {
-        libreta.close();
         settings.put(name, value);
-        libreta = start();
+        restart();
     }
 
+    /** Ends Libreta and starts it anew at the same address. */
     void restart() {
+        settings.put("LIBRETA_PORT", String.valueOf(port()));
         libreta.close();
         libreta = start();
     }

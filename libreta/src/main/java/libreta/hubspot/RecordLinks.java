@@ -51,19 +51,21 @@ final class RecordLinks {
         return prefix().map(URI::create);
     }
 
+    /** Whoever is interrupted goes without, and stays interrupted: nothing is left untold for want of a link. */
     private Optional<String> prefix() {
         try {
             asking.lockInterruptibly();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw (CancellationException)
-                    new CancellationException("interrupted before " + DETAILS.label()).initCause(stopped);
+            return Optional.empty();
         }
         try {
             if (prefix == null && !clock.instant().isBefore(nextTry)) {
                 ask();
             }
             return Optional.ofNullable(prefix);
+        } catch (CancellationException stopped) {
+            return Optional.empty();
         } finally {
             asking.unlock();
         }

@@ -329,6 +329,17 @@ class HubSpotContactsTest {
     }
 
     @Test
+    void whoever_is_interrupted_goes_without_a_link_and_stays_interrupted() {
+        server.answers(200, "{\"portalId\":62515,\"uiDomain\":\"app.hubspot.com\"}");
+
+        Thread.currentThread().interrupt();
+        assertThat(contacts.linkTo(ID)).isEmpty();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(contacts.linkTo(ID)).isPresent();
+    }
+
+    @Test
     void an_account_that_may_not_be_asked_gives_no_links_and_is_asked_again_later() {
         server.answers(403, "{\"category\":\"MISSING_SCOPES\"}")
                 .answers(200, "{\"portalId\":\"1\",\"uiDomain\":\"evil.example/x\"}")
