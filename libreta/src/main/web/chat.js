@@ -1,19 +1,23 @@
 import { html, LitElement, nothing } from "lit";
 import { chatLook } from "./chat-look.js";
 import { Conversation } from "./conversation.js";
+import { wear } from "./look/accent.js";
 import { common } from "./look/common.js";
 import { icon, mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
+import { ModelWatch } from "./model-watch.js";
 import { pictureOf, sentenceOf } from "./parts/transcript.js";
-import { lastSaid } from "./timeline.js";
-import { firstSpoken, wordsIn } from "./words/words.js";
+import { greeted, lastSaid } from "./timeline.js";
+import { firstSpoken, NAME, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
 import "./parts/composer.js";
 import "./parts/header.js";
 
 const THEMES = ["auto", "light", "dark"];
+const MODES = ["bubble", "page", "inline"];
+const OWN_ENDPOINT = new URL("agui", import.meta.url).href;
 const MAX_CHARACTERS = 4000;
 /** What was announced is taken away when it has been read, so that nobody meets it twice. */
 const ANNOUNCED_MS = 10_000;
@@ -21,16 +25,17 @@ const ANNOUNCED_MS = 10_000;
 const ROOMY_PX = 640;
 
 /**
- * `<libreta-chat>`: the whole chat. Attributes: `endpoint` (the AG-UI address; by default that of the server the script
- * came from), `locale` (`en`, `es`; by default the browser's), `theme` (`auto`, `light`, `dark`) and `mode`: `bubble` (a
- * button in the corner that opens a panel) or `page` (fills its element).
+ * `<libreta-chat>`: the whole chat. Its attributes are in docs/embedding.md; a change of one takes effect at once.
  */
 export class LibretaChat extends LitElement {
   static properties = {
     endpoint: {},
     locale: {},
     theme: {},
-    mode: {},
+    mode: { reflect: true },
+    chatTitle: { attribute: "chat-title" },
+    greeting: {},
+    accent: {},
     open: { state: true },
     bannerHidden: { state: true },
     language: { state: true },
@@ -47,17 +52,29 @@ export class LibretaChat extends LitElement {
     this.offline = !navigator.onLine;
   };
 
+  /** @type {ModelWatch | undefined} */
+  #model;
+
+  /** The sentence of a failure, while it is the last that was announced. */
+  #heard = "";
+
   /** @type {Conversation} */
   #conversation = /** @type {any} */ (undefined);
 
   constructor() {
     super();
-    this.endpoint = new URL("agui", import.meta.url).href;
+    this.endpoint = OWN_ENDPOINT;
     /** @type {string | undefined} */
     this.locale = undefined;
     /** @type {string | undefined} */
     this.theme = undefined;
     this.mode = "bubble";
+    /** @type {string | undefined} */
+    this.chatTitle = undefined;
+    /** @type {string | undefined} */
+    this.greeting = undefined;
+    /** @type {string | undefined} */
+    this.accent = undefined;
     this.open = false;
     this.bannerHidden = false;
     /** The language spoken now. */
@@ -71,7 +88,7 @@ export class LibretaChat extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.language = firstSpoken([memory.locale.get(), this.locale, ...navigator.languages]);
-    this.worn = [memory.theme.get(), this.theme].find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
+    this.worn = firstTheme([memory.theme.get(), this.theme]);
     if (!this.#conversation) {
       this.#conversation = this.#begin();
     }
@@ -81,6 +98,10 @@ export class LibretaChat extends LitElement {
     addEventListener("offline", this.#hearTheNetwork);
     if (this.mode === "page") {
       this.#show();
+    } else if (this.mode === "inline") {
+      this.#appear();
+    } else if (this.open) {
+      this.#model?.look(this.language);
     }
   }
 
@@ -89,16 +110,45 @@ export class LibretaChat extends LitElement {
     removeEventListener("online", this.#hearTheNetwork);
     removeEventListener("offline", this.#hearTheNetwork);
     this.#conversation.leave();
+    this.#model?.stop();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!MODES.includes(this.mode)) {
+      this.mode = "bubble";
+    }
+    if (!this.hasUpdated) {
+      return;
+    }
+    if (changed.has("locale")) {
+      this.#speak(firstSpoken([this.locale, ...navigator.languages]));
+    }
+    if (changed.has("theme")) {
+      this.worn = firstTheme([this.theme]);
+    }
+    if (changed.has("mode")) {
+      this.open = this.mode !== "bubble";
+    }
+    if (changed.has("endpoint")) {
+      this.#conversation.leave();
+      this.#model?.stop();
+      this.#conversation = this.#begin();
+    }
+    if (this.open && (changed.has("mode") || changed.has("endpoint"))) {
+      this.#appear();
+    }
   }
 
   #begin() {
-    const endpoint = new URL(this.endpoint, document.baseURI).href;
+    const endpoint = this.#address;
+    this.#model = new ModelWatch(endpoint, (back) => this.#hearOfTheModel(back));
     this.#draft = memory.draftOf(endpoint);
     const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
     /** @type {Record<string, (event: CustomEvent) => void>} */
     const heard = {
       change: () => this.requestUpdate(),
-      answered: ({ detail }) => this.#announce(aloud(detail?.text ?? "")),
+      answered: ({ detail }) => this.#announce(aloud(this.#greets ? (this.greeting ?? "") : (detail?.text ?? ""))),
       proposed: ({ detail }) => this.#faceProposal(detail.quiet),
       decided: ({ detail }) => this.#turnFrom(detail.quiet),
       unsent: ({ detail }) => this.#composer?.restore(detail),
@@ -113,7 +163,16 @@ export class LibretaChat extends LitElement {
   }
 
   get #words() {
-    return wordsIn(this.language);
+    return wordsIn(this.language, this.#name);
+  }
+
+  /** What the chat is called. */
+  get #name() {
+    return this.chatTitle?.trim() || NAME;
+  }
+
+  get #address() {
+    return new URL(this.endpoint ?? OWN_ENDPOINT, document.baseURI).href;
   }
 
   get #composer() {
@@ -124,6 +183,11 @@ export class LibretaChat extends LitElement {
     return /** @type {import("./parts/transcript.js").LibretaTranscript | null} */ (this.renderRoot.querySelector("libreta-transcript"));
   }
 
+  /** The page's own greeting stands in place of the flow's welcome. */
+  get #greets() {
+    return Boolean(this.greeting?.trim()) && this.#conversation.untouched;
+  }
+
   /** A turn of the person is under way. */
   get #busy() {
     const { activity } = this.#conversation;
@@ -131,11 +195,15 @@ export class LibretaChat extends LitElement {
   }
 
   render() {
-    return html`${this.open ? this.#panel() : nothing}${this.mode === "page" ? nothing : this.#launcher()}`;
+    return html`${this.open ? this.#panel() : nothing}${this.mode === "bubble" ? this.#launcher() : nothing}`;
   }
 
-  updated() {
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
     this.dataset["theme"] = this.worn;
+    if (changed.has("accent")) {
+      wear(this, this.accent);
+    }
     if (this.mode === "page") {
       document.documentElement.lang = this.language;
       document.documentElement.dataset["theme"] = this.worn;
@@ -162,7 +230,7 @@ export class LibretaChat extends LitElement {
     return html`<div
       class="panel"
       lang=${this.language}
-      role=${this.mode === "page" ? "main" : "dialog"}
+      role=${{ page: "main", inline: "region" }[this.mode] ?? "dialog"}
       aria-label=${words.chat}
       @keydown=${this.#key}
       @libreta-say=${this.#stopping((/** @type {string} */ text) => this.#conversation.send(text))}
@@ -176,8 +244,9 @@ export class LibretaChat extends LitElement {
       @libreta-form-close=${this.#stopping(() => this.#closeForm())}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
+      @libreta-go=${this.#stopping((/** @type {string} */ thread) => this.#goTo(thread))}
       @libreta-new=${this.#stopping(() => this.#startNew())}
-      @libreta-locale=${this.#stopping((/** @type {string} */ locale) => this.#speak(locale))}
+      @libreta-locale=${this.#stopping((/** @type {string} */ locale) => this.#choose(locale))}
       @libreta-theme=${this.#stopping(() => this.#nextTheme())}
       @libreta-close=${this.#stopping(() => this.#hide())}
       @libreta-sandbox=${this.#stopping(() => (this.bannerHidden = !this.bannerHidden))}
@@ -185,9 +254,13 @@ export class LibretaChat extends LitElement {
     >
       <libreta-header
         .words=${words}
+        .name=${this.#name}
+        .level=${this.mode === "page" ? 1 : 2}
         .locale=${this.language}
         .theme=${this.worn}
-        ?closable=${this.mode !== "page"}
+        .endpoint=${this.#address}
+        .thread=${this.#conversation.threadId}
+        ?closable=${this.mode === "bubble"}
         ?sandbox=${sandbox !== undefined && this.bannerHidden}
       ></libreta-header>
       ${sandbox && !this.bannerHidden
@@ -196,7 +269,7 @@ export class LibretaChat extends LitElement {
       <libreta-transcript
         .words=${words}
         .portal=${about.portal}
-        .items=${items}
+        .items=${this.#greets ? greeted(items, this.greeting ?? "") : items}
         .activity=${activity}
         .waiting=${waiting}
         .failure=${failure}
@@ -204,9 +277,10 @@ export class LibretaChat extends LitElement {
         ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
+        .modelDown=${this.#model?.down !== undefined && !this.offline}
       ></libreta-transcript>
       <div class="foot">
-        ${this.offline ? html`<p class="offline" role="status">${icon("warn", 17)}${words.offline}</p>` : nothing}
+        ${this.offline ? html`<p class="offline" role="status">${icon("warn", 17)}${words.offline}</p>` : this.#modelDown()}
         ${untouched || waiting ? nothing : this.#chips()}
         <libreta-composer
           .words=${words}
@@ -217,9 +291,21 @@ export class LibretaChat extends LitElement {
           .commands=${this.#commands()}
           ?busy=${this.#busy}
         ></libreta-composer>
+        ${untouched ? html`<p class="hint">${words.hint}</p>` : nothing}
       </div>
       <div class="hidden-words" id="announcer" aria-live="polite"></div>
     </div>`;
+  }
+
+  /** What was just announced as a failure is not announced once more by the bar. */
+  #modelDown() {
+    const sentence = this.#model?.down;
+    if (sentence === undefined) {
+      return nothing;
+    }
+    return html`<p class="down" role="status" aria-live=${this.#heard === sentence ? "off" : "polite"}>
+      ${icon("warn", 17)}<span>${sentence} ${this.#conversation.waiting ? nothing : this.#words.buttonsWork}</span>
+    </p>`;
   }
 
   #chips() {
@@ -246,6 +332,7 @@ export class LibretaChat extends LitElement {
     return [
       ...(waiting ? [] : jobs),
       { name: words.commandOf("undo"), label: words.undoLast, act: () => this.#say(words.commandOf("undo")) },
+      { name: words.commandOf("history"), label: words.earlier, act: () => this.#showHistory() },
       { name: words.commandOf("new"), label: words.newConversation, act: () => this.#startNew() },
     ];
   }
@@ -263,7 +350,7 @@ export class LibretaChat extends LitElement {
   }
 
   #followWhatWasSaid() {
-    this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode !== "page";
+    this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode === "bubble";
     this.#transcript?.toTheEnd();
     this.#faceComposer();
   }
@@ -293,17 +380,23 @@ export class LibretaChat extends LitElement {
   }
 
   async #show() {
-    const first = !this.open && this.#conversation.items.length === 0;
-    this.open = true;
-    if (first) {
-      this.#conversation.open();
-    }
+    this.#appear();
     await this.updateComplete;
     this.#faceComposer();
   }
 
+  /** The focus stays where it is: in somebody else's page the chat does not take it. */
+  #appear() {
+    this.open = true;
+    if (this.#conversation.unopened) {
+      this.#conversation.open();
+    }
+    this.#model?.look(this.language);
+  }
+
   async #hide() {
     this.open = false;
+    this.#model?.stop();
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".launcher"))?.focus();
   }
@@ -329,11 +422,35 @@ export class LibretaChat extends LitElement {
     this.#faceComposer();
   }
 
+  #showHistory() {
+    /** @type {import("./parts/header.js").LibretaHeader | null} */ (this.renderRoot.querySelector("libreta-header"))?.showHistory();
+  }
+
+  /** @param {string} thread */
+  #goTo(thread) {
+    if (thread !== this.#conversation.threadId) {
+      this.#conversation.goTo(thread);
+    }
+    this.#faceComposer();
+  }
+
   /** @param {string} locale */
   #speak(locale) {
     this.language = locale;
-    memory.locale.set(locale);
+    if (this.#conversation.unopened) {
+      this.#conversation = this.#begin();
+      return;
+    }
     this.#conversation.speak(locale);
+    if (this.#model?.down !== undefined) {
+      this.#model.look(locale);
+    }
+  }
+
+  /** @param {string} locale what the person wants to speak, here and next time */
+  #choose(locale) {
+    memory.locale.set(locale);
+    this.#speak(locale);
   }
 
   #nextTheme() {
@@ -349,7 +466,7 @@ export class LibretaChat extends LitElement {
     if (this.#busy) {
       event.preventDefault();
       this.#conversation.stop();
-    } else if (this.mode !== "page") {
+    } else if (this.mode === "bubble") {
       this.#hide();
     }
   }
@@ -372,7 +489,8 @@ export class LibretaChat extends LitElement {
    */
   async #faceProposal(quiet) {
     const { message = "", choice } = this.#conversation.waiting ?? {};
-    const faced = !quiet && this.#composer?.draft === "";
+    const here = this.mode !== "inline" || this.matches(":focus-within");
+    const faced = !quiet && here && this.#composer?.draft === "";
     // The heading of a choice is its message: whoever is led there hears it there.
     if (!faced || choice === undefined) {
       this.#announce(message);
@@ -386,8 +504,25 @@ export class LibretaChat extends LitElement {
 
   #announceFailure() {
     const { failure } = this.#conversation;
-    if (failure) {
-      this.#announce(sentenceOf(failure, this.#words));
+    if (failure === undefined) {
+      return;
+    }
+    const sentence = sentenceOf(failure, this.#words);
+    if (failure.code.startsWith("model_")) {
+      this.#announce(sentence === this.#model?.down ? this.#words.problem : sentence);
+      this.#heard = sentence;
+      this.#model?.look(this.language);
+    } else {
+      this.#announce(sentence);
+    }
+  }
+
+  /** @param {boolean} back */
+  #hearOfTheModel(back) {
+    this.requestUpdate();
+    if (back) {
+      this.#heard = "";
+      this.#announce(this.#words.modelBack);
     }
   }
 
@@ -405,6 +540,11 @@ export class LibretaChat extends LitElement {
       setTimeout(() => said.remove(), ANNOUNCED_MS);
     }
   }
+}
+
+/** @param {(string | null | undefined)[]} wanted most wanted first */
+function firstTheme(wanted) {
+  return wanted.find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
 }
 
 customElements.define("libreta-chat", LibretaChat);

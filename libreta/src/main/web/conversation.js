@@ -49,6 +49,8 @@ export class Conversation extends Screen {
   /** The last run was ended by the person, not by the server. */
   #stopped = false;
   #outdated = false;
+  /** The conversation was begun here, so that there is nothing in it to be shown again. */
+  #fresh = false;
   #shown = true;
   #opened = Promise.resolve();
 
@@ -66,6 +68,10 @@ export class Conversation extends Screen {
     this.#left = this.#kept.get();
   }
 
+  get threadId() {
+    return this.#thread.get();
+  }
+
   /** What became of a decision or of a write is not known, and is being asked for. */
   get following() {
     return this.#following.going;
@@ -75,6 +81,7 @@ export class Conversation extends Screen {
   async open() {
     if (this.#thread.get() === undefined) {
       this.#thread.set(uuid());
+      this.#fresh = true;
     }
     const failed = await this.#open();
     if (failed?.code === "unknown_thread") {
@@ -87,17 +94,44 @@ export class Conversation extends Screen {
   }
 
   async startNew() {
-    this.#abort.abort();
     this.#kept.forget();
-    this.#left = undefined;
-    this.#unanswered = undefined;
-    this.#thread.set(uuid());
-    this.wait(undefined);
-    this.set({ items: [], failure: undefined, form: undefined });
+    this.#turnTo(uuid());
+    this.#fresh = true;
     const failed = await this.#open();
     if (failed) {
       this.#fail(failed, () => this.open());
     }
+  }
+
+  /**
+   * Shows another conversation of this person, as a reload would. What runs in the one before goes on there.
+   *
+   * @param {string} threadId
+   */
+  async goTo(threadId) {
+    this.#turnTo(threadId);
+    this.set({ buttons: [] });
+    this.#left = this.#kept.get();
+    const failed = await this.#open();
+    if (this.#thread.get() !== threadId) {
+      return; // and on to yet another one
+    }
+    if (failed) {
+      this.#recover(failed, () => this.goTo(threadId));
+    } else {
+      await this.#goOn();
+    }
+  }
+
+  /** @param {string} threadId */
+  #turnTo(threadId) {
+    this.#abort.abort();
+    this.#left = undefined;
+    this.#unanswered = undefined;
+    this.#fresh = false;
+    this.#thread.set(threadId);
+    this.wait(undefined);
+    this.set({ items: [], failure: undefined, form: undefined });
   }
 
   /**
@@ -113,7 +147,8 @@ export class Conversation extends Screen {
     }
     this.#outdated = false;
     this.#abort.abort();
-    await (this.untouched ? this.startNew() : this.open());
+    const remembered = this.activity === "opening" && !this.#fresh;
+    await (this.untouched && !remembered ? this.startNew() : this.open());
   }
 
   /**

@@ -57,16 +57,21 @@ export class Following {
 /**
  * @param {number} pauseMs
  * @param {AbortSignal} signal
+ * @returns {Promise<boolean>} true when the time has passed, false when it was aborted
  */
-function passed(pauseMs, signal) {
+export function passed(pauseMs, signal) {
   return new Promise((done) => {
-    const timer = setTimeout(done, pauseMs);
-    signal.addEventListener("abort", () => (clearTimeout(timer), done(undefined)), { once: true });
+    const timer = setTimeout(() => done(true), pauseMs);
+    signal.addEventListener("abort", () => (clearTimeout(timer), done(false)), { once: true });
   });
 }
 
-/** @param {AbortSignal} signal */
-async function lookedAt(signal) {
+/**
+ * Returns when the page is looked at, or when it was aborted.
+ *
+ * @param {AbortSignal} signal
+ */
+export async function lookedAt(signal) {
   while (document.visibilityState === "hidden" && !signal.aborted) {
     await new Promise((done) => {
       document.addEventListener("visibilitychange", done, { once: true, signal });
