@@ -51,20 +51,6 @@ export const chatLook = css`
       max(1rem, env(safe-area-inset-left));
   }
 
-  .offline,
-  .down {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin: 0 0 0.5rem;
-    padding: 0.375rem 0.75rem;
-    border-radius: 10px;
-    background: var(--libreta-warn-soft);
-    color: var(--libreta-warn);
-    font-size: 0.875rem;
-    line-height: 1.4;
-  }
-
   .hint {
     margin: 0.5rem 0 0;
     color: var(--libreta-ink-soft);
@@ -75,33 +61,6 @@ export const chatLook = css`
   @media (pointer: coarse) {
     .hint {
       display: none;
-    }
-  }
-
-  .chips {
-    display: flex;
-    gap: 0.5rem;
-    margin: 0 -1rem;
-    padding: 0.25rem 1rem 0.625rem;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-
-  .chip {
-    flex: none;
-    min-height: 2.25rem;
-    padding-inline: 0.75rem 0.9rem;
-    font-size: 0.875rem;
-    font-weight: 500;
-  }
-
-  .chip svg {
-    color: var(--libreta-accent);
-  }
-
-  @media (pointer: coarse) {
-    .chip {
-      min-height: 2.75rem;
     }
   }
 

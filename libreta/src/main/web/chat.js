@@ -1,26 +1,27 @@
 import { html, LitElement, nothing } from "lit";
+import { announce } from "./announcer.js";
 import { chatLook } from "./chat-look.js";
 import { Conversation } from "./conversation.js";
 import { wear } from "./look/accent.js";
 import { common } from "./look/common.js";
-import { icon, mark } from "./look/icons.js";
+import { mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
 import { ModelWatch } from "./model-watch.js";
-import { pictureOf, sentenceOf } from "./parts/transcript.js";
+import { sentenceOf } from "./parts/transcript.js";
 import { greeted, lastSaid } from "./timeline.js";
 import { firstSpoken, NAME, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
+import "./parts/chips.js";
 import "./parts/composer.js";
 import "./parts/header.js";
+import "./parts/notice.js";
 
 const THEMES = ["auto", "light", "dark"];
 const MODES = ["bubble", "page", "inline"];
 const OWN_ENDPOINT = new URL("agui", import.meta.url).href;
 const MAX_CHARACTERS = 4000;
-/** What was announced is taken away when it has been read, so that nobody meets it twice. */
-const ANNOUNCED_MS = 10_000;
 /** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken. */
 const ROOMY_PX = 640;
 
@@ -280,8 +281,16 @@ export class LibretaChat extends LitElement {
         .modelDown=${this.#model?.down !== undefined && !this.offline}
       ></libreta-transcript>
       <div class="foot">
-        ${this.offline ? html`<p class="offline" role="status">${icon("warn", 17)}${words.offline}</p>` : this.#modelDown()}
-        ${untouched || waiting ? nothing : this.#chips()}
+        <libreta-notice
+          .words=${words}
+          ?offline=${this.offline}
+          .modelDown=${this.#model?.down}
+          ?heard=${this.#heard === this.#model?.down}
+          ?forms=${waiting === undefined}
+        ></libreta-notice>
+        ${untouched || waiting
+          ? nothing
+          : html`<libreta-chips .words=${words} .buttons=${buttons} ?busy=${activity !== undefined}></libreta-chips>`}
         <libreta-composer
           .words=${words}
           .placeholder=${waiting ? (waiting.choice ? words.choicePlaceholder : words.replyPlaceholder) : (about.placeholder ?? words.placeholder)}
@@ -294,29 +303,6 @@ export class LibretaChat extends LitElement {
         ${untouched ? html`<p class="hint">${words.hint}</p>` : nothing}
       </div>
       <div class="hidden-words" id="announcer" aria-live="polite"></div>
-    </div>`;
-  }
-
-  /** What was just announced as a failure is not announced once more by the bar. */
-  #modelDown() {
-    const sentence = this.#model?.down;
-    if (sentence === undefined) {
-      return nothing;
-    }
-    return html`<p class="down" role="status" aria-live=${this.#heard === sentence ? "off" : "polite"}>
-      ${icon("warn", 17)}<span>${sentence} ${this.#conversation.waiting ? nothing : this.#words.buttonsWork}</span>
-    </p>`;
-  }
-
-  #chips() {
-    const { buttons, activity } = this.#conversation;
-    return html`<div class="chips" role="group" aria-label=${this.#words.actions}>
-      ${buttons.map(
-        (button) =>
-          html`<button class="button chip" ?disabled=${activity !== undefined} @click=${() => this.#click(button)}>
-            ${icon(pictureOf(button.id), 17)}${button.label}
-          </button>`,
-      )}
     </div>`;
   }
 
@@ -526,19 +512,9 @@ export class LibretaChat extends LitElement {
     }
   }
 
-  /**
-   * Says a whole text to screen readers; answers are not read while they arrive.
-   *
-   * @param {string} text
-   */
+  /** @param {string} text for screen readers */
   #announce(text) {
-    const announcer = this.renderRoot.querySelector("#announcer");
-    if (announcer && text !== "") {
-      const said = document.createElement("p");
-      said.textContent = text;
-      announcer.append(said);
-      setTimeout(() => said.remove(), ANNOUNCED_MS);
-    }
+    announce(this.renderRoot.querySelector("#announcer"), text);
   }
 }
 

@@ -38,17 +38,20 @@ const MARGIN_PX = 16;
 const LOW_PX = 280;
 
 /**
- * Puts a note below its button, inside the window.
+ * Puts a note below its button, inside the window, and where it can be inside the bar in which the button is.
  *
  * @param {HTMLElement} popover while it is shown
  * @param {Element} button
  */
 export function place(popover, button) {
   const { bottom, right } = button.getBoundingClientRect();
+  const root = /** @type {ShadowRoot} */ (button.getRootNode());
+  const bar = root.host.parentElement?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+  const left = Math.max(MARGIN_PX, Math.min(bar.left + MARGIN_PX, bar.right - MARGIN_PX - popover.offsetWidth));
   const top = Math.max(MARGIN_PX, Math.min(bottom + GAP_PX, innerHeight - LOW_PX));
   popover.style.top = `${top}px`;
   popover.style.maxHeight = `${innerHeight - top - MARGIN_PX}px`;
-  popover.style.left = `${Math.max(MARGIN_PX, Math.min(right, innerWidth - MARGIN_PX) - popover.offsetWidth)}px`;
+  popover.style.left = `${Math.max(left, Math.min(right, innerWidth - MARGIN_PX) - popover.offsetWidth)}px`;
 }
 
 /**

@@ -81,6 +81,7 @@ export class LibretaHeader extends LitElement {
       }
 
       @container chat (max-width: 30rem) {
+        .own + .badge span,
         libreta-settings {
           display: none;
         }
@@ -127,7 +128,7 @@ export class LibretaHeader extends LitElement {
   render() {
     const { words, locale, theme } = this;
     return html`<div class="bar">
-      <div class="name" role="heading" aria-level=${this.level} aria-label=${this.name} title=${this.name === NAME ? nothing : this.name}>
+      <div class=${this.name === NAME ? "name" : "name own"} role="heading" aria-level=${this.level} aria-label=${this.name} title=${this.name === NAME ? nothing : this.name}>
         ${mark(28)}<span>${this.name}</span>
       </div>
       ${this.sandbox

@@ -11,7 +11,7 @@ export const en = {
   theme: (theme) => `Theme: ${{ auto: "as the system", light: "light", dark: "dark" }[theme] ?? theme}. Change`,
   themeLabel: "Theme",
   /** @param {string} theme */
-  themeName: (theme) => ({ auto: "As the system", light: "Light", dark: "Dark" })[theme] ?? theme,
+  themeName: (theme) => ({ auto: "System", light: "Light", dark: "Dark" })[theme] ?? theme,
   help: "Help and shortcuts",
 
   earlier: "Earlier conversations",
@@ -33,9 +33,9 @@ export const en = {
   /** @param {string} id @returns {string | undefined} what to write instead of pressing this button */
   exampleOf: (id) =>
     ({
-      search: "find Ada Lovelace",
-      create: "create Grace Hopper, grace@navy.example",
-      update: "set Ada's job title to Countess",
+      search: "contacts at Acme",
+      create: "create contact Grace Hopper grace@navy.example",
+      update: "set Ada Lovelace's phone to +44 20 7946 0958",
     })[id],
   /** @param {string} example */
   orWrite: (example) => `or write: ${example}`,

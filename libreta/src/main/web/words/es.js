@@ -13,7 +13,7 @@ export const es = {
   chooseLanguage: "Idioma",
   theme: (theme) => `Tema: ${{ auto: "como el sistema", light: "claro", dark: "oscuro" }[theme] ?? theme}. Cambiar`,
   themeLabel: "Tema",
-  themeName: (theme) => ({ auto: "Como el sistema", light: "Claro", dark: "Oscuro" })[theme] ?? theme,
+  themeName: (theme) => ({ auto: "Sistema", light: "Claro", dark: "Oscuro" })[theme] ?? theme,
   help: "Ayuda y atajos",
 
   earlier: "Conversaciones anteriores",
@@ -34,9 +34,9 @@ export const es = {
   placeholder: "Escribe lo que necesitas…",
   exampleOf: (id) =>
     ({
-      search: "busca a Ada Lovelace",
-      create: "crea a Grace Hopper, grace@navy.example",
-      update: "pon a Ada el cargo Condesa",
+      search: "contactos de Acme",
+      create: "crea el contacto Juan Ruiz juan@ruiz.example",
+      update: "cambia el cargo de ana@acme.es a Directora",
     })[id],
   orWrite: (example) => `o escribe: ${example}`,
   hint: "Intro envía, / muestra las órdenes",
