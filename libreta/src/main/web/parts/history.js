@@ -91,6 +91,13 @@ export class LibretaHistory extends LitElement {
 
   #reading = new AbortController();
 
+  /**
+   * What had the focus before the list was opened. Browsers give it back only where both are in one shadow root.
+   *
+   * @type {HTMLElement | undefined}
+   */
+  #before;
+
   constructor() {
     super();
     /** @type {import("../words/en.js").Words} */
@@ -118,7 +125,7 @@ export class LibretaHistory extends LitElement {
       <button class="icon-button" @keydown=${closeOnly} popovertarget="list" aria-label=${words.earlier} title=${words.earlier}>
         ${icon("history")}
       </button>
-      <div id="list" popover role="dialog" aria-labelledby="title" tabindex="-1" @keydown=${this.#key} @toggle=${this.#toggled}>
+      <div id="list" popover role="dialog" aria-labelledby="title" tabindex="-1" @keydown=${this.#key} @beforetoggle=${this.#toggling} @toggle=${this.#toggled}>
         <h2 id="title">${words.earlier}</h2>
         <div role="status">${this.#state()}</div>
         ${this.failed
@@ -154,11 +161,21 @@ export class LibretaHistory extends LitElement {
   }
 
   /** @param {ToggleEvent} event */
+  #toggling({ newState }) {
+    if (newState === "open") {
+      this.#before = focusedNow();
+    } else if (!this.#popover?.contains(this.shadowRoot?.activeElement ?? null)) {
+      this.#before = undefined; // the focus has gone somewhere else already
+    }
+  }
+
+  /** @param {ToggleEvent} event */
   #toggled({ newState }) {
     if (newState === "open") {
       this.#read();
     } else {
       this.#reading.abort();
+      this.#before?.focus();
     }
   }
 
@@ -202,6 +219,7 @@ export class LibretaHistory extends LitElement {
   /** @param {string} threadId */
   #pick(threadId) {
     this.#popover?.hidePopover();
+    this.#before = undefined;
     tell(this, "go", threadId);
   }
 
@@ -216,6 +234,14 @@ export class LibretaHistory extends LitElement {
       items[(to + items.length) % items.length]?.focus();
     }
   }
+}
+
+function focusedNow() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) {
+    element = element.shadowRoot.activeElement;
+  }
+  return element instanceof HTMLElement ? element : undefined;
 }
 
 customElements.define("libreta-history", LibretaHistory);
