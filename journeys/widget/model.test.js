@@ -45,33 +45,27 @@ async function look(page, state) {
   }, state);
 }
 
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`a model that is down is said when the chat opens, with what works all the same, ${colorScheme}`, async () => {
-    stub.model = down;
-    const page = await open({ colorScheme, reducedMotion: "reduce" });
+test("a model that is down is said when the chat opens, with what works all the same; without a network only that", async () => {
+  stub.model = down;
+  const page = await open({ reducedMotion: "reduce" });
 
-    await bar(page).getByText("The language model cannot be reached at the moment.").waitFor();
-    assert.equal(await bar(page).getAttribute("aria-live"), "polite");
-    await accessible(page, "down");
-    stub.play("button-search.en");
-    await page.getByRole("button", { name: "Search contact" }).click();
-    await page.getByRole("form", { name: "Find a contact" }).or(page.locator("libreta-form")).first().waitFor();
-    await bar(page).waitFor();
-    assert.equal(await page.getByRole("button", { name: "Update contact" }).count(), 1);
-  });
-}
+  await bar(page).getByText("The language model cannot be reached at the moment.").waitFor();
+  assert.equal(await bar(page).getAttribute("aria-live"), "polite");
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    await page.emulateMedia({ colorScheme });
+    await accessible(page, `down, ${colorScheme}`);
+  }
+  stub.play("button-search.en");
+  await page.getByRole("button", { name: "Search contact" }).click();
+  await page.locator("libreta-form").waitFor();
+  await bar(page).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Update contact" }).count(), 1);
 
-test("it is asked twice while it answers, and not again", async () => {
-  const page = await openWithClock();
-  await asked(1);
-  await page.clock.fastForward(5000);
-  await asked(2);
-  assert.match(stub.asked[0] ?? "", /^\/model\?locale=en$/);
-  await page.clock.fastForward(120_000);
-  await page.waitForTimeout(150);
-
-  await asked(2);
+  await page.context().setOffline(true);
+  await page.getByText("You are offline.").waitFor();
   assert.equal(await bar(page).count(), 0);
+  await page.context().setOffline(false);
+  await bar(page).waitFor();
 });
 
 test("while it is down it is asked every 15 seconds, and when it is back that is said once and the bar goes", async () => {
@@ -118,10 +112,17 @@ test("nobody who looks elsewhere asks, and who comes back after a minute does", 
   await bar(page).waitFor();
 });
 
-test("a run that fails at the model shows the bar at once, and its sentence is heard once", async () => {
+test("while it answers it is asked twice and not again; a run that fails at it shows the bar, and its sentence is heard once", async () => {
   const page = await openWithClock();
+  await asked(1);
   await page.clock.fastForward(5000);
   await asked(2);
+  assert.equal(stub.asked[0], "/model?locale=en");
+  await page.clock.fastForward(120_000);
+  await page.waitForTimeout(150);
+  await asked(2);
+  assert.equal(await bar(page).count(), 0);
+
   stub.model = down;
   stub.play("model-down", "model-down");
   await say(page, "hello");
@@ -162,16 +163,4 @@ test("a door that fails for a moment while the model is down is no sign that it 
   await page.clock.fastForward(16_000);
 
   await page.locator("#announcer").getByText("The assistant is back.").waitFor({ state: "attached" });
-});
-
-test("without a network only that is said", async () => {
-  stub.model = down;
-  const page = await open();
-  await bar(page).waitFor();
-  await page.context().setOffline(true);
-
-  await page.getByText("You are offline.").waitFor();
-  assert.equal(await bar(page).count(), 0);
-  await page.context().setOffline(false);
-  await bar(page).waitFor();
 });

@@ -1,9 +1,9 @@
-/** WCAG AA for text. */
-const READABLE = 4.5;
+/** WCAG AA for text is 4.5; a little more, because colours are rounded. */
+const READABLE = 4.6;
 /** How much of the ink is mixed in at a time. */
 const STEP = 0.04;
 /** As in tokens.js: the share of the accent in `--libreta-accent-soft`, on which there is text in the accent's colour. */
-const SOFT = 0.13;
+const SOFT = "13%";
 
 /** @typedef {[number, number, number]} Rgb from 0 to 255 */
 
@@ -39,7 +39,8 @@ function legible(chat, accent, scheme) {
   }
   for (let share = 0; share < 1; share += STEP) {
     const colour = mixed(wanted, ink, share);
-    if ([sheet, paper, mixed(sheet, colour, SOFT)].every((ground) => contrast(colour, ground) >= READABLE)) {
+    const soft = resolved(chat, scheme, `color-mix(in oklab, ${written(colour)} ${SOFT}, var(--libreta-sheet))`);
+    if ([sheet, paper, soft ?? sheet].every((ground) => contrast(colour, ground) >= READABLE)) {
       return colour;
     }
   }
