@@ -8,8 +8,8 @@ import { mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
-import { ModelWatch } from "./model-watch.js";
 import { sentenceOf } from "./parts/transcript.js";
+import { Reachability } from "./reachability.js";
 import { greeted, lastSaid } from "./timeline.js";
 import { firstSpoken, NAME, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
@@ -41,7 +41,6 @@ export class LibretaChat extends LitElement {
     bannerHidden: { state: true },
     language: { state: true },
     worn: { state: true },
-    offline: { state: true },
   };
 
   static styles = [tokens, common, chatLook];
@@ -49,15 +48,10 @@ export class LibretaChat extends LitElement {
   /** @type {ReturnType<typeof memory.draftOf> | undefined} */
   #draft;
 
-  #hearTheNetwork = () => {
-    this.offline = !navigator.onLine;
-  };
-
-  /** @type {ModelWatch | undefined} */
-  #model;
-
-  /** The sentence of a failure, while it is the last that was announced. */
-  #heard = "";
+  #reach = new Reachability((back) => {
+    this.requestUpdate();
+    this.#announce(back ? this.#words.modelBack : "");
+  });
 
   /** @type {Conversation} */
   #conversation = /** @type {any} */ (undefined);
@@ -82,8 +76,6 @@ export class LibretaChat extends LitElement {
     this.language = "en";
     /** The theme worn now. */
     this.worn = "auto";
-    /** The browser says that there is no network. */
-    this.offline = false;
   }
 
   connectedCallback() {
@@ -94,24 +86,20 @@ export class LibretaChat extends LitElement {
       this.#conversation = this.#begin();
     }
     this.#conversation.comeBack();
-    this.#hearTheNetwork();
-    addEventListener("online", this.#hearTheNetwork);
-    addEventListener("offline", this.#hearTheNetwork);
+    this.#reach.listen();
     if (this.mode === "page") {
       this.#show();
     } else if (this.mode === "inline") {
       this.#appear();
     } else if (this.open) {
-      this.#model?.look(this.language);
+      this.#reach.look(this.language);
     }
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener("online", this.#hearTheNetwork);
-    removeEventListener("offline", this.#hearTheNetwork);
     this.#conversation.leave();
-    this.#model?.stop();
+    this.#reach.leave();
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -133,7 +121,6 @@ export class LibretaChat extends LitElement {
     }
     if (changed.has("endpoint")) {
       this.#conversation.leave();
-      this.#model?.stop();
       this.#conversation = this.#begin();
     }
     if (this.open && (changed.has("mode") || changed.has("endpoint"))) {
@@ -143,7 +130,7 @@ export class LibretaChat extends LitElement {
 
   #begin() {
     const endpoint = this.#address;
-    this.#model = new ModelWatch(endpoint, (back) => this.#hearOfTheModel(back));
+    this.#reach.turnTo(endpoint);
     this.#draft = memory.draftOf(endpoint);
     const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
     /** @type {Record<string, (event: CustomEvent) => void>} */
@@ -278,14 +265,14 @@ export class LibretaChat extends LitElement {
         ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
-        .modelDown=${this.#model?.down !== undefined && !this.offline}
+        ?modelDown=${this.#reach.modelDown !== undefined && !this.#reach.offline}
       ></libreta-transcript>
       <div class="foot">
         <libreta-notice
           .words=${words}
-          ?offline=${this.offline}
-          .modelDown=${this.#model?.down}
-          ?heard=${this.#heard === this.#model?.down}
+          ?offline=${this.#reach.offline}
+          .modelDown=${this.#reach.modelDown}
+          ?heard=${this.#reach.heard}
           ?forms=${waiting === undefined}
         ></libreta-notice>
         ${untouched || waiting
@@ -377,12 +364,12 @@ export class LibretaChat extends LitElement {
     if (this.#conversation.unopened) {
       this.#conversation.open();
     }
-    this.#model?.look(this.language);
+    this.#reach.look(this.language);
   }
 
   async #hide() {
     this.open = false;
-    this.#model?.stop();
+    this.#reach.rest();
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".launcher"))?.focus();
   }
@@ -428,8 +415,8 @@ export class LibretaChat extends LitElement {
       return;
     }
     this.#conversation.speak(locale);
-    if (this.#model?.down !== undefined) {
-      this.#model.look(locale);
+    if (this.#reach.modelDown !== undefined) {
+      this.#reach.look(locale);
     }
   }
 
@@ -490,25 +477,10 @@ export class LibretaChat extends LitElement {
 
   #announceFailure() {
     const { failure } = this.#conversation;
-    if (failure === undefined) {
-      return;
-    }
-    const sentence = sentenceOf(failure, this.#words);
-    if (failure.code.startsWith("model_")) {
-      this.#announce(sentence === this.#model?.down ? this.#words.problem : sentence);
-      this.#heard = sentence;
-      this.#model?.look(this.language);
-    } else {
-      this.#announce(sentence);
-    }
-  }
-
-  /** @param {boolean} back */
-  #hearOfTheModel(back) {
-    this.requestUpdate();
-    if (back) {
-      this.#heard = "";
-      this.#announce(this.#words.modelBack);
+    if (failure) {
+      const sentence = sentenceOf(failure, this.#words);
+      const known = failure.code.startsWith("model_") && !this.#reach.failed(sentence, this.language);
+      this.#announce(known ? this.#words.problem : sentence);
     }
   }
 

@@ -31,7 +31,7 @@ export class LibretaTranscript extends LitElement {
     following: { type: Boolean },
     buttons: { attribute: false },
     untouched: { type: Boolean },
-    modelDown: { attribute: false },
+    modelDown: { type: Boolean },
     away: { state: true },
   };
 
