@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { troubleOnPhone } from "../support/layout.js";
 
 const { stub, blank, problems } = chatSuite();
 
@@ -183,6 +184,25 @@ test("the page's root font size does not change the chat's; --libreta-size does"
   };
   assert.deepEqual(await size(await visit("/small")), ["16px", 44]);
   assert.deepEqual(await size(await visit("/large")), ["20px", 55]);
+});
+
+test("on a phone a chat with a long title, the sandbox's badge and a model that is down fits its panel", async () => {
+  stub.model = { status: "down", code: "model_unavailable", message: "The language model cannot be reached at the moment." };
+  const page = await goTo("/plain", { viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true });
+  await change(page, { "chat-title": "Acme customers desk with a long name" });
+  await page.getByRole("button", { name: /^Abrir/ }).click();
+  await page.getByRole("status").filter({ hasText: "cannot be reached" }).waitFor();
+  assert.deepEqual(await troubleOnPhone(page), []);
+  await say(page, "what can you do?");
+  await sees(page, "You can say things like");
+
+  await page.getByRole("button", { name: "Sobre el entorno de pruebas" }).waitFor();
+  assert.deepEqual(await troubleOnPhone(page), []);
+  const edges = await page.locator("libreta-header").evaluate((header) => {
+    const bar = header.shadowRoot?.querySelector(".bar");
+    return [bar?.scrollWidth, bar?.clientWidth];
+  });
+  assert.equal(edges[0], edges[1]);
 });
 
 test("a strict page needs to allow Libreta's origin for scripts and connections, and nothing else", async () => {

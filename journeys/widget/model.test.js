@@ -141,8 +141,11 @@ test("a server without that door, or whose door fails, shows nothing", async () 
   stub.model = undefined;
   const page = await openWithClock();
   await asked(1);
+  stub.model = { status: "other", message: "What a server of another kind says" };
   await page.clock.fastForward(60_000);
   await asked(2);
+  await page.waitForTimeout(100);
+  assert.equal(await page.getByText("What a server of another kind says").count(), 0);
   stub.model = { status: "down" };
   stub.play("model-down");
   await say(page, "hello");

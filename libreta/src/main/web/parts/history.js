@@ -151,11 +151,10 @@ export class LibretaHistory extends LitElement {
   #one({ threadId, title, lastAt }) {
     const last = new Date(lastAt);
     return html`<button
-      title=${title || nothing}
       aria-current=${threadId === this.thread ? "true" : nothing}
       @click=${() => this.#pick(threadId)}
     >
-      <bdi>${title || this.words.untitled}</bdi>
+      <bdi title=${title || nothing}>${title || this.words.untitled}</bdi>
       <span class="when">${Number.isNaN(last.getTime()) ? nothing : whenOf(last, this.words.tag)}</span>
     </button>`;
   }
