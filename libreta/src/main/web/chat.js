@@ -22,7 +22,7 @@ const THEMES = ["auto", "light", "dark"];
 const MODES = ["bubble", "page", "inline"];
 const OWN_ENDPOINT = new URL("agui", import.meta.url).href;
 const MAX_CHARACTERS = 4000;
-/** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken. */
+/** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken, or the model is down. */
 const ROOMY_PX = 640;
 
 /**
@@ -50,6 +50,9 @@ export class LibretaChat extends LitElement {
 
   #reach = new Reachability((back) => {
     this.requestUpdate();
+    if (this.#reach.modelDown !== undefined) {
+      this.#makeRoom();
+    }
     this.#announce(back ? this.#words.modelBack : "");
   });
 
@@ -322,8 +325,12 @@ export class LibretaChat extends LitElement {
     this.#followWhatWasSaid();
   }
 
-  #followWhatWasSaid() {
+  #makeRoom() {
     this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode === "bubble";
+  }
+
+  #followWhatWasSaid() {
+    this.#makeRoom();
     this.#transcript?.toTheEnd();
     this.#faceComposer();
   }
