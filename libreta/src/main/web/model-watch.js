@@ -21,7 +21,7 @@ export class ModelWatch {
   /** @type {AbortController | undefined} */
   #looking;
   #hiddenAt = Date.now();
-  #locale = "en";
+  #locale = "";
 
   #seen = () => {
     if (document.visibilityState === "hidden") {
