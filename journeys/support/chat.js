@@ -71,7 +71,7 @@ export function chatSuite() {
   const stub = new Stub();
   before(() => stub.start());
   const { blank, problems } = watchedBrowser(() => stub.url);
-  afterEach(() => stub.play());
+  afterEach(() => stub.reset());
   after(() => stub.stop());
 
   return {

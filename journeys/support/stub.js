@@ -44,6 +44,12 @@ export class Stub {
   stops = [];
   /** @type {Script} */
   script = dialogue;
+  /** @type {any[] | undefined} what the person has had; without it the door fails */
+  conversations = [];
+  /** @type {any} whether the model answers; without it there is no such door */
+  model = { status: "up" };
+  /** @type {string[]} the doors that were asked, with their queries */
+  asked = [];
   /** Of the sources as they are now. */
   #widget = widget();
   #arrival = new EventEmitter();
@@ -84,6 +90,14 @@ export class Stub {
     this.script = (request) => left.shift() ?? dialogue(request);
   }
 
+  /** As it was at the beginning. */
+  reset() {
+    this.play();
+    this.conversations = [];
+    this.model = { status: "up" };
+    this.asked = [];
+  }
+
   /**
    * The last of so many runs since {@link play}, once it has arrived: the page shows that it is at work before it has sent.
    *
@@ -102,7 +116,7 @@ export class Stub {
    * @param {import("node:http").ServerResponse} response
    */
   async #answer(request, response) {
-    const path = new URL(request.url ?? "/", this.url).pathname;
+    const { pathname: path, search } = new URL(request.url ?? "/", this.url);
     if (request.method === "OPTIONS") {
       response.writeHead(204, cors(request)).end();
     } else if (path === "/agui" && request.method === "POST") {
@@ -113,6 +127,12 @@ export class Stub {
     } else if (path === "/forms" || path.startsWith("/forms/contact/")) {
       const content = await readFile(new URL(path === "/forms" ? "forms.json" : "contact.json", forms));
       response.writeHead(200, { ...cors(request), "Content-Type": "application/json" }).end(content);
+    } else if (path === "/conversations" || path === "/model") {
+      this.asked.push(path + search);
+      const content = path === "/model" ? this.model : this.conversations && { conversations: this.conversations };
+      response
+        .writeHead(content ? 200 : 503, { ...cors(request), "Content-Type": "application/json" })
+        .end(JSON.stringify(content ?? { error: { code: "internal" } }));
     } else {
       await this.#file(request, path, response);
     }

@@ -44,13 +44,20 @@ test("the language to begin with is the first wanted one that is spoken, else En
   assert.equal(firstSpoken(["de", "toString"]), "en");
 });
 
+test("no module takes its measures from the page: all styles are made with look/css.js", async () => {
+  const modules = (await readdir(web, { recursive: true })).filter((name) => name.endsWith(".js") && name !== "look/css.js");
+  for (const name of modules) {
+    assert.doesNotMatch(await readFile(new URL(name, web), "utf8"), /import \{[^}]*\bcss\b[^}]*\} from "lit"/, name);
+  }
+});
+
 test("no module makes HTML from a string, and of other people's code there are only Lit and marked", async () => {
   const modules = (await readdir(web, { recursive: true })).filter((name) => name.endsWith(".js"));
   assert.ok(modules.length > 20);
   for (const name of modules) {
     const source = await readFile(new URL(name, web), "utf8");
     assert.doesNotMatch(source, /innerHTML|outerHTML|insertAdjacentHTML|unsafe(HTML|SVG)|document\.write|\beval\(|new Function/, name);
-    for (const [, from] of source.matchAll(/^(?:import|export)\b[^"]*"([^"]+)";$/gm)) {
+    for (const [, from] of source.matchAll(/^(?:import\s+(?:[^"]*\bfrom\s+)?|export\b[^"]*\bfrom\s+)"([^"]+)";$/gm)) {
       assert.match(from ?? "", /^(\.{1,2}\/.*|lit|lit\/directives\/repeat\.js|marked)$/, name);
     }
   }

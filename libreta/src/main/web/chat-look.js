@@ -1,6 +1,6 @@
-import { css } from "lit";
+import { css } from "./look/css.js";
 
-/** The panel, as a whole page or in the corner of somebody else's. */
+/** The panel: as a whole page, inside somebody else's, or in its corner. */
 export const chatLook = css`
   :host {
     display: block;
@@ -10,8 +10,15 @@ export const chatLook = css`
     height: 100dvh;
   }
 
+  :host([mode="inline"]) {
+    height: 40rem;
+    max-height: 100dvh;
+  }
+
   .panel {
     position: relative;
+    color: var(--libreta-ink);
+    font: 1rem/1.55 var(--libreta-font);
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr) auto;
     grid-template-columns: minmax(0, 1fr);
@@ -44,47 +51,28 @@ export const chatLook = css`
       max(1rem, env(safe-area-inset-left));
   }
 
-  .offline {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin: 0 0 0.5rem;
-    padding: 0.375rem 0.75rem;
-    border-radius: 10px;
-    background: var(--libreta-warn-soft);
-    color: var(--libreta-warn);
-    font-size: 0.875rem;
-    line-height: 1.4;
-  }
-
-  .chips {
-    display: flex;
-    gap: 0.5rem;
-    margin: 0 -1rem;
-    padding: 0.25rem 1rem 0.625rem;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-
-  .chip {
-    flex: none;
-    min-height: 2.25rem;
-    padding-inline: 0.75rem 0.9rem;
-    font-size: 0.875rem;
-    font-weight: 500;
-  }
-
-  .chip svg {
-    color: var(--libreta-accent);
+  .hint {
+    margin: 0.5rem 0 0;
+    color: var(--libreta-ink-soft);
+    font-size: 0.8125rem;
+    text-align: center;
   }
 
   @media (pointer: coarse) {
-    .chip {
-      min-height: 2.75rem;
+    .hint {
+      display: none;
     }
   }
 
-  :host(:not([mode="page"])) .panel {
+  :host([mode="inline"]) .panel {
+    min-height: min(20rem, 100dvh);
+    max-height: 100dvh;
+    overflow: hidden;
+    border: 1px solid var(--libreta-line);
+    border-radius: var(--libreta-radius);
+  }
+
+  :host([mode="bubble"]) .panel {
     position: fixed;
     z-index: 2147483000;
     inset: auto max(1.25rem, env(safe-area-inset-right)) max(1.25rem, env(safe-area-inset-bottom)) auto;
@@ -99,6 +87,8 @@ export const chatLook = css`
 
   .launcher {
     position: fixed;
+    color: var(--libreta-ink);
+    cursor: pointer;
     z-index: 2147483000;
     right: max(1.25rem, env(safe-area-inset-right));
     bottom: max(1.25rem, env(safe-area-inset-bottom));
@@ -123,7 +113,7 @@ export const chatLook = css`
   }
 
   @media (max-width: 30rem) {
-    :host(:not([mode="page"])) .panel {
+    :host([mode="bubble"]) .panel {
       inset: 0;
       width: 100%;
       height: 100dvh;

@@ -1,37 +1,43 @@
 import { html, LitElement, nothing } from "lit";
+import { announce } from "./announcer.js";
 import { chatLook } from "./chat-look.js";
 import { Conversation } from "./conversation.js";
+import { wear } from "./look/accent.js";
 import { common } from "./look/common.js";
-import { icon, mark } from "./look/icons.js";
+import { mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
 import { aloud } from "./markdown.js";
 import * as memory from "./memory.js";
-import { pictureOf, sentenceOf } from "./parts/transcript.js";
+import { ModelNews } from "./model-news.js";
+import { sentenceOf } from "./parts/transcript.js";
 import { Presence } from "./presence.js";
-import { lastSaid } from "./timeline.js";
-import { firstSpoken, wordsIn } from "./words/words.js";
+import { greeted, lastSaid } from "./timeline.js";
+import { firstSpoken, NAME, wordsIn } from "./words/words.js";
 import "./parts/banner.js";
+import "./parts/chips.js";
 import "./parts/composer.js";
 import "./parts/header.js";
+import "./parts/notice.js";
 
 const THEMES = ["auto", "light", "dark"];
+const MODES = ["bubble", "page", "inline"];
+const OWN_ENDPOINT = new URL("agui", import.meta.url).href;
 const MAX_CHARACTERS = 4000;
-/** What was announced is taken away when it has been read, so that nobody meets it twice. */
-const ANNOUNCED_MS = 10_000;
-/** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken. */
+/** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken, or the model is down. */
 const ROOMY_PX = 640;
 
 /**
- * `<libreta-chat>`: the whole chat. Attributes: `endpoint` (the AG-UI address; by default that of the server the script
- * came from), `locale` (`en`, `es`; by default the browser's), `theme` (`auto`, `light`, `dark`) and `mode`: `bubble` (a
- * button in the corner that opens a panel) or `page` (fills its element).
+ * `<libreta-chat>`: the whole chat. Its attributes are in docs/embedding.md; a change of one takes effect at once.
  */
 export class LibretaChat extends LitElement {
   static properties = {
     endpoint: {},
     locale: {},
     theme: {},
-    mode: {},
+    mode: { reflect: true },
+    chatTitle: { attribute: "chat-title" },
+    greeting: {},
+    accent: {},
     open: { state: true },
     bannerHidden: { state: true },
     language: { state: true },
@@ -46,20 +52,34 @@ export class LibretaChat extends LitElement {
 
   #presence = new Presence(
     (offline) => (this.offline = offline),
-    () => this.#conversation.catchUp(),
+    () => this.#catchUp(),
   );
+
+  #model = new ModelNews((back) => {
+    this.requestUpdate();
+    if (this.#model.down !== undefined) {
+      this.#makeRoom();
+    }
+    this.#announce(back ? this.#words.modelBack : "");
+  });
 
   /** @type {Conversation} */
   #conversation = /** @type {any} */ (undefined);
 
   constructor() {
     super();
-    this.endpoint = new URL("agui", import.meta.url).href;
+    this.endpoint = OWN_ENDPOINT;
     /** @type {string | undefined} */
     this.locale = undefined;
     /** @type {string | undefined} */
     this.theme = undefined;
     this.mode = "bubble";
+    /** @type {string | undefined} */
+    this.chatTitle = undefined;
+    /** @type {string | undefined} */
+    this.greeting = undefined;
+    /** @type {string | undefined} */
+    this.accent = undefined;
     this.open = false;
     this.bannerHidden = false;
     /** The language spoken now. */
@@ -73,7 +93,7 @@ export class LibretaChat extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.language = firstSpoken([memory.locale.get(), this.locale, ...navigator.languages]);
-    this.worn = [memory.theme.get(), this.theme].find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
+    this.worn = firstTheme([memory.theme.get(), this.theme]);
     if (!this.#conversation) {
       this.#conversation = this.#begin();
     }
@@ -81,6 +101,10 @@ export class LibretaChat extends LitElement {
     this.#presence.start();
     if (this.mode === "page") {
       this.#show();
+    } else if (this.mode === "inline") {
+      this.#appear();
+    } else if (this.open) {
+      this.#model.look(this.language);
     }
   }
 
@@ -88,16 +112,44 @@ export class LibretaChat extends LitElement {
     super.disconnectedCallback();
     this.#presence.stop();
     this.#conversation.leave();
+    this.#model.rest();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!MODES.includes(this.mode)) {
+      this.mode = "bubble";
+    }
+    if (!this.hasUpdated) {
+      return;
+    }
+    if (changed.has("locale")) {
+      this.#speak(firstSpoken([this.locale, ...navigator.languages]));
+    }
+    if (changed.has("theme")) {
+      this.worn = firstTheme([this.theme]);
+    }
+    if (changed.has("mode")) {
+      this.open = this.mode !== "bubble";
+    }
+    if (changed.has("endpoint")) {
+      this.#conversation.leave();
+      this.#conversation = this.#begin();
+    }
+    if (this.open && (changed.has("mode") || changed.has("endpoint"))) {
+      this.#appear();
+    }
   }
 
   #begin() {
-    const endpoint = new URL(this.endpoint, document.baseURI).href;
+    const endpoint = this.#address;
+    this.#model.turnTo(endpoint);
     this.#draft = memory.draftOf(endpoint);
     const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
     /** @type {Record<string, (event: CustomEvent) => void>} */
     const heard = {
       change: () => this.requestUpdate(),
-      answered: ({ detail }) => this.#announce(aloud(detail?.text ?? "")),
+      answered: ({ detail }) => this.#announce(aloud(this.#greets ? (this.greeting ?? "") : (detail?.text ?? ""))),
       proposed: ({ detail }) => this.#faceProposal(detail.quiet),
       decided: ({ detail }) => this.#turnFrom(detail.quiet),
       unsent: ({ detail }) => this.#composer?.restore(detail),
@@ -112,7 +164,16 @@ export class LibretaChat extends LitElement {
   }
 
   get #words() {
-    return wordsIn(this.language);
+    return wordsIn(this.language, this.#name);
+  }
+
+  /** What the chat is called. */
+  get #name() {
+    return this.chatTitle?.trim() || NAME;
+  }
+
+  get #address() {
+    return new URL(this.endpoint ?? OWN_ENDPOINT, document.baseURI).href;
   }
 
   get #composer() {
@@ -123,6 +184,11 @@ export class LibretaChat extends LitElement {
     return /** @type {import("./parts/transcript.js").LibretaTranscript | null} */ (this.renderRoot.querySelector("libreta-transcript"));
   }
 
+  /** The page's own greeting stands in place of the flow's welcome. */
+  get #greets() {
+    return Boolean(this.greeting?.trim()) && this.#conversation.untouched;
+  }
+
   /** A turn of the person is under way. */
   get #busy() {
     const { activity } = this.#conversation;
@@ -130,11 +196,15 @@ export class LibretaChat extends LitElement {
   }
 
   render() {
-    return html`${this.open ? this.#panel() : nothing}${this.mode === "page" ? nothing : this.#launcher()}`;
+    return html`${this.open ? this.#panel() : nothing}${this.mode === "bubble" ? this.#launcher() : nothing}`;
   }
 
-  updated() {
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
     this.dataset["theme"] = this.worn;
+    if (changed.has("accent")) {
+      wear(this, this.accent);
+    }
     if (this.mode === "page") {
       document.documentElement.lang = this.language;
       document.documentElement.dataset["theme"] = this.worn;
@@ -161,7 +231,7 @@ export class LibretaChat extends LitElement {
     return html`<div
       class="panel"
       lang=${this.language}
-      role=${this.mode === "page" ? "main" : "dialog"}
+      role=${{ page: "main", inline: "region" }[this.mode] ?? "dialog"}
       aria-label=${words.chat}
       @keydown=${this.#key}
       @libreta-say=${this.#stopping((/** @type {string} */ text) => this.#conversation.send(text))}
@@ -175,8 +245,9 @@ export class LibretaChat extends LitElement {
       @libreta-form-close=${this.#stopping(() => this.#closeForm())}
       @libreta-stop=${this.#stopping(() => this.#conversation.stop())}
       @libreta-retry=${this.#stopping(() => failure?.retry?.())}
+      @libreta-go=${this.#stopping((/** @type {string} */ thread) => this.#goTo(thread))}
       @libreta-new=${this.#stopping(() => this.#startNew())}
-      @libreta-locale=${this.#stopping((/** @type {string} */ locale) => this.#speak(locale))}
+      @libreta-locale=${this.#stopping((/** @type {string} */ locale) => this.#choose(locale))}
       @libreta-theme=${this.#stopping(() => this.#nextTheme())}
       @libreta-close=${this.#stopping(() => this.#hide())}
       @libreta-sandbox=${this.#stopping(() => (this.bannerHidden = !this.bannerHidden))}
@@ -184,9 +255,13 @@ export class LibretaChat extends LitElement {
     >
       <libreta-header
         .words=${words}
+        .name=${this.#name}
+        .level=${this.mode === "page" ? 1 : 2}
         .locale=${this.language}
         .theme=${this.worn}
-        ?closable=${this.mode !== "page"}
+        .endpoint=${this.#address}
+        .thread=${this.#conversation.threadId}
+        ?closable=${this.mode === "bubble"}
         ?sandbox=${sandbox !== undefined && this.bannerHidden}
       ></libreta-header>
       ${sandbox && !this.bannerHidden
@@ -195,7 +270,7 @@ export class LibretaChat extends LitElement {
       <libreta-transcript
         .words=${words}
         .portal=${about.portal}
-        .items=${items}
+        .items=${this.#greets ? greeted(items, this.greeting ?? "") : items}
         .activity=${activity}
         .waiting=${waiting}
         .failure=${failure}
@@ -203,10 +278,19 @@ export class LibretaChat extends LitElement {
         ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
+        ?modelDown=${this.#model.down !== undefined && !this.offline}
       ></libreta-transcript>
       <div class="foot">
-        ${this.offline ? html`<p class="offline" role="status">${icon("warn", 17)}${words.offline}</p>` : nothing}
-        ${untouched || waiting ? nothing : this.#chips()}
+        <libreta-notice
+          .words=${words}
+          ?offline=${this.offline}
+          .modelDown=${this.#model.down}
+          ?heard=${this.#model.heard}
+          ?forms=${waiting === undefined}
+        ></libreta-notice>
+        ${untouched || waiting
+          ? nothing
+          : html`<libreta-chips .words=${words} .buttons=${buttons} ?busy=${activity !== undefined}></libreta-chips>`}
         <libreta-composer
           .words=${words}
           .placeholder=${waiting ? (waiting.choice ? words.choicePlaceholder : words.replyPlaceholder) : (about.placeholder ?? words.placeholder)}
@@ -216,20 +300,9 @@ export class LibretaChat extends LitElement {
           .commands=${this.#commands()}
           ?busy=${this.#busy}
         ></libreta-composer>
+        ${untouched ? html`<p class="hint">${words.hint}</p>` : nothing}
       </div>
       <div class="hidden-words" id="announcer" aria-live="polite"></div>
-    </div>`;
-  }
-
-  #chips() {
-    const { buttons, activity } = this.#conversation;
-    return html`<div class="chips" role="group" aria-label=${this.#words.actions}>
-      ${buttons.map(
-        (button) =>
-          html`<button class="button chip" ?disabled=${activity !== undefined} @click=${() => this.#click(button)}>
-            ${icon(pictureOf(button.id), 17)}${button.label}
-          </button>`,
-      )}
     </div>`;
   }
 
@@ -245,6 +318,7 @@ export class LibretaChat extends LitElement {
     return [
       ...(waiting ? [] : jobs),
       { name: words.commandOf("undo"), label: words.undoLast, act: () => this.#say(words.commandOf("undo")) },
+      { name: words.commandOf("history"), label: words.earlier, act: () => this.#showHistory() },
       { name: words.commandOf("new"), label: words.newConversation, act: () => this.#startNew() },
     ];
   }
@@ -261,8 +335,12 @@ export class LibretaChat extends LitElement {
     this.#followWhatWasSaid();
   }
 
+  #makeRoom() {
+    this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode === "bubble";
+  }
+
   #followWhatWasSaid() {
-    this.bannerHidden ||= this.offsetWidth < ROOMY_PX || this.mode !== "page";
+    this.#makeRoom();
     this.#transcript?.toTheEnd();
     this.#faceComposer();
   }
@@ -292,17 +370,31 @@ export class LibretaChat extends LitElement {
   }
 
   async #show() {
-    const first = !this.open && this.#conversation.items.length === 0;
-    this.open = true;
-    if (first) {
-      this.#conversation.open();
-    }
+    this.#appear();
     await this.updateComplete;
     this.#faceComposer();
   }
 
+  /** The focus stays where it is: in somebody else's page the chat does not take it. */
+  #appear() {
+    this.open = true;
+    if (this.#conversation.unopened) {
+      this.#conversation.open();
+    }
+    this.#model.look(this.language);
+  }
+
+  /** The person is back, or the network. */
+  #catchUp() {
+    this.#conversation.catchUp();
+    if (this.open) {
+      this.#model.look(this.language);
+    }
+  }
+
   async #hide() {
     this.open = false;
+    this.#model.rest();
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(".launcher"))?.focus();
   }
@@ -328,11 +420,35 @@ export class LibretaChat extends LitElement {
     this.#faceComposer();
   }
 
+  #showHistory() {
+    /** @type {import("./parts/header.js").LibretaHeader | null} */ (this.renderRoot.querySelector("libreta-header"))?.showHistory();
+  }
+
+  /** @param {string} thread */
+  #goTo(thread) {
+    if (thread !== this.#conversation.threadId) {
+      this.#conversation.goTo(thread);
+    }
+    this.#faceComposer();
+  }
+
   /** @param {string} locale */
   #speak(locale) {
     this.language = locale;
-    memory.locale.set(locale);
+    if (this.#conversation.unopened) {
+      this.#conversation = this.#begin();
+      return;
+    }
     this.#conversation.speak(locale);
+    if (this.#model.down !== undefined) {
+      this.#model.look(locale);
+    }
+  }
+
+  /** @param {string} locale what the person wants to speak, here and next time */
+  #choose(locale) {
+    memory.locale.set(locale);
+    this.#speak(locale);
   }
 
   #nextTheme() {
@@ -348,7 +464,7 @@ export class LibretaChat extends LitElement {
     if (this.#busy) {
       event.preventDefault();
       this.#conversation.stop();
-    } else if (this.mode !== "page") {
+    } else if (this.mode === "bubble") {
       this.#hide();
     }
   }
@@ -371,7 +487,8 @@ export class LibretaChat extends LitElement {
    */
   async #faceProposal(quiet) {
     const { message = "", choice } = this.#conversation.waiting ?? {};
-    const faced = !quiet && this.#composer?.draft === "";
+    const here = this.mode !== "inline" || this.matches(":focus-within");
+    const faced = !quiet && here && this.#composer?.draft === "";
     // The heading of a choice is its message: whoever is led there hears it there.
     if (!faced || choice === undefined) {
       this.#announce(message);
@@ -386,24 +503,21 @@ export class LibretaChat extends LitElement {
   #announceFailure() {
     const { failure } = this.#conversation;
     if (failure) {
-      this.#announce(sentenceOf(failure, this.#words));
+      const sentence = sentenceOf(failure, this.#words);
+      const known = failure.code.startsWith("model_") && !this.#model.failed(sentence, this.language);
+      this.#announce(known ? this.#words.problem : sentence);
     }
   }
 
-  /**
-   * Says a whole text to screen readers; answers are not read while they arrive.
-   *
-   * @param {string} text
-   */
+  /** @param {string} text for screen readers */
   #announce(text) {
-    const announcer = this.renderRoot.querySelector("#announcer");
-    if (announcer && text !== "") {
-      const said = document.createElement("p");
-      said.textContent = text;
-      announcer.append(said);
-      setTimeout(() => said.remove(), ANNOUNCED_MS);
-    }
+    announce(this.renderRoot.querySelector("#announcer"), text);
   }
+}
+
+/** @param {(string | null | undefined)[]} wanted most wanted first */
+function firstTheme(wanted) {
+  return wanted.find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
 }
 
 customElements.define("libreta-chat", LibretaChat);

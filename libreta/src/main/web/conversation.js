@@ -30,6 +30,8 @@ export class Conversation extends Decisions {
   #sent;
   #forms;
   #outdated = false;
+  /** The conversation was begun here, so that there is nothing in it to be shown again. */
+  #fresh = false;
   /** It was taken from the page in the middle of a run. */
   #brokenOff = false;
   /**
@@ -52,10 +54,15 @@ export class Conversation extends Decisions {
     this.#forms = new Forms(endpoint);
   }
 
+  get threadId() {
+    return this.#thread.get();
+  }
+
   /** Opens the remembered conversation, or a new one. */
   async open() {
     if (this.#thread.get() === undefined) {
       this.#thread.set(uuid());
+      this.#fresh = true;
     }
     const failed = await this.#open();
     if (failed?.code === "unknown_thread") {
@@ -63,22 +70,54 @@ export class Conversation extends Decisions {
     } else if (failed) {
       this.fail(failed, () => this.open());
     } else {
-      this.#giveBack();
-      await this.goOn();
-      this.#missAnAnswer();
+      await this.#goOnFromHere();
+    }
+  }
+
+  /**
+   * Shows another conversation of this person, as a reload would. What runs in the one before goes on there.
+   *
+   * @param {string} threadId
+   */
+  async goTo(threadId) {
+    this.#turnTo(threadId);
+    this.set({ buttons: [] });
+    const failed = await this.#open();
+    if (this.#thread.get() !== threadId) {
+      return; // and on to yet another one
+    }
+    if (failed) {
+      this.recover(failed, () => this.goTo(threadId));
+    } else {
+      await this.#goOnFromHere();
     }
   }
 
   async startNew() {
-    this.hangUp();
     this.forgetDecision();
-    this.#thread.set(uuid());
-    this.wait(undefined);
-    this.set({ items: [], failure: undefined, form: undefined });
+    this.#turnTo(uuid());
+    this.#fresh = true;
     const failed = await this.#open();
     if (failed) {
       this.fail(failed, () => this.open());
     }
+  }
+
+  /** @param {string} threadId */
+  #turnTo(threadId) {
+    this.hangUp();
+    this.#fresh = false;
+    this.#thread.set(threadId);
+    this.readDecision();
+    this.wait(undefined);
+    this.set({ items: [], failure: undefined, form: undefined });
+  }
+
+  /** What was begun before the conversation was left. */
+  async #goOnFromHere() {
+    this.#giveBack();
+    await this.goOn();
+    this.#missAnAnswer();
   }
 
   /**
@@ -94,7 +133,8 @@ export class Conversation extends Decisions {
     }
     this.#outdated = false;
     this.hangUp();
-    await (this.untouched ? this.startNew() : this.open());
+    const remembered = this.activity === "opening" && !this.#fresh;
+    await (this.untouched && !remembered ? this.startNew() : this.open());
   }
 
   /**

@@ -5,6 +5,21 @@
  * @param {string} language
  */
 export function dayOf(date, language) {
-  const own = navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
-  return new Intl.DateTimeFormat(own, { dateStyle: "medium" }).format(date);
+  return new Intl.DateTimeFormat(own(language), { dateStyle: "medium" }).format(date);
+}
+
+/**
+ * When something was: of today the time, else the day.
+ *
+ * @param {Date} date
+ * @param {string} language
+ */
+export function whenOf(date, language) {
+  const today = date.toDateString() === new Date().toDateString();
+  return today ? new Intl.DateTimeFormat(own(language), { timeStyle: "short" }).format(date) : dayOf(date, language);
+}
+
+/** @param {string} language */
+function own(language) {
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
 }

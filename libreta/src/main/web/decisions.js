@@ -35,7 +35,7 @@ export class Decisions extends Turns {
   constructor(line, endpoint, thread) {
     super(line);
     this.#kept = decisionOf(endpoint, thread);
-    this.#left = this.#kept.get();
+    this.readDecision();
   }
 
   /** What became of a decision or of a write is not known, and is being asked for. */
@@ -112,11 +112,15 @@ export class Decisions extends Turns {
     }
   }
 
-  /** This conversation is left for another one. */
+  /** The thread is another one now: what counts is the decision that is kept for it. */
+  readDecision() {
+    this.#left = this.#kept.get();
+    this.#unanswered = undefined;
+  }
+
+  /** This conversation is left for good. */
   forgetDecision() {
     this.#kept.forget();
-    this.#left = undefined;
-    this.#unanswered = undefined;
   }
 
   /** The page shows it, or not: only then is anything found out. */

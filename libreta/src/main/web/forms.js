@@ -1,3 +1,5 @@
+import { ask } from "./door.js";
+
 /**
  * What can be filled in instead of being said, as the server builds it from HubSpot's own properties.
  *
@@ -40,7 +42,7 @@ export class Forms {
   async open(kind, locale, contact) {
     const [all, held] = await Promise.all([
       this.#all(locale),
-      contact === undefined ? undefined : this.#get(`forms/contact/${encodeURIComponent(contact)}`, locale),
+      contact === undefined ? undefined : ask(this.#endpoint, `forms/contact/${encodeURIComponent(contact)}`, { locale }),
     ]);
     const form = all.find((one) => one.kind === kind);
     return form && { ...form, ...(held ? { contact: held.contact } : {}) };
@@ -51,24 +53,10 @@ export class Forms {
    * @returns {Promise<{kind: FormKind, fields: Field[]}[]>}
    */
   #all(locale) {
-    const known = this.#known.get(locale) ?? this.#get("forms", locale).then(({ forms }) => forms);
+    const known = this.#known.get(locale) ?? ask(this.#endpoint, "forms", { locale }).then(({ forms }) => forms);
     this.#known.set(locale, known);
     known.catch(() => this.#known.delete(locale));
     return known;
-  }
-
-  /**
-   * @param {string} path
-   * @param {string} locale
-   */
-  async #get(path, locale) {
-    const url = new URL(path, this.#endpoint);
-    url.searchParams.set("locale", locale);
-    const response = await fetch(url, { credentials: "include" });
-    if (!response.ok) {
-      throw new Error(`${url} answered ${response.status}`);
-    }
-    return response.json();
   }
 }
 

@@ -1,11 +1,12 @@
 /**
  * @param {number} pauseMs
  * @param {AbortSignal} signal ends it early
+ * @returns {Promise<boolean>} true when the time has passed, false when it was aborted
  */
 export function passed(pauseMs, signal) {
   return new Promise((done) => {
-    const timer = setTimeout(done, pauseMs);
-    signal.addEventListener("abort", () => (clearTimeout(timer), done(undefined)), { once: true });
+    const timer = setTimeout(() => done(true), pauseMs);
+    signal.addEventListener("abort", () => (clearTimeout(timer), done(false)), { once: true });
   });
 }
 

@@ -41,6 +41,11 @@ export class Screen extends EventTarget {
     return !this.items.some((item) => item.kind !== "answer");
   }
 
+  /** Nothing is shown yet, and nothing is on its way. */
+  get unopened() {
+    return this.items.length === 0 && this.activity === undefined;
+  }
+
   /**
    * Shows what the server said.
    *

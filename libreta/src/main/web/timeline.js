@@ -27,6 +27,18 @@ export function lastSaid(items) {
 }
 
 /**
+ * The items of an untouched conversation with the page's own greeting in place of the flow's welcome.
+ *
+ * @param {Item[]} items
+ * @param {string} greeting
+ * @returns {Item[]}
+ */
+export function greeted(items, greeting) {
+  const [first] = items;
+  return first?.kind === "answer" ? [{ ...first, text: greeting, streaming: false }] : items;
+}
+
+/**
  * The items after an event; the same array when the event shows nothing.
  *
  * @param {Item[]} items

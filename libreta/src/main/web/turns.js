@@ -3,6 +3,9 @@ import { Screen } from "./screen.js";
 /** @typedef {import("./agui/run.js").RunFailed} RunFailed */
 /** @typedef {(event: import("./agui/types.js").AguiEvent) => void} Take */
 
+/** What those who listen to a turn are told when the person stops it elsewhere. */
+const STOPPED = "stopped";
+
 /** A screen whose conversation has turns, one at a time. It dispatches `failed` when one did not end well. */
 export class Turns extends Screen {
   /** @type {import("./agui/line.js").Line} */
@@ -69,12 +72,13 @@ export class Turns extends Screen {
     this.begun();
     this.set({ activity, failure: undefined });
     const failed = await turn(abort.signal, (event) => this.take(event));
+    const stopped = abort.signal.aborted || failed?.code === STOPPED;
     if (this.#abort === abort) {
-      this.stopped = abort.signal.aborted;
-      this.settle({ stopped: this.stopped });
+      this.stopped = stopped;
+      this.settle({ stopped });
       this.ended();
     }
-    return failed;
+    return stopped ? undefined : failed;
   }
 
   /** Called when a turn begins. */

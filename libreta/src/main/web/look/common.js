@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /** What every part of the widget starts from: sizes, the focus ring, buttons, links and words for screen readers only. */
 export const common = css`

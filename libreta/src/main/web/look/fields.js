@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /** The inputs in which a value of a property is typed or chosen. */
 export const fields = css`

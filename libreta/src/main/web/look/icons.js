@@ -27,6 +27,7 @@ const drawings = {
   clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5.2l3.3 2" />`,
   flask: svg`<path d="M9.5 3.5h5M10.5 3.5v6L5 18.6A1.3 1.3 0 0 0 6.1 20.5h11.8a1.3 1.3 0 0 0 1.1-1.9l-5.5-9.1v-6M7.8 14.5h8.4" />`,
   undo: svg`<path d="M8.5 4.5 4 9l4.5 4.5M4 9h10.2a5.3 5.3 0 0 1 0 10.6H9.5" />`,
+  history: svg`<path d="M4.5 12a7.5 7.5 0 1 0 2.3-5.4M4.5 4v4h4M12 8v4.3l2.8 1.9" />`,
   retry: svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 4v4h-4" />`,
 };
 

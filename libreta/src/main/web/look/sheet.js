@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /** What waits for the person is a sheet of the notebook: a margin line at the left, a heading, and what is written beside it. */
 export const sheet = css`

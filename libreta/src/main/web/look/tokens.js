@@ -1,11 +1,20 @@
-import { css } from "lit";
+import { css } from "./css.js";
+
+try {
+  // A length, so that it is the same wherever it is used.
+  CSS.registerProperty({ name: "--libreta-size", syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // Another copy of the widget was faster, or the browser cannot: then an `em` is where it is used.
+}
 
 /**
  * The colours and measures of the widget. A page that embeds it may set any `--libreta-…` property on
- * `<libreta-chat>`; each colour is given for light and for dark.
+ * `<libreta-chat>`; each colour is given for light and for dark. All measures are parts of `--libreta-size`: what the
+ * person has set as their browser's font size, whatever the page has made of it.
  */
 export const tokens = css`
   :host {
+    --libreta-size: 1em;
     --libreta-paper: light-dark(#fbf9f4, #17181c);
     --libreta-sheet: light-dark(#ffffff, #202127);
     --libreta-sunken: light-dark(#f3efe6, #1b1c21);
@@ -31,14 +40,24 @@ export const tokens = css`
     --libreta-font: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", sans-serif;
     --libreta-serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, "Liberation Serif", serif;
 
+    font: medium sans-serif !important; /* the page's own does not change what an em is here */
     color-scheme: light dark;
   }
 
-  :host([data-theme="light"]) {
+  /* Nothing that the page says of its texts is inherited beyond here; the order of the sheets lets all else come after it. */
+  :where(.panel, .launcher) {
+    all: initial;
+    direction: ltr;
+    color-scheme: light dark;
+  }
+
+  :host([data-theme="light"]),
+  :host([data-theme="light"]) :is(.panel, .launcher) {
     color-scheme: light;
   }
 
-  :host([data-theme="dark"]) {
+  :host([data-theme="dark"]),
+  :host([data-theme="dark"]) :is(.panel, .launcher) {
     color-scheme: dark;
   }
 `;

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { common } from "../look/common.js";
+import { css } from "../look/css.js";
 import { markdown } from "../markdown.js";
 
 /** What Libreta says: Markdown, which may still be arriving. */

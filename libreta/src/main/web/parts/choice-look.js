@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../look/css.js";
 
 /** A line for each contact. */
 export const choiceLook = css`

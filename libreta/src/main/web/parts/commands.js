@@ -1,4 +1,5 @@
-import { css, html } from "lit";
+import { html } from "lit";
+import { css } from "../look/css.js";
 
 /**
  * @typedef {object} Command what can be typed behind a slash

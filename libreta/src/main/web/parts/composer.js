@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { common } from "../look/common.js";
+import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
 import { tell } from "../tell.js";
 import { commandList, commandsLook, meantBy } from "./commands.js";

@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { dayOf } from "../days.js";
 import { common } from "../look/common.js";
+import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";

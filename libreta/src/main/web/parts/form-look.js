@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../look/css.js";
 
 /** Fields in two columns where there is room for them. */
 export const formLook = css`

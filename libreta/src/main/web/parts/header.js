@@ -1,16 +1,23 @@
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { common } from "../look/common.js";
+import { css } from "../look/css.js";
 import { icon, mark } from "../look/icons.js";
 import { tell } from "../tell.js";
-import { languages } from "../words/words.js";
+import { NAME } from "../words/words.js";
 import "./help.js";
+import "./history.js";
+import "./settings.js";
 
-/** The bar on top: whose chat this is, a new conversation, language, theme and help. */
+/** The bar on top: whose chat this is, conversations, language, theme and help. */
 export class LibretaHeader extends LitElement {
   static properties = {
     words: { attribute: false },
+    name: {},
+    level: { type: Number },
     locale: {},
     theme: {},
+    endpoint: {},
+    thread: {},
     closable: { type: Boolean },
     sandbox: { type: Boolean },
   };
@@ -25,17 +32,29 @@ export class LibretaHeader extends LitElement {
         padding: 0.5rem max(0.75rem, env(safe-area-inset-right)) 0.5rem max(1rem, env(safe-area-inset-left));
       }
 
+      .bar > * {
+        flex: none;
+      }
+
       .name {
         display: flex;
+        flex: 0 1 auto;
         align-items: center;
         gap: 0.5rem;
+        min-width: 1.75rem;
         margin: 0;
-        font: 600 1.25rem/1 var(--libreta-serif);
+        font: 600 1.25rem/1.25 var(--libreta-serif);
         letter-spacing: 0.005em;
       }
 
-      .space {
-        flex: 1;
+      .name span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .bar > .space {
+        flex: 1 0 0;
       }
 
       .badge {
@@ -53,47 +72,26 @@ export class LibretaHeader extends LitElement {
         font-weight: 600;
       }
 
-      .languages {
-        display: flex;
-        margin-inline-end: 0.25rem;
-        padding: 2px;
-        border-radius: 10px;
-        background: var(--libreta-sunken);
-      }
-
-      .languages button {
-        min-width: 2.25rem;
-        height: 2.125rem;
-        padding: 0 0.35rem;
-        border: 0;
-        border-radius: 8px;
-        background: none;
-        color: var(--libreta-ink-soft);
-        font-size: 0.8125rem;
-        font-weight: 600;
-        text-transform: uppercase;
-      }
-
-      .languages button[aria-pressed="true"] {
-        background: light-dark(#ffffff, #3a3d49);
-        box-shadow: 0 1px 3px var(--libreta-shadow);
-        color: var(--libreta-ink);
-      }
-
       @media (pointer: coarse) {
         .badge {
           justify-content: center;
           min-width: 2.75rem;
           min-height: 2.75rem;
         }
+      }
 
-        .languages button {
-          min-width: 2.75rem;
-          height: 2.75rem;
+      @container chat (max-width: 30rem) {
+        .own + .badge span,
+        libreta-settings {
+          display: none;
         }
       }
 
-      @container chat (max-width: 27rem) {
+      @container chat (max-width: 24rem) {
+        .bar {
+          padding-inline: 0.75rem 0.5rem;
+        }
+
         .name:has(+ .badge) span,
         .badge span {
           display: none;
@@ -104,26 +102,6 @@ export class LibretaHeader extends LitElement {
           padding: 0 0.4rem;
         }
       }
-
-      @container chat (max-width: 26rem) {
-        .name span {
-          display: none;
-        }
-      }
-
-      @container chat (max-width: 22rem) {
-        .bar {
-          padding-inline: 0.5rem;
-        }
-
-        .languages {
-          margin-inline-end: 0;
-        }
-
-        .name:has(+ .badge) svg {
-          display: none;
-        }
-      }
     `,
   ];
 
@@ -131,17 +109,27 @@ export class LibretaHeader extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    this.name = NAME;
+    /** Of the heading. */
+    this.level = 2;
     this.locale = "en";
     this.theme = "auto";
+    this.endpoint = "";
+    this.thread = "";
     this.closable = false;
     this.sandbox = false;
   }
 
+  /** Opens the list of earlier conversations. */
+  showHistory() {
+    /** @type {import("./history.js").LibretaHistory | null} */ (this.renderRoot.querySelector("libreta-history"))?.show();
+  }
+
   render() {
-    const { words } = this;
+    const { words, locale, theme } = this;
     return html`<div class="bar">
-      <div class="name" role="heading" aria-level=${this.closable ? 2 : 1} aria-label="Libreta">
-        ${mark(28)}<span>Libreta</span>
+      <div class=${this.name === NAME ? "name" : "name own"} role="heading" aria-level=${this.level} aria-label=${this.name} title=${this.name === NAME ? nothing : this.name}>
+        ${mark(28)}<span>${this.name}</span>
       </div>
       ${this.sandbox
         ? html`<button class="badge" aria-label=${words.sandboxAbout} title=${words.sandboxAbout} @click=${() => tell(this, "sandbox")}>
@@ -149,21 +137,9 @@ export class LibretaHeader extends LitElement {
           </button>`
         : nothing}
       <div class="space"></div>
-      <div class="languages" role="group" aria-label=${words.chooseLanguage}>
-        ${Object.entries(languages).map(
-          ([locale, { language }]) =>
-            html`<button
-              lang=${locale}
-              title=${language}
-              aria-pressed=${locale === this.locale ? "true" : "false"}
-              @click=${() => tell(this, "locale", locale)}
-            >
-              <span aria-hidden="true">${locale}</span><span class="hidden-words">${language}</span>
-            </button>`,
-        )}
-      </div>
-      ${this.#button(words.theme(this.theme), /** @type {any} */ (this.theme), () => tell(this, "theme"))}
-      <libreta-help .words=${words}></libreta-help>
+      <libreta-settings .words=${words} .locale=${locale} .theme=${theme}></libreta-settings>
+      <libreta-help .words=${words} .locale=${locale} .theme=${theme}></libreta-help>
+      <libreta-history .words=${words} .endpoint=${this.endpoint} .thread=${this.thread}></libreta-history>
       ${this.#button(words.newConversation, "plus", () => tell(this, "new"))}
       ${this.closable ? this.#button(words.closeChat, "close", () => tell(this, "close")) : nothing}
     </div>`;

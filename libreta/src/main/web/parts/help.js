@@ -1,42 +1,29 @@
-import { css, html, LitElement } from "lit";
+import { html, LitElement } from "lit";
 import { common } from "../look/common.js";
+import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
+import { closeOnly, note, place } from "../look/note.js";
+import "./settings.js";
 
-/** A question mark that opens a note: what Libreta does, and the keys. */
+/** A question mark that opens a note: what Libreta does, and the keys; in a narrow chat language and theme as well. */
 export class LibretaHelp extends LitElement {
-  static properties = { words: { attribute: false } };
+  static properties = { words: { attribute: false }, locale: {}, theme: {} };
 
   static styles = [
     common,
+    note,
     css`
-      [popover] {
-        position: fixed;
-        inset: auto;
-        width: min(21rem, 100vw - 2rem);
-        margin: 0;
-        padding: 1.25rem;
-        border: 1px solid var(--libreta-line);
-        border-radius: var(--libreta-radius);
-        background: var(--libreta-sheet);
-        box-shadow: 0 12px 40px var(--libreta-shadow);
-        color: var(--libreta-ink);
-      }
-
-      h2 {
-        margin: 0 0 0.5rem;
-        font: 600 1.125rem/1.3 var(--libreta-serif);
-      }
-
       h3 {
         margin: 1rem 0 0.5rem;
         font-size: 0.875rem;
       }
 
-      p {
-        margin: 0;
+      libreta-settings {
+        display: none;
+        margin-top: 1rem;
       }
 
-      dl {
+      .keys {
         display: grid;
         grid-template-columns: auto 1fr;
         gap: 0.5rem 1rem;
@@ -45,7 +32,7 @@ export class LibretaHelp extends LitElement {
         font-size: 0.9375rem;
       }
 
-      dd {
+      .keys dd {
         margin: 0;
         color: var(--libreta-ink-soft);
       }
@@ -58,6 +45,12 @@ export class LibretaHelp extends LitElement {
         background: var(--libreta-sunken);
         font: 500 0.8125rem/1.4 var(--libreta-font);
       }
+
+      @container chat (max-width: 30rem) {
+        libreta-settings {
+          display: flex;
+        }
+      }
     `,
   ];
 
@@ -65,43 +58,32 @@ export class LibretaHelp extends LitElement {
     super();
     /** @type {import("../words/en.js").Words} */
     this.words = /** @type {any} */ (undefined);
+    this.locale = "en";
+    this.theme = "auto";
   }
 
   render() {
     const { words } = this;
     return html`
-      <button class="icon-button" @keydown=${this.#key} popovertarget="note" aria-label=${words.help} title=${words.help}>${icon("help")}</button>
-      <div id="note" popover role="dialog" aria-labelledby="title" @beforetoggle=${this.#place}>
+      <button class="icon-button" @keydown=${closeOnly} popovertarget="note" aria-label=${words.help} title=${words.help}>${icon("help")}</button>
+      <div id="note" popover role="dialog" aria-labelledby="title" @keydown=${closeOnly} @toggle=${this.#toggled}>
         <h2 id="title">${words.helpTitle}</h2>
         <p>${words.helpText}</p>
+        <libreta-settings labelled .words=${words} .locale=${this.locale} .theme=${this.theme}></libreta-settings>
         <h3>${words.shortcuts}</h3>
-        <dl>
+        <dl class="keys">
           ${words.shortcutList.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}
         </dl>
       </div>
     `;
   }
 
-  /**
-   * Esc closes the note, and nothing else.
-   *
-   * @param {KeyboardEvent} event
-   */
-  #key(event) {
-    if (event.key === "Escape" && this.renderRoot.querySelector(":popover-open")) {
-      event.stopPropagation();
-    }
-  }
-
-  /** @param {ToggleEvent & {target: HTMLElement}} event */
-  #place(event) {
+  /** @param {ToggleEvent & {currentTarget: HTMLElement}} event */
+  #toggled({ newState, currentTarget }) {
     const button = this.renderRoot.querySelector("button");
-    if (event.newState !== "open" || button === null) {
-      return;
+    if (newState === "open" && button) {
+      place(currentTarget, button);
     }
-    const { bottom, right } = button.getBoundingClientRect();
-    event.target.style.top = `${bottom + 8}px`;
-    event.target.style.left = `max(1rem, ${right}px - 21rem)`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../look/css.js";
 
 /** The changes in a table, and the buttons in sight however long it is. */
 export const proposalLook = css`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../look/css.js";
 
 /** A dotted page with one column of text. */
 export const transcriptLook = css`
@@ -143,6 +143,15 @@ export const transcriptLook = css`
       border-color 0.15s,
       transform 0.15s,
       box-shadow 0.15s;
+  }
+
+  .example {
+    display: block;
+    margin-top: 0.25rem;
+    color: var(--libreta-ink-soft);
+    font-size: 0.875rem;
+    font-weight: 400;
+    overflow-wrap: anywhere;
   }
 
   .action svg {

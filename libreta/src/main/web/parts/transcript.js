@@ -31,6 +31,7 @@ export class LibretaTranscript extends LitElement {
     following: { type: Boolean },
     buttons: { attribute: false },
     untouched: { type: Boolean },
+    modelDown: { type: Boolean },
     away: { state: true },
   };
 
@@ -61,6 +62,8 @@ export class LibretaTranscript extends LitElement {
     this.buttons = [];
     /** Only the welcome has been shown: it is given the room of a title page. */
     this.untouched = false;
+    /** It is said below that the model is down, and what works without it. */
+    this.modelDown = false;
     /** The person has scrolled back and is not following the end. */
     this.away = false;
   }
@@ -252,7 +255,7 @@ export class LibretaTranscript extends LitElement {
     }
     return html`<div class="failure">
       ${icon("warn")}
-      <p>${sentenceOf(failure, words)}${failure.code.startsWith("model_") ? html` <span>${words.formsWork}</span>` : nothing}</p>
+      <p>${sentenceOf(failure, words)}${failure.code.startsWith("model_") && !this.modelDown ? html` <span>${words.formsWork}</span>` : nothing}</p>
       ${failure.retry
         ? html`<button class="button" @click=${() => tell(this, "retry")}>${icon("retry", 17)}${words.tryAgain}</button>`
         : nothing}
@@ -270,10 +273,16 @@ export class LibretaTranscript extends LitElement {
                 ?disabled=${this.activity !== undefined && this.activity !== "opening"}
                 @click=${() => tell(this, "click", button)}
               >
-                ${icon(pictureOf(button.id), 24)}<span>${button.label}</span>
+                ${icon(pictureOf(button.id), 24)}<span>${button.label}${this.#example(button.id)}</span>
               </button>`,
           )}
         </div>`;
+  }
+
+  /** @param {string} buttonId */
+  #example(buttonId) {
+    const example = this.words.exampleOf(buttonId);
+    return example === undefined ? nothing : html` <span class="example">${this.words.orWrite(example)}</span>`;
   }
 
   /**
@@ -298,6 +307,9 @@ function working(what) {
  * @param {import("../words/en.js").Words} words
  */
 export function sentenceOf({ sentence, code }, words) {
+  if (code === "unknown_thread") {
+    return words.gone;
+  }
   if (sentence !== undefined) {
     return sentence;
   }

@@ -9,7 +9,17 @@ export const en = {
   chooseLanguage: "Language",
   /** @param {string} theme */
   theme: (theme) => `Theme: ${{ auto: "as the system", light: "light", dark: "dark" }[theme] ?? theme}. Change`,
+  themeLabel: "Theme",
+  /** @param {string} theme */
+  themeName: (theme) => ({ auto: "System", light: "Light", dark: "Dark" })[theme] ?? theme,
   help: "Help and shortcuts",
+
+  earlier: "Earlier conversations",
+  earlierLoading: "Looking them up…",
+  earlierNone: "None yet. As soon as you have asked for something, you find it here again.",
+  earlierFailed: "Your conversations cannot be looked up at the moment.",
+  untitled: "Without a title",
+  gone: "That conversation is not there any more. Here is a new one.",
 
   conversation: "Conversation",
   actions: "What Libreta can do",
@@ -20,6 +30,16 @@ export const en = {
 
   message: "Message",
   placeholder: "Write what you need…",
+  /** @param {string} id @returns {string | undefined} what to write instead of pressing this button */
+  exampleOf: (id) =>
+    ({
+      search: "contacts at Acme",
+      create: "create contact Grace Hopper grace@navy.example",
+      update: "set Ada Lovelace's phone to +44 20 7946 0958",
+    })[id],
+  /** @param {string} example */
+  orWrite: (example) => `or write: ${example}`,
+  hint: "Enter sends, / shows commands",
   replyPlaceholder: "Or write what to change…",
   send: "Send",
   stop: "Stop",
@@ -79,6 +99,8 @@ export const en = {
   formNothingToCreate: "Fill in at least a name or an email.",
   formNothingNew: "Change at least one field.",
   formsWork: "Search, create and update work without it: each button below opens a form.",
+  buttonsWork: "You can still search, create and update: each button opens a form.",
+  modelBack: "The assistant is back.",
   closeForm: "Close the form",
 
   createTitle: "Create contact",

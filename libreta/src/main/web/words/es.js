@@ -12,7 +12,16 @@ export const es = {
   newConversation: "Nueva conversación",
   chooseLanguage: "Idioma",
   theme: (theme) => `Tema: ${{ auto: "como el sistema", light: "claro", dark: "oscuro" }[theme] ?? theme}. Cambiar`,
+  themeLabel: "Tema",
+  themeName: (theme) => ({ auto: "Sistema", light: "Claro", dark: "Oscuro" })[theme] ?? theme,
   help: "Ayuda y atajos",
+
+  earlier: "Conversaciones anteriores",
+  earlierLoading: "Buscándolas…",
+  earlierNone: "Todavía no hay ninguna. En cuanto pidas algo, lo encontrarás aquí.",
+  earlierFailed: "Ahora mismo no se pueden consultar tus conversaciones.",
+  untitled: "Sin título",
+  gone: "Esa conversación ya no existe. Aquí tienes una nueva.",
 
   conversation: "Conversación",
   actions: "Lo que Libreta puede hacer",
@@ -23,6 +32,14 @@ export const es = {
 
   message: "Mensaje",
   placeholder: "Escribe lo que necesitas…",
+  exampleOf: (id) =>
+    ({
+      search: "contactos de Acme",
+      create: "crea el contacto Juan Ruiz juan@ruiz.example",
+      update: "cambia el cargo de ana@acme.es a Directora",
+    })[id],
+  orWrite: (example) => `o escribe: ${example}`,
+  hint: "Intro envía, / muestra las órdenes",
   replyPlaceholder: "O escribe qué cambiar…",
   send: "Enviar",
   stop: "Detener",
@@ -74,6 +91,8 @@ export const es = {
   formNothingToCreate: "Rellena al menos un nombre o un correo.",
   formNothingNew: "Cambia al menos un campo.",
   formsWork: "Buscar, crear y actualizar funcionan sin él: cada botón de abajo abre un formulario.",
+  buttonsWork: "Puedes seguir buscando, creando y actualizando: cada botón abre un formulario.",
+  modelBack: "El asistente vuelve a estar disponible.",
   closeForm: "Cerrar el formulario",
 
   createTitle: "Crear contacto",
@@ -141,7 +160,7 @@ export const es = {
   hide: "Ocultar",
 
   commands: "Órdenes",
-  commandOf: (id) => ({ search: "buscar", create: "crear", update: "actualizar", undo: "deshacer", new: "nueva" })[id] ?? id,
+  commandOf: (id) => ({ search: "buscar", create: "crear", update: "actualizar", undo: "deshacer", new: "nueva", history: "historial" })[id] ?? id,
   undoLast: "Deshacer el último cambio",
 
   helpTitle: "Cómo usar Libreta",
