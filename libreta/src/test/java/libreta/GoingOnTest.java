@@ -217,7 +217,8 @@ final class GoingOnTest {
             model.goOn();
             restarted.get();
 
-            assertThat(back(house, visitor).open("t").conversation()).endsWith("user: tell me everything", "assistant: " + WHOLE);
+            assertThat(back(house, visitor).open("t").conversation())
+                    .endsWith("user: tell me everything", "assistant: " + WHOLE);
         }
     }
 
@@ -240,8 +241,7 @@ final class GoingOnTest {
             house.restart();
 
             Visitor back = back(house, visitor);
-            assertThat(back.open("t").conversation())
-                    .endsWith("user: tell me everything", "assistant: Half an answer");
+            assertThat(back.open("t").conversation()).endsWith("user: tell me everything", "assistant: Half an answer");
             model.goOn();
             assertThat(back.run(message).text()).isEqualTo(WHOLE);
         }
