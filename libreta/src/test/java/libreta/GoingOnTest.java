@@ -217,8 +217,16 @@ final class GoingOnTest {
             model.goOn();
             restarted.get();
 
-            assertThat(visitor.open("t").conversation()).endsWith("user: tell me everything", "assistant: " + WHOLE);
+            assertThat(back(house, visitor).open("t").conversation())
+                    .endsWith("user: tell me everything", "assistant: " + WHOLE);
         }
+    }
+
+    /** The same person, after a restart on another port. */
+    private static Visitor back(RunningHouse house, Visitor visitor) {
+        Visitor back = house.browser();
+        back.cookie(visitor.cookie());
+        return back;
     }
 
     @Test
@@ -232,10 +240,10 @@ final class GoingOnTest {
 
             house.restart();
 
-            assertThat(visitor.open("t").conversation())
-                    .endsWith("user: tell me everything", "assistant: Half an answer");
+            Visitor back = back(house, visitor);
+            assertThat(back.open("t").conversation()).endsWith("user: tell me everything", "assistant: Half an answer");
             model.goOn();
-            assertThat(visitor.run(message).text()).isEqualTo(WHOLE);
+            assertThat(back.run(message).text()).isEqualTo(WHOLE);
         }
     }
 

@@ -239,6 +239,23 @@ public final class Decisions {
     }
 
     private TurnEnd done(Ending ending, CarriedOut.Done done, PropertySchema schema) {
+        TurnEnd told = stoppedBehind(() -> receipt(ending, done, schema));
+        return Rest.of(conversations.messages(ending.turn().conversation())) ? withTheRest(ending) : told;
+    }
+
+    /** What was written is told also where the turn was stopped meanwhile; the stop takes effect behind it. */
+    private static TurnEnd stoppedBehind(Supplier<TurnEnd> telling) {
+        boolean stopped = Thread.interrupted();
+        try {
+            return telling.get();
+        } finally {
+            if (stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private TurnEnd receipt(Ending ending, CarriedOut.Done done, PropertySchema schema) {
         Turn turn = ending.turn();
         Operation operation = done.operation();
         Contact contact = done.contact();
@@ -258,8 +275,7 @@ public final class Decisions {
                 Optional.of(contact),
                 otherwise.isEmpty() ? "" : words);
         String content = json.written(outcome, schema, turn.language());
-        TurnEnd told = end(ending, content, words);
-        return Rest.of(conversations.messages(turn.conversation())) ? withTheRest(ending) : told;
+        return end(ending, content, words);
     }
 
     /** What was written has been said from what HubSpot stored; the model only goes on with what else it was asked. */

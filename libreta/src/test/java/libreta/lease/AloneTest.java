@@ -258,7 +258,7 @@ class AloneTest {
 
     @Test
     void a_wish_to_stop_is_not_for_who_comes_next() {
-        here.take(ONE, "me").orElseThrow();
+        assertThat(here.take(ONE, "me")).isPresent();
         here.askToStop(ONE);
         clock.move(Alone.TERM);
         Alone.Lease next = process().take(ONE, "another").orElseThrow();
