@@ -102,6 +102,11 @@ export class LibretaTranscript extends LitElement {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal, libreta-choice"));
   }
 
+  /** The person is in a field of what waits, which stays in view. */
+  get #fillsIn() {
+    return this.#waitingCard?.shadowRoot?.activeElement?.matches(".value, .value *") ?? false;
+  }
+
   get #formCard() {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-form"));
   }
@@ -146,7 +151,7 @@ export class LibretaTranscript extends LitElement {
   /** Whoever has just moved up is not pulled down, even where the browser has not told of it yet. */
   #follow() {
     const scroller = this.#scroller;
-    if (scroller && !this.away && !this.untouched && !this.#movedUp(scroller)) {
+    if (scroller && !this.away && !this.untouched && !this.#fillsIn && !this.#movedUp(scroller)) {
       this.toTheEnd();
     }
   }

@@ -78,6 +78,14 @@ export const en = {
   formNothingNew: "Change at least one field.",
   formsWork: "Search, create and update work without it: each button below opens a form.",
   closeForm: "Close the form",
+  /** @param {string} typed */
+  notAnEmail: (typed) => `"${typed}" is not an e-mail address. Please give one like name@company.com.`,
+  /** @param {string} label */
+  notANumber: (label) => `${label} needs a number.`,
+  /** @param {string} label */
+  notADate: (label) => `${label} needs a whole date.`,
+  /** @param {string} label */
+  mayNotBeEmpty: (label) => `${label} may be changed but not emptied.`,
 
   createTitle: "Create contact",
   /** @param {string} name */

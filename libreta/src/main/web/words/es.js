@@ -73,6 +73,10 @@ export const es = {
   formNothingNew: "Cambia al menos un campo.",
   formsWork: "Buscar, crear y actualizar funcionan sin él: cada botón de abajo abre un formulario.",
   closeForm: "Cerrar el formulario",
+  notAnEmail: (typed) => `"${typed}" no es una dirección de correo. Escribe una como nombre@empresa.com.`,
+  notANumber: (label) => `${label} necesita un número.`,
+  notADate: (label) => `${label} necesita una fecha completa.`,
+  mayNotBeEmpty: (label) => `${label} se puede cambiar, pero no dejar vacío.`,
 
   createTitle: "Crear contacto",
   updateTitle: (name) => `Actualizar ${name}`,
