@@ -52,7 +52,7 @@ test("a proposal shows each property old and new and where the value came from",
       ["Property", "Now", "New", "Where it comes from"],
       ["Phone number", "+442079460000", "+442079460958", "You said so, tidied up"],
       ["Lifecycle stage", "Lead", "Customer", "You said so"],
-      ["Date of birth", "empty", "1815-12-10", "Nobody said this – I checked it"],
+      ["Date of birth", "empty", "10 Dec 1815", "Nobody said this – I checked it"],
     ],
   );
   await page.getByText("Nobody said one of these values. Tick it once you have checked it, or change it; then you can confirm.").waitFor();

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { Lexer } from "marked";
 import { leadsToPortal } from "./portal.js";
+import { shown } from "./shown.js";
 
 /** @typedef {import("marked").Token} Token */
 
@@ -12,7 +13,7 @@ import { leadsToPortal } from "./portal.js";
  * @param {string | undefined} portal what the addresses of those pages begin with
  */
 export function markdown(text, portal) {
-  return new Writing(portal).blocks(new Lexer({ gfm: true, breaks: true }).lex(text));
+  return new Writing(portal).blocks(new Lexer({ gfm: true, breaks: true }).lex(shown(text)));
 }
 
 /**

@@ -20,6 +20,16 @@ export const choiceLook = css`
     background: var(--libreta-accent-soft);
   }
 
+  .contact:has(input:focus-visible) {
+    border-radius: 6px;
+    outline: 2px solid var(--libreta-accent);
+    outline-offset: -2px;
+  }
+
+  .all {
+    margin-top: 0.625rem;
+  }
+
   input {
     width: 1.125rem;
     height: 1.125rem;

@@ -5,6 +5,7 @@ import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
+import { shown } from "../shown.js";
 import { tell } from "../tell.js";
 import { formLook } from "./form-look.js";
 import { fieldOf, isGroup, obviouslyWrong, valueField } from "./value-field.js";
@@ -99,7 +100,7 @@ export class LibretaForm extends LitElement {
       case "create":
         return words.createTitle;
       case "update":
-        return form.contact ? words.updateTitle(nameOf(form.contact) || words.thisContact) : words.whichForm;
+        return form.contact ? shown(words.updateTitle(nameOf(form.contact) || words.thisContact)) : words.whichForm;
     }
   }
 

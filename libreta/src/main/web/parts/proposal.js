@@ -3,8 +3,10 @@ import { common } from "../look/common.js";
 import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
+import { readable } from "../days.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { line, shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
 import { proposalLook } from "./proposal-look.js";
 import { tickField } from "./tick-field.js";
@@ -86,7 +88,7 @@ export class LibretaProposal extends LitElement {
         <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
         ${this.#record(waiting.proposal?.contact)}
       </header>
-      ${this.#changes.length === 0 ? html`<p>${waiting.message}</p>` : nothing}
+      ${this.#changes.length === 0 ? html`<p>${shown(waiting.message)}</p>` : nothing}
       <form @submit=${this.#confirm} novalidate>
         ${this.#duplicates()} ${this.#table()} ${this.#unsaidWarning()}
         ${waiting.expired
@@ -118,7 +120,7 @@ export class LibretaProposal extends LitElement {
     if (this.#creates) {
       return words.createTitle;
     }
-    return waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message;
+    return shown(waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message);
   }
 
   #table() {
@@ -144,14 +146,14 @@ export class LibretaProposal extends LitElement {
   /** @param {Change} change */
   #row(change) {
     const { words } = this;
-    const old = change.oldLabel ?? change.old;
+    const old = change.oldLabel ?? readable(change.old ?? "", words.tag);
     return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
       <th role="rowheader" scope="row">
-        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
+        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${written(change.label)}</label>` : written(change.label)}
       </th>
       ${this.#creates
         ? nothing
-        : html`<td role="cell" class="old">${old ? html`<del>${old}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
+        : html`<td role="cell" class="old">${old ? html`<del>${written(old)}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
       <td role="cell" class="new">${this.#newValue(change)}</td>
       <td role="cell" class="source">${this.#source(change)}</td>
     </tr>`;
@@ -171,8 +173,8 @@ export class LibretaProposal extends LitElement {
         )}
         ${wrong.length > 0 ? html`<p class="wrong" id=${why}>${wrong.map(({ message }) => message).join(" ")}</p>` : nothing}`;
     }
-    const value = change.newLabel ?? change.new;
-    return value ? html`<ins>${value}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
+    const value = change.newLabel ?? readable(change.new ?? "", this.words.tag);
+    return value ? html`<ins>${written(value)}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
   }
 
   /**
@@ -223,14 +225,14 @@ export class LibretaProposal extends LitElement {
   /** @param {import("../agui/types.js").Duplicate} contact */
   #duplicate(contact) {
     const { words } = this;
-    const name = nameOf(contact) || words.noName;
+    const name = shown(nameOf(contact)) || words.noName;
     const { email, company, phone } = contact.properties ?? {};
     const matches = (contact.matches ?? []).map(({ label }) => label);
     return html`<li>
       <span>
-        <strong>${name}</strong> ${this.#grade(contact)}
-        <small>${[email, company, phone].filter(Boolean).join(" · ")}</small>
-        ${matches.length > 0 ? html`<small class="matches">${words.matches(matches)}</small>` : nothing}
+        <strong>${written(name)}</strong> ${this.#grade(contact)}
+        <small>${line([email, company, phone])}</small>
+        ${matches.length > 0 ? html`<small class="matches">${shown(words.matches(matches))}</small>` : nothing}
       </span>
       <button
         type="button"
@@ -408,8 +410,8 @@ export class LibretaProposal extends LitElement {
   }
 
   #focusWrong() {
-    const [wrong] = this.problems;
-    fieldOf(this.renderRoot, wrong?.property ?? "")?.focus();
+    const first = this.#changes.find((change) => this.problems.some(({ property }) => property === change.property));
+    fieldOf(this.renderRoot, first?.property ?? "")?.focus();
   }
 
   /** @param {Change} change */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { common } from "../look/common.js";
 import { icon, mark } from "../look/icons.js";
+import { shown } from "../shown.js";
 import { tell } from "../tell.js";
 import { lastCall } from "../timeline.js";
 import { transcriptLook } from "./transcript-look.js";
@@ -170,7 +171,7 @@ export class LibretaTranscript extends LitElement {
     const { words } = this;
     switch (item.kind) {
       case "person":
-        return html`<div class="said person"><span class="hidden-words">${words.you}: </span>${item.text}</div>`;
+        return html`<div class="said person"><span class="hidden-words">${words.you}: </span>${shown(item.text)}</div>`;
       case "answer":
         return html`<div class="said answer">
           <span class="hidden-words">${words.libreta}: </span>
@@ -257,7 +258,7 @@ export class LibretaTranscript extends LitElement {
     }
     return html`<div class="failure">
       ${icon("warn")}
-      <p>${sentenceOf(failure, words)}${failure.code.startsWith("model_") ? html` <span>${words.formsWork}</span>` : nothing}</p>
+      <p>${shown(sentenceOf(failure, words))}${failure.code.startsWith("model_") ? html` <span>${words.formsWork}</span>` : nothing}</p>
       ${failure.retry
         ? html`<button class="button" @click=${() => tell(this, "retry")}>${icon("retry", 17)}${words.tryAgain}</button>`
         : nothing}

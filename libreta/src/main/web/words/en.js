@@ -50,6 +50,8 @@ export const en = {
   /** @param {number} from @param {number} to @param {number} total */
   shownFrom: (from, to, total) => `${from} to ${to} of ${total} shown`,
   showMore: "Show more",
+  /** @param {number} count */
+  showAll: (count) => `Show all ${count}`,
   showMoreMessage: "show more",
   noName: "No name",
   openInHubSpot: "Open in HubSpot",
@@ -58,6 +60,7 @@ export const en = {
   /** @param {string} email */
   copy: (email) => `Copy ${email}`,
   copied: "Copied",
+  notCopied: "It could not be copied.",
   /** @param {string} owner */
   ownedBy: (owner) => `Owner: ${owner}`,
   /** @param {string} day */
