@@ -72,7 +72,9 @@ export const choiceLook = css`
   }
 
   dt {
+    min-width: 0;
     color: var(--libreta-ink-soft);
+    overflow-wrap: anywhere;
   }
 
   dd {

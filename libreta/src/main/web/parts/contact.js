@@ -107,6 +107,11 @@ export class LibretaContact extends LitElement {
         text-decoration: none;
       }
 
+      li span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
       li a:hover {
         text-decoration: underline;
       }

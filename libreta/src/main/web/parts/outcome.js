@@ -51,6 +51,7 @@ export class LibretaOutcome extends LitElement {
         background: var(--libreta-sunken);
         font-size: 0.9375rem;
         line-height: 1.45;
+        overflow-wrap: anywhere;
       }
 
       section > svg {
@@ -78,7 +79,6 @@ export class LibretaOutcome extends LitElement {
 
       p {
         margin: 0;
-        overflow-wrap: anywhere;
       }
 
       .head {
@@ -95,7 +95,6 @@ export class LibretaOutcome extends LitElement {
         margin: 0.125rem 0 0;
         padding: 0;
         list-style: none;
-        overflow-wrap: anywhere;
       }
 
       li {

@@ -46,10 +46,9 @@ export const proposalLook = css`
   }
 
   tbody th {
-    min-width: 6rem;
+    min-width: 7.5rem;
     color: var(--libreta-ink-soft);
     font-weight: 500;
-    overflow-wrap: normal;
   }
 
   del {
@@ -227,6 +226,7 @@ export const proposalLook = css`
     tbody th,
     .source {
       width: auto;
+      min-width: 0;
     }
 
     td.old,
