@@ -38,9 +38,11 @@ export const choiceLook = css`
   }
 
   label {
+    align-content: center;
     min-height: 2rem;
+    padding-block: 0.25rem;
     font-weight: 650;
-    line-height: 2rem;
+    line-height: 1.35;
     overflow-wrap: anywhere;
   }
 
@@ -93,7 +95,6 @@ export const choiceLook = css`
   @media (pointer: coarse) {
     label {
       min-height: 2.75rem;
-      line-height: 2.75rem;
     }
   }
 `;

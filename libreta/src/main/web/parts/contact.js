@@ -144,6 +144,18 @@ export class LibretaContact extends LitElement {
         margin-inline-start: auto;
       }
 
+      /* who is meant can be seen; the rest of a long text stands in HubSpot */
+      .name,
+      .work,
+      .standing,
+      li a,
+      li span {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+      }
+
       .copy.done {
         color: var(--libreta-good);
       }

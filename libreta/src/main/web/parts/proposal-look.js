@@ -45,10 +45,22 @@ export const proposalLook = css`
     overflow-wrap: normal;
   }
 
+  tbody th,
+  td.old {
+    min-width: 6.5rem;
+  }
+
   tbody th {
-    min-width: 7.5rem;
     color: var(--libreta-ink-soft);
     font-weight: 500;
+  }
+
+  /* what has the focus is not behind the buttons, which stay in sight */
+  input,
+  select,
+  a,
+  .value {
+    scroll-margin-block: 3rem 12rem;
   }
 
   del {
@@ -198,7 +210,7 @@ export const proposalLook = css`
     background: var(--libreta-sheet);
   }
 
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     header {
       margin-bottom: 0;
     }
@@ -224,6 +236,7 @@ export const proposalLook = css`
     }
 
     tbody th,
+    td.old,
     .source {
       width: auto;
       min-width: 0;
@@ -232,7 +245,37 @@ export const proposalLook = css`
     td.old,
     td.new {
       order: 1;
+      font-size: 0.9375rem;
+      line-height: 1.4;
+    }
+
+    td.old {
+      max-width: 50%;
+    }
+
+    td.new {
+      display: flex;
+      flex: 1 1 0;
+      gap: 0.375rem;
+      min-width: 45%;
+    }
+
+    .updates td.new::before {
+      content: "→" / "";
+      color: var(--libreta-ink-soft);
+    }
+
+    /* a field has the whole line, below what is there now */
+    tr:has(td.new .value) > td.old,
+    tr:has(td.new .value) > td.new,
+    .creates td.new {
+      display: block;
       flex: 1 1 100%;
+      max-width: none;
+    }
+
+    tr:has(td.new .value) > td.new::before {
+      content: none;
     }
 
     th,
@@ -256,9 +299,19 @@ export const proposalLook = css`
       margin-top: 0.25rem;
     }
 
+  }
+
+  @container (max-width: 34rem) {
     .actions {
       margin-bottom: -1rem;
       padding-bottom: 0.875rem;
+    }
+  }
+
+  @container (max-width: 20rem) {
+    td.old,
+    td.new {
+      font-size: 0.875rem;
     }
   }
 
