@@ -9,13 +9,16 @@ import { tokens } from "../support/sandbox.js";
 const { visit, product } = productSuite();
 const { en } = languages;
 
-const small = hostile().filter(({ carrier, kind }) => (carrier === "alone" || carrier === "among") && kind !== "long");
+/** What is no plain line of text: two of each are tried. */
+const ODD = ["link", "direction", "invisible", "marks", "broken", "control", "framing", "other"];
 
-/** Of each kind the first, alone, and the last, among other words. */
-const sample = [...new Set(small.map(({ kind }) => kind))].flatMap((kind) => {
-  const each = small.filter((one) => one.kind === kind);
-  return [...each.slice(0, 1), ...each.slice(-1)];
-});
+/** The first of each kind, and the last among other words where a kind is odd. */
+const sample = hostile().filter(
+  ({ kind, carrier }, at, all) =>
+    kind !== "long" &&
+    ((carrier === "alone" && all[at - 1]?.kind !== kind) ||
+      (carrier === "among" && ODD.includes(kind) && all[at + 1]?.kind !== kind)),
+);
 
 /** As HubSpot is given it: composed, nothing invisible, one space between words. @param {string} text */
 const plain = (text) =>
@@ -49,7 +52,7 @@ test("hostile texts are stored as they were written, found again and answered, a
   });
   page.on("popup", (popup) => opened.push(popup.url()));
   const form = page.locator("libreta-form");
-  assert.ok(sample.length >= 25);
+  assert.equal(sample.length, 25);
 
   for (const { text, kind, carrier } of sample) {
     const what = `${kind}, ${carrier}`;
@@ -81,6 +84,9 @@ test("hostile texts are stored as they were written, found again and answered, a
     const name = await card.locator(".name").innerText();
     assert.equal(name.replace(/\s+/g, " ").trim(), plain(filled) === "" ? email : plain(filled).replace(/(\p{M}{6})\p{M}+/gu, "$1").replace(/\s+/g, " "), what);
 
+    if (carrier === "among") {
+      continue;
+    }
     await say(page, `x ${text} x`);
     await page.getByRole("button", { name: "Send" }).waitFor();
     assert.equal(await page.locator(".failure").count(), 0, what);
