@@ -170,7 +170,7 @@ function look(page) {
       }
     }
     // Our own words run from the left to the right, whatever stands beside them.
-    for (const own of inside.filter((e) => e.matches(".chip, .state, .matches, .differs, .outcome .label, .small"))) {
+    for (const own of inside.filter((e) => e.matches(".chip, .state, .matches, .differs, .grade, .small"))) {
       const text = [...own.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > 3);
       if (text && own.checkVisibility()) {
         const at = (text.textContent ?? "").search(/\S/);
@@ -261,6 +261,15 @@ for (const { name, scene, waits } of scenes) {
     assert.deepEqual(opened, []);
   });
 }
+
+test("a text that turns the direction of writing turns nothing that stands beside it", async () => {
+  const { page } = await trap();
+  const turning = all.filter(({ kind, carrier }) => kind === "direction" && (carrier === "alone" || carrier === "among")).map(({ text }) => text);
+  for (const texts of batches(turning.map((text) => ({ kind: "", carrier: "", text })), 5)) {
+    await show(page, conversation(texts.map(({ text }) => text)), "libreta-proposal .actions");
+    assert.deepEqual((await look(page)).wrong, []);
+  }
+});
 
 /** As it comes out of a text field, and over the wire. @param {string} text */
 const typed = (text) => text.replace(/\p{Surrogate}/gu, "\ufffd").replace(/\r\n?/g, "\n");
