@@ -242,27 +242,37 @@ export const proposalLook = css`
       min-width: 0;
     }
 
+    /* the values begin a line of their own: side by side where there is room for both */
+    tbody tr::before {
+      content: "";
+      order: 1;
+      flex: 0 0 100%;
+    }
+
     td.old,
     td.new {
-      order: 1;
+      order: 2;
+      max-width: 100%;
+      margin-inline-end: -0.375rem;
       font-size: 0.9375rem;
       line-height: 1.4;
     }
 
-    td.old {
-      max-width: 50%;
-    }
-
     td.new {
       display: flex;
-      flex: 1 1 0;
+      flex: 1 0 auto;
       gap: 0.375rem;
-      min-width: 45%;
+      margin-inline-end: 0;
     }
 
     .updates td.new::before {
       content: "→" / "";
       color: var(--libreta-ink-soft);
+    }
+
+    /* a telephone zooms in on smaller ones */
+    td.new .value {
+      font-size: 1rem;
     }
 
     /* a field has the whole line, below what is there now */
@@ -271,7 +281,7 @@ export const proposalLook = css`
     .creates td.new {
       display: block;
       flex: 1 1 100%;
-      max-width: none;
+      margin-inline-end: 0;
     }
 
     tr:has(td.new .value) > td.new::before {
@@ -294,7 +304,7 @@ export const proposalLook = css`
 
     /* what is to be checked is read before it is ticked */
     td.source:has(.tick) {
-      order: 2;
+      order: 3;
       flex: 1 1 100%;
       margin-top: 0.25rem;
     }
@@ -311,7 +321,7 @@ export const proposalLook = css`
   @container (max-width: 20rem) {
     td.old,
     td.new {
-      font-size: 0.875rem;
+      font-size: 0.8125rem;
     }
   }
 
