@@ -28,6 +28,7 @@ test("more of what was found, by the button and by asking", async () => {
   await card(page, "Ada Lovelace").waitFor();
   await say(page, "find s");
   await sees(page, "I found 20 contacts");
+  await press(page, "Show all 10");
   await press(page, "Show more");
   await page.getByText("11 to 20 of 20 shown").waitFor();
 });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { goldenStream } from "../support/stub.js";
 
 const { stub, open } = chatSuite();
 
@@ -81,6 +83,40 @@ test("a choice that waits is there again after a reload", async () => {
   await page.reload();
 
   await page.getByRole("radiogroup", { name: "Which Luis Pérez do you mean?" }).waitFor();
+});
+
+/** A choice between so many contacts. */
+async function choosing(/** @type {number} */ count) {
+  const events = await goldenStream("choice");
+  const finished = structuredClone(events.at(-1));
+  const { choice } = finished.outcome.interrupts[0].metadata;
+  const [first] = choice.contacts;
+  choice.contacts = Array.from({ length: count }, (_, i) => ({ ...first, id: `${700 + i}`, name: `Luis Pérez ${i + 1}` }));
+  return { events: [...events.slice(0, -1), finished] };
+}
+
+test("many are few at first, and Show all leads to what it brings; Home and End go to the ends", async () => {
+  const page = await open();
+  stub.play(await choosing(9), "choice-picked");
+  await say(page, "set Luis Pérez's job title to Director");
+  await page.getByRole("radiogroup").waitFor();
+  assert.equal(await page.getByRole("radio").count(), 5);
+
+  await page.getByRole("button", { name: "Show all 9" }).press("Enter");
+  const sixth = page.getByRole("radio", { name: "Luis Pérez 6" });
+  await page.waitForFunction((radio) => radio === /** @type {ShadowRoot} */ (radio?.getRootNode()).activeElement, await sixth.elementHandle());
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+  await accessible(page, "a choice of nine");
+  await page.keyboard.press("End");
+  assert.ok(await page.getByRole("radio", { name: "Luis Pérez 9" }).isChecked());
+  await page.keyboard.press("Home");
+  assert.ok(await page.getByRole("radio", { name: "Luis Pérez 1" }).isChecked());
+  await page.keyboard.press("ArrowUp");
+  assert.ok(await page.getByRole("radio", { name: "Luis Pérez 9" }).isChecked());
+  await page.keyboard.press("Enter");
+
+  const { resume } = await stub.run(2);
+  assert.equal(resume[0].payload.contact, "708");
 });
 
 test("the choice looks and reads right in a narrow window", async () => {

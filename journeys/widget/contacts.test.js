@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accessible } from "../support/axe.js";
 import { chatSuite, say, sees } from "../support/chat.js";
 import { goldenStream } from "../support/stub.js";
 
@@ -85,6 +86,149 @@ test("a contact without a name is called by its address, and one without anythin
   await page.getByRole("article", { name: "info@acme.example" }).waitFor();
   const nameless = page.getByRole("article", { name: "No name" });
   assert.equal(await nameless.getByRole("link").count(), 0);
+});
+
+/**
+ * A search that found so many contacts.
+ *
+ * @param {number} count
+ * @param {Record<string, string>} [properties] of each
+ * @param {number} [total]
+ */
+async function found(count, properties = {}, total = count) {
+  const events = await goldenStream("search-many");
+  const at = events.findIndex(({ type }) => type === "TOOL_CALL_RESULT");
+  const contacts = Array.from({ length: count }, (_, i) => ({ id: `${i + 1}`, properties: { firstname: "Peter", lastname: `No. ${i + 1}`, email: `peter${i + 1}@initech.example`, ...properties } }));
+  events[at] = { ...events[at], content: JSON.stringify({ contacts, total, ...(total > count ? { after: `${count}` } : {}) }) };
+  return { events };
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ */
+async function onCard(page, name) {
+  await page.waitForFunction((label) => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) {
+      element = element.shadowRoot.activeElement;
+    }
+    return element?.getAttribute("aria-label") === label;
+  }, name);
+}
+
+test("with the keyboard: Tab leads to one card, the arrow keys to the others, and Enter changes that contact", async () => {
+  const page = await open();
+  stub.play(await found(3));
+  await say(page, "contacts at Initech");
+  await page.getByRole("article", { name: "Peter No. 3" }).waitFor();
+  await page.getByRole("log").focus();
+
+  await page.keyboard.press("Tab");
+  await onCard(page, "Peter No. 1");
+  await page.keyboard.press("ArrowDown");
+  await onCard(page, "Peter No. 2");
+  await page.keyboard.press("End");
+  await onCard(page, "Peter No. 3");
+  await page.keyboard.press("ArrowDown");
+  await onCard(page, "Peter No. 3");
+  await page.keyboard.press("Home");
+  await onCard(page, "Peter No. 1");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowUp");
+  await onCard(page, "Peter No. 2");
+  await accessible(page, "a list with the keyboard");
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await onCard(page, "Copy peter2@initech.example");
+  await page.keyboard.press("Tab");
+  await onCard(page, "Update Peter No. 2");
+  await page.keyboard.press("ArrowDown");
+  await onCard(page, "Peter No. 3");
+  const next = page.waitForRequest((request) => request.url().includes("/forms/contact/"));
+  await page.keyboard.press("Enter");
+  assert.match((await next).url(), /\/forms\/contact\/3\?/);
+});
+
+test("Tab goes on behind the card that it met, and comes back to it", async () => {
+  const page = await open();
+  stub.play(await found(3));
+  await say(page, "contacts at Initech");
+  await page.getByRole("article", { name: "Peter No. 3" }).waitFor();
+  await page.getByRole("log").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  for (const met of ["", "Copy peter2@initech.example", "Update Peter No. 2"]) {
+    await page.keyboard.press("Tab");
+    if (met) {
+      await onCard(page, met);
+    }
+  }
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.querySelector("libreta-chat")?.shadowRoot?.querySelector("libreta-transcript")?.shadowRoot?.activeElement?.localName), undefined);
+  await page.keyboard.press("Shift+Tab");
+  await onCard(page, "Update Peter No. 2");
+});
+
+test("a screen reader hears the place of a card and how many there are, also of those on a second page", async () => {
+  const page = await open();
+  stub.play("search-many", "search-more");
+  await say(page, "contacts at Acme");
+  await page.getByRole("button", { name: "Show more" }).click();
+  await page.getByText("6 to 7 of 12 shown").waitFor();
+
+  const places = await page.getByRole("article").evaluateAll((cards) => cards.map((card) => `${card.getAttribute("aria-posinset")}/${card.getAttribute("aria-setsize")}`));
+  assert.deepEqual(places, ["1/12", "2/12", "3/12", "4/12", "5/12", "6/12", "7/12"]);
+});
+
+test("a long list is short at first, and Show all leads to what it brings", async () => {
+  const page = await open();
+  stub.play(await found(10, {}, 12));
+  await say(page, "contacts at Initech");
+  await page.getByText("5 of 12 shown").waitFor();
+  assert.equal(await page.getByRole("article").count(), 5);
+  assert.equal(await page.getByRole("button", { name: "Show more" }).count(), 0);
+
+  await page.getByRole("button", { name: "Show all 10" }).press("Enter");
+
+  await onCard(page, "Peter No. 6");
+  assert.equal(await page.getByRole("article").count(), 10);
+  await page.getByText("10 of 12 shown").waitFor();
+  await page.getByRole("button", { name: "Show more" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await onCard(page, "Peter No. 7");
+});
+
+for (const [phone, href] of [
+  ["+44 20 7946 0000", "tel:+442079460000"],
+  ["(020) 7946-0000 ext. 12", "tel:02079460000"],
+  ["ask for Ada", undefined],
+  ["12", undefined],
+  ["javascript:alert(1)", undefined],
+]) {
+  test(`a telephone number is a link to what is dialled: ${phone}`, async () => {
+    const page = await open();
+    stub.play(await found(1, { phone: phone ?? "" }));
+    await say(page, "peter");
+
+    const card = page.getByRole("article");
+    await card.getByText(phone ?? "", { exact: true }).waitFor();
+    const link = card.locator("a[href^=tel]");
+    assert.deepEqual(await link.evaluateAll((all) => all.map((one) => one.getAttribute("href"))), href === undefined ? [] : [href]);
+  });
+}
+
+test("an address that cannot be copied says so, and breaks nothing", async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  });
+  stub.play(await found(1));
+  await say(page, "peter");
+  await page.getByRole("button", { name: "Copy peter1@initech.example" }).click();
+
+  await page.locator("#announcer").getByText("It could not be copied.").waitFor({ state: "attached" });
 });
 
 test("a search that found nothing leaves no empty card", async () => {

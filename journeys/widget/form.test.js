@@ -102,16 +102,47 @@ test("what could not be done leaves the form with all that stands in it", async 
     answered({ code: "invalid_email", message, problems: [{ property: "email", message }] }),
   );
   await page.getByRole("button", { name: "Create new contact" }).click();
-  await form(page).getByLabel("Email").fill("grace at navy");
+  await form(page).getByLabel("Email").fill("grace@navy");
   await form(page).getByRole("button", { name: "Continue" }).click();
 
   const email = form(page).getByLabel("Email");
   await form(page).getByText("That is no address.").waitFor();
   assert.equal(await email.getAttribute("aria-invalid"), "true");
-  assert.equal(await email.inputValue(), "grace at navy");
+  assert.equal(await email.inputValue(), "grace@navy");
   assert.ok(await email.evaluate((field) => field.matches(":focus")));
   await email.fill("grace@navy.example");
   await form(page).getByText("That is no address.").waitFor({ state: "detached" });
+});
+
+for (const { locale, create, next, email, said } of [
+  { locale: "en-GB", create: "Create new contact", next: "Continue", email: "Email", said: '"grace at navy" is not an e-mail address. Please give one like name@company.com.' },
+  { locale: "es-ES", create: "Crear nuevo contacto", next: "Continuar", email: "Email", said: '"grace at navy" no es una dirección de correo. Escribe una como nombre@empresa.com.' },
+]) {
+  test(`what a field itself knows to be wrong is said beside it, and sends nothing, in ${locale}`, async () => {
+    const page = await open({ locale });
+    stub.play("button-search.en");
+    await page.getByRole("button", { name: create }).click();
+    const address = form(page).getByLabel(email);
+    await address.fill("grace at navy");
+    await form(page).getByRole("button", { name: next }).click();
+
+    await form(page).getByText(said).waitFor();
+    assert.equal(await address.getAttribute("aria-invalid"), "true");
+    assert.equal(await address.getAttribute("aria-describedby"), "wrong-email");
+    await page.waitForFunction((field) => field === /** @type {ShadowRoot} */ (field?.getRootNode()).activeElement, await address.elementHandle());
+    assert.equal(stub.requests.length, 1);
+  });
+}
+
+test("a search takes a part of an address", async () => {
+  const page = await open();
+  stub.play("button-search.en", "search-none");
+  await page.getByRole("button", { name: "Search contact" }).click();
+  await form(page).getByLabel("Email").fill("navy");
+  await form(page).getByRole("button", { name: "Search", exact: true }).click();
+
+  const { forwardedProps } = await stub.run(2);
+  assert.deepEqual(forwardedProps.form.fields, { email: "navy" });
 });
 
 test("what is wrong with no field stands below them all", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chatSuite, say, sees } from "../support/chat.js";
 
-const { stub, open } = chatSuite();
+const { stub, open, problems } = chatSuite();
 
 let told = 0;
 
@@ -149,4 +149,80 @@ test("paragraphs, emphasis, lists, code and links look like what they are", asyn
   assert.match((await site.getAttribute("rel")) ?? "", /noopener/);
   assert.equal(await answer.getByRole("link").count(), 1);
   await sees(page, "ada@analytical.example");
+});
+
+const DEEP = {
+  quotes: ">".repeat(10_000),
+  "quotes with words": `${"> ".repeat(5_000)}x`,
+  brackets: "[".repeat(10_000),
+  links: `${"[".repeat(3_000)}x${"](y)".repeat(3_000)}`,
+  images: "![".repeat(5_000),
+  "lists in a line": `${"- ".repeat(5_000)}x`,
+  "numbers in a line": `${"1. ".repeat(3_000)}x`,
+  "lists in lists": Array.from({ length: 400 }, (_, at) => `${" ".repeat(2 * at)}- x`).join("\n"),
+  emphasis: "_a".repeat(5_000),
+  "emphasis in emphasis": `${"*a _b ".repeat(450)}${"b_ a* ".repeat(450)}`,
+  stars: "*".repeat(10_000),
+  "strong in a word": "***a** b*".repeat(1_500),
+  ticks: Array.from({ length: 140 }, (_, at) => "`".repeat(at)).join(" "),
+  tags: "<b ".repeat(3_000),
+  entities: "&".repeat(10_000),
+  addresses: "http://".repeat(1_500),
+  comments: "<!--".repeat(2_500),
+  references: "[a]: x\n".repeat(1_500),
+  spaces: `${" ".repeat(10_000)}x`,
+};
+/** On a slow machine, with half of its time for others. */
+const PATIENCE_MS = 5000;
+
+test("an answer that is too deep or too tangled is shown, and soon", async () => {
+  const page = await open();
+  for (const [name, text] of Object.entries(DEEP)) {
+    stub.play(answering(text));
+    const begun = performance.now();
+    await say(page, name);
+    await page.locator("libreta-answer", { hasText: "the end" }).nth(Object.keys(DEEP).indexOf(name)).waitFor();
+    assert.ok(performance.now() - begun < PATIENCE_MS, `${name} took ${Math.round(performance.now() - begun)} ms`);
+  }
+  assert.deepEqual(problems(), []);
+});
+
+test("what is nested as people nest it is still a list, a quotation and a table of any width", async () => {
+  const page = await open();
+  const row = (/** @type {string} */ cell) => `|${`${cell}|`.repeat(200)}`;
+  stub.play(answering(`- a\n  - b\n    - c\n      - d\n\n> one\n>> two\n>>> three\n\n${row("h")}\n${row("-")}\n${row("x")}`));
+  await say(page, "show me");
+  await sees(page, "the end");
+
+  const answer = page.locator("libreta-answer").last();
+  assert.equal(await answer.locator("ul ul ul ul > li").count(), 1);
+  assert.equal(await answer.locator("blockquote blockquote blockquote").count(), 1);
+  assert.equal(await answer.locator("td").count(), 200);
+  const wide = await page.getByRole("log").evaluate((log) => log.scrollWidth - log.clientWidth);
+  assert.equal(wide, 0);
+});
+
+test("footnotes, entities, addresses and blocks of HTML are the text they were written as", async () => {
+  const page = await open();
+  const written = [
+    "[^1]: a footnote",
+    "see[^1]",
+    "&lt;b&gt; &colon; &amp;",
+    "[x](&#x6a;avascript&colon;window.attacked=true)",
+    "www.attacker.example ada@analytical.example",
+    "<details><summary>more</summary>hidden</details>",
+    "<table><tr><td>x</td></tr></table>",
+    "<!-- a comment -->",
+    "<?php echo 1 ?>",
+    "<![CDATA[x]]>",
+  ];
+  stub.play(answering(written.join("\n\n")));
+  await say(page, "show me");
+  await sees(page, "the end");
+
+  const answer = page.locator("libreta-answer").last();
+  for (const text of written) {
+    await answer.getByText(text).first().waitFor();
+  }
+  assert.equal(await answer.locator("a, details, table, b, sup").count(), 0);
 });

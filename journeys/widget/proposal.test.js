@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
 import { goldenStream } from "../support/stub.js";
 
@@ -51,7 +52,7 @@ test("a proposal shows each property old and new and where the value came from",
       ["Property", "Now", "New", "Where it comes from"],
       ["Phone number", "+442079460000", "+442079460958", "You said so, tidied up"],
       ["Lifecycle stage", "Lead", "Customer", "You said so"],
-      ["Date of birth", "empty", "1815-12-10", "Nobody said this – I checked it"],
+      ["Date of birth", "empty", "10 Dec 1815", "Nobody said this – I checked it"],
     ],
   );
   await page.getByText("Nobody said one of these values. Tick it once you have checked it, or change it; then you can confirm.").waitFor();
@@ -159,20 +160,166 @@ test("a double click on Edit confirms nothing", async () => {
   assert.equal(stub.requests.length, 1);
 });
 
-test("an edit that is not valid is explained, and what was typed is still there", async () => {
+/** @param {import("playwright-core").Locator} field */
+const hasFocus = (field) => field.evaluate((element) => element === /** @type {ShadowRoot} */ (element.getRootNode()).activeElement);
+
+/**
+ * What a screen reader reads of a field beside its name.
+ *
+ * @param {import("playwright-core").Locator} field
+ */
+const described = (field) =>
+  field.evaluate((element) => {
+    const root = /** @type {ShadowRoot} */ (element.getRootNode());
+    return root.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent;
+  });
+
+const REFUSED = "`12` is not a phone number. Please write it with its country, as in +44 20 7946 0958.";
+
+test("an edit that is not valid is explained beside its field, which has the focus and what was typed", async () => {
   const page = await proposed("edit-refused", "confirmed-update");
   await page.getByRole("button", { name: "Edit" }).click();
-  await page.getByLabel("Phone number").fill("12");
+  const phone = page.getByLabel("Phone number");
+  await phone.fill("12");
+  await page.getByLabel("Lifecycle stage").selectOption("Opportunity");
   await checked(page).check();
+  await page.evaluate(() => {
+    const announcer = document.querySelector("libreta-chat")?.shadowRoot?.querySelector("#announcer");
+    const heard = /** @type {any} */ (window).heard = /** @type {string[]} */ ([]);
+    new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach((node) => heard.push(node.textContent ?? "")))).observe(/** @type {Element} */ (announcer), { childList: true });
+  });
   await page.getByRole("button", { name: "Save and confirm" }).click();
-  await sees(page, "is not a phone number");
-  assert.equal(await page.getByLabel("Phone number").inputValue(), "12");
 
-  await page.getByLabel("Phone number").fill("+44 20 7946 0958");
+  const card = page.locator("libreta-proposal");
+  await card.getByText(REFUSED).waitFor();
+  assert.equal(await phone.inputValue(), "12");
+  assert.equal(await phone.getAttribute("aria-invalid"), "true");
+  assert.equal(await described(phone), REFUSED);
+  assert.ok(await hasFocus(phone));
+  assert.equal(await page.getByLabel("Lifecycle stage").getAttribute("aria-invalid"), null);
+  assert.equal(await page.getByLabel("Lifecycle stage").inputValue(), "opportunity");
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [REFUSED.replaceAll("`", "")]);
+  await accessible(page, "a proposal with a problem");
+
+  await phone.fill("+44 20 7946 0958");
+  await card.getByText(REFUSED).waitFor({ state: "detached" });
+  assert.equal(await phone.getAttribute("aria-invalid"), null);
   await page.getByRole("button", { name: "Save and confirm" }).click();
 
   await page.getByRole("region", { name: "Updated" }).waitFor();
   assert.equal(resumed()[0].interruptId, "int-2");
+});
+
+test("a value as it was proposed may turn out to be wrong: its field opens; Back closes it, and says no more of it", async () => {
+  const page = await proposed("edit-refused");
+  await tickAndConfirm(page);
+
+  const phone = page.getByLabel("Phone number");
+  await phone.waitFor();
+  assert.equal(await phone.inputValue(), "+442079460958");
+  assert.equal(await described(phone), REFUSED);
+  await page.waitForFunction((field) => field === /** @type {ShadowRoot} */ (field?.getRootNode()).activeElement, await phone.elementHandle());
+
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Edit" }).click();
+  assert.equal(await phone.getAttribute("aria-invalid"), null);
+});
+
+test("a problem of what is not on the card leads to the card as it waits", async () => {
+  const events = await goldenStream("edit-refused");
+  const finished = structuredClone(events.at(-1));
+  finished.outcome.interrupts[0].metadata.problems = [{ property: "shoe_size", message: "There is no shoe size." }];
+  const page = await proposed({ events: [...events.slice(0, -1), finished] });
+  await tickAndConfirm(page);
+
+  await sees(page, "is not a phone number");
+  const heading = page.getByRole("heading", { name: "Update Ada Lovelace" });
+  await page.waitForFunction((title) => title === /** @type {ShadowRoot} */ (title?.getRootNode()).activeElement, await heading.elementHandle());
+  await page.getByRole("button", { name: "Edit" }).waitFor();
+});
+
+/** A proposal of these values. */
+async function proposing(/** @type {any[]} */ changes, kind = "update") {
+  const events = await goldenStream("proposal-update");
+  const finished = structuredClone(events.at(-1));
+  const { proposal } = finished.outcome.interrupts[0].metadata;
+  Object.assign(proposal, { changes, kind, editable: changes.map(({ property }) => property) });
+  return { events: [...events.slice(0, -1), finished] };
+}
+
+const EDITED = [
+  { property: "email", label: "Email", old: "ada@analytical.example", new: "ada@home.example", provenance: "said", type: "string" },
+  { property: "children", label: "Children", new: "3", provenance: "said", type: "number" },
+  { property: "date_of_birth", label: "Date of birth", new: "1815-12-10", provenance: "said", type: "date" },
+  { property: "city", label: "City", old: "London", new: "Ghent", provenance: "said", type: "string" },
+];
+
+for (const { locale, edit, save, sentences } of [
+  {
+    locale: "en-GB",
+    edit: "Edit",
+    save: "Save and confirm",
+    sentences: [
+      '"ada at home" is not an e-mail address. Please give one like name@company.com.',
+      "Children needs a number.",
+      "Date of birth needs a whole date.",
+      "City may be changed but not emptied.",
+    ],
+  },
+  {
+    locale: "es-ES",
+    edit: "Editar",
+    save: "Guardar y confirmar",
+    sentences: [
+      '"ada at home" no es una dirección de correo. Escribe una como nombre@empresa.com.',
+      "Children necesita un número.",
+      "Date of birth necesita una fecha completa.",
+      "City se puede cambiar, pero no dejar vacío.",
+    ],
+  },
+]) {
+  test(`what a field itself knows to be wrong is said beside it, and nothing is sent, in ${locale}`, async () => {
+    const page = await open({ locale });
+    stub.play(await proposing(EDITED), "confirmed-update");
+    await say(page, "change ada lovelace");
+    await page.getByRole("button", { name: edit, exact: true }).click();
+    await page.getByLabel("Email").fill("ada at home");
+    await page.getByLabel("Children").fill("");
+    await page.getByLabel("Children").pressSequentially("1e");
+    await page.getByLabel("Date of birth").focus();
+    await page.keyboard.press("Delete");
+    await page.getByLabel("City").fill(" ");
+    await page.getByRole("button", { name: save }).click();
+
+    const wrong = page.locator("libreta-proposal .wrong");
+    await wrong.first().waitFor();
+    assert.deepEqual(await wrong.allInnerTexts(), sentences);
+    assert.ok(await hasFocus(page.getByLabel("Email")));
+    assert.equal(await described(page.getByLabel("Date of birth")), sentences[2]);
+    assert.equal(stub.requests.length, 1);
+    assert.equal(await page.getByLabel("Children").evaluate((field) => /** @type {HTMLInputElement} */ (field).validity.badInput), true);
+
+    await page.getByLabel("Email").fill("ada@work.example");
+    await page.getByLabel("Children").fill("4.5");
+    await page.getByLabel("Date of birth").fill("1815-12-11");
+    await page.getByLabel("City").fill("Bath");
+    assert.equal(await wrong.count(), 0);
+    await page.getByRole("button", { name: save }).click();
+    const { resume } = await stub.run(2);
+    assert.deepEqual(resume[0].payload.properties, { email: "ada@work.example", children: "4.5", date_of_birth: "1815-12-11", city: "Bath" });
+  });
+}
+
+test("a value may be left out of a new contact", async () => {
+  const page = await open();
+  stub.play(await proposing(EDITED, "create"), "confirmed-create");
+  await say(page, "create ada lovelace");
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await page.getByLabel("City").fill("");
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+
+  const { resume } = await stub.run(2);
+  assert.deepEqual(resume[0].payload.properties, { city: "" });
 });
 
 test("what is typed while a proposal waits travels as the reply to it", async () => {

@@ -1,18 +1,56 @@
 import { html, nothing } from "lit";
 import { Lexer } from "marked";
 import { leadsToPortal } from "./portal.js";
+import { shown } from "./shown.js";
 
 /** @typedef {import("marked").Token} Token */
 
+/** More marks than a person reads, or lines that begin with more than twenty: reading them as marks takes too long, or too deep. */
+const TANGLED = [/(?:[*_~[][^*_~[]*){2000}/, /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){21}/m, /^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])[ \t]/m];
+/** So deep may one thing be in another. */
+const DEEPEST = 50;
+
 /**
  * Markdown as Lit templates. Nothing in it can run, load or submit: HTML and images come out as the text they were
- * written as, and so does a link that does not lead to the account's own pages in HubSpot.
+ * written as, and so does a link that does not lead to the account's own pages in HubSpot. What is too tangled to be
+ * read is the text it was written as from its beginning to its end.
  *
  * @param {string} text
  * @param {string | undefined} portal what the addresses of those pages begin with
  */
 export function markdown(text, portal) {
-  return new Writing(portal).blocks(new Lexer({ gfm: true, breaks: true }).lex(text));
+  const tokens = read(shown(text));
+  return tokens ? new Writing(portal).blocks(tokens) : html`<p class="tangled">${shown(text)}</p>`;
+}
+
+/**
+ * @param {string} text
+ * @returns {Token[] | undefined} nothing where it is too tangled
+ */
+function read(text) {
+  if (TANGLED.some((pattern) => pattern.test(text))) {
+    return undefined;
+  }
+  try {
+    const tokens = new Lexer({ gfm: true, breaks: true }).lex(text);
+    return depthOf(tokens) > DEEPEST ? undefined : tokens;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Token[]} tokens
+ * @returns {number}
+ */
+function depthOf(tokens) {
+  return 1 + Math.max(0, ...tokens.map((token) => depthOf(insideOf(token))));
+}
+
+/** @param {Token} token */
+function insideOf(token) {
+  const { tokens, items } = /** @type {import("marked").Tokens.Generic} */ (token);
+  return tokens ?? items ?? [];
 }
 
 /**
@@ -21,7 +59,7 @@ export function markdown(text, portal) {
  * @param {string} text
  */
 export function aloud(text) {
-  return new Lexer({ gfm: true, breaks: true }).lex(text).map(wordsOf).join(" ");
+  return read(text)?.map(wordsOf).join(" ") ?? text;
 }
 
 /**

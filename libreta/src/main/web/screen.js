@@ -12,7 +12,8 @@ import { millisecondsLeft, waitingFor } from "./waiting.js";
 /**
  * What the person is shown of a conversation, event by event. It dispatches `change` whenever a field changes, `answered`
  * (detail: an {@link import("./timeline.js").AnswerItem}) when an answer is whole, `proposed` when a proposal begins to
- * wait and `decided` when it is settled; their detail is `{quiet: true}` where the focus is not to move.
+ * wait and `decided` when it is settled; their detail is `{quiet: true}` where the focus is not to move. A proposal that
+ * waits again because of what was edited is not told anew: the answer has said what is wrong, and the card shows where.
  */
 export class Screen extends EventTarget {
   /** @type {import("./timeline.js").Item[]} */
@@ -111,9 +112,10 @@ export class Screen extends EventTarget {
       }
       return;
     }
-    this.set({ waiting: waitingFor(interrupt) });
+    const waiting = waitingFor(interrupt);
+    this.set({ waiting });
     this.#expire(interrupt);
-    if (before?.interruptId !== interrupt.id) {
+    if (before?.interruptId !== interrupt.id && waiting.problems.length === 0) {
       this.dispatchEvent(new CustomEvent("proposed", { detail: { quiet: this.quiet } }));
     }
   }

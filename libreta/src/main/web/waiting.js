@@ -8,6 +8,7 @@
  * @property {string} message
  * @property {import("./agui/types.js").Proposal | undefined} proposal
  * @property {import("./agui/types.js").Choice | undefined} choice
+ * @property {import("./forms.js").Problem[]} problems what the person edited and cannot be written, of properties that are shown
  * @property {boolean} expired
  * @property {"approve" | "decline" | "redirect" | "pick" | "reply" | undefined} deciding
  */
@@ -25,9 +26,18 @@ export function waitingFor({ id, toolCallId, message, metadata }) {
     message: message ?? "",
     proposal: metadata?.proposal,
     choice: metadata?.choice,
+    problems: (metadata?.problems ?? []).filter((problem) => isShown(problem, metadata?.proposal)),
     expired: false,
     deciding: undefined,
   };
+}
+
+/**
+ * @param {import("./forms.js").Problem} problem
+ * @param {import("./agui/types.js").Proposal | undefined} proposal
+ */
+function isShown({ property }, proposal) {
+  return proposal?.changes.some((change) => change.property === property) ?? false;
 }
 
 /**

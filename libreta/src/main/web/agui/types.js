@@ -32,7 +32,7 @@
  * @property {string} [message]
  * @property {string} [toolCallId]
  * @property {string} [expiresAt] ISO 8601
- * @property {{proposal?: Proposal, choice?: Choice}} [metadata]
+ * @property {{proposal?: Proposal, choice?: Choice, problems?: {property: string, message: string}[]}} [metadata]
  */
 
 /**

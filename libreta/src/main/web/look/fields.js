@@ -20,6 +20,13 @@ export const fields = css`
     border-color: var(--libreta-warn);
   }
 
+  .wrong {
+    margin: 0;
+    color: var(--libreta-warn);
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+
   .value.several {
     display: grid;
     max-height: 12rem;

@@ -39,6 +39,10 @@ export class LibretaAnswer extends LitElement {
         margin: 0 0 0.75em;
       }
 
+      .tangled {
+        white-space: pre-wrap;
+      }
+
       .heading {
         font: 600 1.125rem/1.35 var(--libreta-serif);
       }

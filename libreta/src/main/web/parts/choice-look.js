@@ -20,6 +20,16 @@ export const choiceLook = css`
     background: var(--libreta-accent-soft);
   }
 
+  .contact:has(input:focus-visible) {
+    border-radius: 6px;
+    outline: 2px solid var(--libreta-accent);
+    outline-offset: -2px;
+  }
+
+  .all {
+    margin-top: 0.625rem;
+  }
+
   input {
     width: 1.125rem;
     height: 1.125rem;
@@ -28,9 +38,11 @@ export const choiceLook = css`
   }
 
   label {
+    align-content: center;
     min-height: 2rem;
+    padding-block: 0.25rem;
     font-weight: 650;
-    line-height: 2rem;
+    line-height: 1.35;
     overflow-wrap: anywhere;
   }
 
@@ -62,7 +74,9 @@ export const choiceLook = css`
   }
 
   dt {
+    min-width: 0;
     color: var(--libreta-ink-soft);
+    overflow-wrap: anywhere;
   }
 
   dd {
@@ -81,7 +95,6 @@ export const choiceLook = css`
   @media (pointer: coarse) {
     label {
       min-height: 2.75rem;
-      line-height: 2.75rem;
     }
   }
 `;

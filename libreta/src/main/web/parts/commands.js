@@ -18,7 +18,9 @@ const CALLED = /^\/(\S*)$/u;
  */
 export function meantBy(commands, draft) {
   const typed = CALLED.exec(draft)?.[1];
-  return typed === undefined ? [] : commands.filter(({ name }) => folded(name).startsWith(folded(typed)));
+  const begins = folded(typed ?? "");
+  const calls = typed !== undefined && (begins !== "" || typed === "");
+  return calls ? commands.filter(({ name }) => folded(name).startsWith(begins)) : [];
 }
 
 /** @param {string} text */

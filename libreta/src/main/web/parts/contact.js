@@ -5,13 +5,25 @@ import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { line, shown, value } from "../shown.js";
 import { tell } from "../tell.js";
 
 const COPIED_MS = 2000;
+/** Halves of signs, which no address can be written with. */
+const HALVES = /\p{Surrogate}/gu;
+/** Fewer are no number to be called. */
+const FEWEST_DIGITS = 3;
 
 /** One contact as a card: who it is, how to reach them, and the way to the record in HubSpot. */
 export class LibretaContact extends LitElement {
-  static properties = { words: { attribute: false }, portal: { attribute: false }, contact: { attribute: false }, copied: { state: true } };
+  static properties = {
+    words: { attribute: false },
+    portal: { attribute: false },
+    contact: { attribute: false },
+    place: { attribute: false },
+    current: { type: Boolean },
+    copied: { state: true },
+  };
 
   static styles = [
     common,
@@ -96,6 +108,11 @@ export class LibretaContact extends LitElement {
         text-decoration: none;
       }
 
+      li span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
       li a:hover {
         text-decoration: underline;
       }
@@ -126,6 +143,18 @@ export class LibretaContact extends LitElement {
         height: 2rem;
         flex: none;
         margin-inline-start: auto;
+      }
+
+      /* who is meant can be seen; the rest of a long text stands in HubSpot */
+      .name,
+      .work,
+      .standing,
+      li a,
+      li span {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
       }
 
       .copy.done {
@@ -161,32 +190,71 @@ export class LibretaContact extends LitElement {
     this.portal = undefined;
     /** @type {import("../agui/types.js").Contact} */
     this.contact = { id: "" };
+    /** @type {{at: number, of: number} | undefined} where it stands among those found; nothing where it is the only one */
+    this.place = undefined;
+    /** Tab leads here, and to what is on this card. */
+    this.current = true;
     this.copied = false;
+  }
+
+  focus() {
+    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("article"))?.focus();
   }
 
   render() {
     const { email, phone, mobilephone, jobtitle, company } = this.contact.properties ?? {};
     const called = phone ?? mobilephone;
-    const name = nameOf(this.contact) || this.words.noName;
-    const work = [jobtitle, company].filter(Boolean).join(" · ");
-    return html`<article aria-label=${name}>
+    const name = shown(nameOf(this.contact)) || this.words.noName;
+    return html`<article
+      aria-label=${name}
+      aria-posinset=${this.place?.at ?? nothing}
+      aria-setsize=${this.place?.of ?? nothing}
+      tabindex=${this.current && this.place ? "0" : "-1"}
+      @keydown=${this.#key}
+    >
       <div class="initials" aria-hidden="true">${initials(name)}</div>
-      <p class="name">${name}</p>
+      <p class="name">${value(name)}</p>
       ${this.#record(name)}
-      <p class="work">${work}</p>
+      <p class="work">${line([jobtitle, company])}</p>
       ${email || called
         ? html`<ul>
             ${email ? this.#email(email) : nothing}
-            ${called ? html`<li>${icon("phone", 16)}<a href=${`tel:${called.replace(/[^+\d]/g, "")}`}>${called}</a></li>` : nothing}
+            ${called ? html`<li>${icon("phone", 16)}${this.#phone(called)}</li>` : nothing}
           </ul>`
         : nothing}
       ${this.#standing()}
       <div class="acts">
-        <button class="button small" aria-label=${this.words.updateNamed(name)} @click=${() => tell(this, "form", { kind: "update", contact: this.contact.id })}>
+        <button class="button small" tabindex=${this.#tab} aria-label=${this.words.updateNamed(name)} @click=${this.#update}>
           ${icon("update", 16)}${this.words.update}
         </button>
       </div>
     </article>`;
+  }
+
+  /** What is on a card is met with Tab once the card has been gone to. */
+  get #tab() {
+    return this.current ? nothing : "-1";
+  }
+
+  #update() {
+    tell(this, "form", { kind: "update", contact: this.contact.id });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.key === "Enter" && event.target === event.currentTarget) {
+      event.preventDefault();
+      this.#update();
+    }
+  }
+
+  /** @param {string} number as it was written; without what is to be dialled behind it, it is no link */
+  #phone(number) {
+    const [dialled = ""] = /^\s*\+?[\d\s().\/-]+/.exec(number) ?? [];
+    const digits = dialled.replace(/\D/g, "");
+    return digits.length < FEWEST_DIGITS
+      ? html`<span>${value(number)}</span>`
+      : html`<a href=${`tel:${dialled.trim().startsWith("+") ? "+" : ""}${digits}`} tabindex=${this.#tab}>${value(number)}</a>`;
   }
 
   /** Where the contact stands: its stage, whose it is, and when it changed last. */
@@ -200,7 +268,7 @@ export class LibretaContact extends LitElement {
       owner && words.ownedBy(owner),
       Number.isNaN(changed.getTime()) ? undefined : words.changedOn(dayOf(changed, words.tag)),
     ].filter(Boolean);
-    return parts.length === 0 ? nothing : html`<p class="standing">${parts.join(" · ")}</p>`;
+    return parts.length === 0 ? nothing : html`<p class="standing">${line(parts)}</p>`;
   }
 
   /** @param {string} name */
@@ -213,6 +281,7 @@ export class LibretaContact extends LitElement {
           href=${url}
           target="_blank"
           rel="noopener noreferrer"
+          tabindex=${this.#tab}
           aria-label=${this.words.openNamed(name)}
           title=${this.words.openInHubSpot}
           >${icon("open", 18)}</a
@@ -223,12 +292,15 @@ export class LibretaContact extends LitElement {
   #email(email) {
     const { words, copied } = this;
     return html`<li>
-      ${icon("mail", 16)}<a href=${`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>${email}</a>
+      ${icon("mail", 16)}<a href=${`mailto:${encodeURIComponent(email.replace(HALVES, "\ufffd")).replace("%40", "@")}`} tabindex=${this.#tab}
+        >${value(email)}</a
+      >
       ${navigator.clipboard
         ? html`<button
             class=${copied ? "icon-button copy done" : "icon-button copy"}
-            aria-label=${words.copy(email)}
-            title=${copied ? words.copied : words.copy(email)}
+            tabindex=${this.#tab}
+            aria-label=${words.copy(shown(email))}
+            title=${copied ? words.copied : words.copy(shown(email))}
             @click=${() => this.#copy(email)}
           >
             ${icon(copied ? "check" : "copy", 17)}
@@ -239,7 +311,12 @@ export class LibretaContact extends LitElement {
 
   /** @param {string} email */
   async #copy(email) {
-    await navigator.clipboard.writeText(email);
+    try {
+      await navigator.clipboard.writeText(email);
+    } catch {
+      tell(this, "announce", this.words.notCopied);
+      return;
+    }
     this.copied = true;
     tell(this, "announce", this.words.copied);
     setTimeout(() => (this.copied = false), COPIED_MS);

@@ -38,13 +38,6 @@ export const formLook = css`
     font-weight: 500;
   }
 
-  .wrong {
-    margin: 0;
-    color: var(--libreta-warn);
-    font-size: 0.875rem;
-    line-height: 1.4;
-  }
-
   .note {
     display: flex;
     gap: 0.5rem;

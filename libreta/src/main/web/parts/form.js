@@ -5,9 +5,10 @@ import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
 import { nameOf } from "../names.js";
+import { shown } from "../shown.js";
 import { tell } from "../tell.js";
 import { formLook } from "./form-look.js";
-import { isGroup, valueField } from "./value-field.js";
+import { fieldOf, isGroup, obviouslyWrong, valueField } from "./value-field.js";
 
 /** @typedef {import("../forms.js").Field} Field */
 
@@ -99,7 +100,7 @@ export class LibretaForm extends LitElement {
       case "create":
         return words.createTitle;
       case "update":
-        return form.contact ? words.updateTitle(nameOf(form.contact) || words.thisContact) : words.whichForm;
+        return form.contact ? shown(words.updateTitle(nameOf(form.contact) || words.thisContact)) : words.whichForm;
     }
   }
 
@@ -168,7 +169,7 @@ export class LibretaForm extends LitElement {
     target.value = "";
     this.added = [...this.added, name];
     await this.updateComplete;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`#field-${CSS.escape(name)}`))?.focus();
+    fieldOf(this.renderRoot, name)?.focus();
   }
 
   #nothing() {
@@ -183,11 +184,24 @@ export class LibretaForm extends LitElement {
       return;
     }
     const fields = this.#which ? this.#whichFields() : filledIn(this.form, this.values);
-    const empty = Object.keys(fields).length === 0;
-    this.problems = empty ? [{ message: this.#nothing() }] : [];
-    if (!empty) {
+    const wrong = this.#obvious;
+    const empty = wrong.length === 0 && Object.keys(fields).length === 0;
+    this.problems = empty ? [{ message: this.#nothing() }] : wrong;
+    if (this.problems.length === 0) {
       tell(this, "fill", { kind: this.#finds ? "search" : this.form.kind, fields });
+    } else if (!empty) {
+      this.updateComplete.then(() => this.focus());
     }
+  }
+
+  /** A search takes a part of an address. */
+  get #obvious() {
+    return this.#finds
+      ? []
+      : this.#shown.flatMap(({ name, label, type }) => {
+          const message = obviouslyWrong(this.renderRoot, { property: name, label, type }, this.words);
+          return message === undefined ? [] : [{ property: name, message }];
+        });
   }
 
   /** @returns {Record<string, string>} */

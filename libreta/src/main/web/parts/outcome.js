@@ -3,8 +3,10 @@ import { common } from "../look/common.js";
 import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
 import { isUndoable } from "../decision.js";
+import { readable } from "../days.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
 
 /** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
@@ -50,6 +52,7 @@ export class LibretaOutcome extends LitElement {
         background: var(--libreta-sunken);
         font-size: 0.9375rem;
         line-height: 1.45;
+        overflow-wrap: anywhere;
       }
 
       section > svg {
@@ -77,7 +80,6 @@ export class LibretaOutcome extends LitElement {
 
       p {
         margin: 0;
-        overflow-wrap: anywhere;
       }
 
       .head {
@@ -94,7 +96,6 @@ export class LibretaOutcome extends LitElement {
         margin: 0.125rem 0 0;
         padding: 0;
         list-style: none;
-        overflow-wrap: anywhere;
       }
 
       li {
@@ -173,7 +174,7 @@ export class LibretaOutcome extends LitElement {
         <p class="head">${this.#contact()}</p>
         ${mood === "good" || result.status === "undone" ? this.#changes() : nothing}
         ${isUndoable(result) ? this.#undoing() : nothing}
-        ${mood === "bad" && result.message ? html`<small>${result.message}</small>` : nothing}
+        ${mood === "bad" && result.message ? html`<small>${shown(result.message)}</small>` : nothing}
       </div>
     </section>`;
   }
@@ -200,7 +201,7 @@ export class LibretaOutcome extends LitElement {
     const { contact } = this.result;
     const name = nameOf(contact);
     const url = this.#gone ? undefined : contact?.url;
-    return html`<span><span class="state">${this.#state()}</span>${name ? html` · ${name}` : nothing}</span>
+    return html`<span><span class="state">${this.#state()}</span>${name ? html` · ${written(name)}` : nothing}</span>
       ${leadsToPortal(url, this.portal)
         ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
             >${this.words.openInHubSpot}${icon("open", 14)}</a
@@ -219,13 +220,14 @@ export class LibretaOutcome extends LitElement {
     const { words } = this;
     return html`<ul>
       ${(this.#gone ? [] : (this.result.changes ?? [])).map((change) => {
-        const value = change.newLabel ?? change.new;
-        const differs = change.stored !== undefined && change.stored !== null && change.stored !== (change.new ?? "");
+        const value = change.newLabel ?? readable(change.new ?? "", words.tag);
+        const stored = change.stored ?? undefined;
+        const differs = stored !== undefined && stored !== (change.new ?? "");
         return html`<li>
-          <span class="label">${change.label}</span>
-          ${change.old ? html`<del>${change.oldLabel ?? change.old}</del>` : nothing}
-          <span class="value">→ ${value || html`<em>${words.emptied}</em>`}</span>
-          ${differs ? html`<small class="differs">${words.stored(change.stored || words.empty)}</small>` : nothing}
+          <span class="label">${written(change.label)}</span>
+          ${change.old ? html`<del>${written(change.oldLabel ?? readable(change.old, words.tag))}</del>` : nothing}
+          <span class="value">→ ${value ? written(value) : html`<em>${words.emptied}</em>`}</span>
+          ${differs ? html`<small class="differs">${shown(words.stored(readable(stored, words.tag) || words.empty))}</small>` : nothing}
         </li>`;
       })}
     </ul>`;

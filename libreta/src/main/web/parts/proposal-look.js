@@ -45,11 +45,22 @@ export const proposalLook = css`
     overflow-wrap: normal;
   }
 
+  tbody th,
+  td.old {
+    min-width: 6.5rem;
+  }
+
   tbody th {
-    min-width: 6rem;
     color: var(--libreta-ink-soft);
     font-weight: 500;
-    overflow-wrap: normal;
+  }
+
+  /* what has the focus is not behind the buttons, which stay in sight */
+  input,
+  select,
+  a,
+  .value {
+    scroll-margin-block: 3rem 12rem;
   }
 
   del {
@@ -199,7 +210,7 @@ export const proposalLook = css`
     background: var(--libreta-sheet);
   }
 
-  @container (max-width: 34rem) {
+  @container (max-width: 38rem) {
     header {
       margin-bottom: 0;
     }
@@ -225,14 +236,56 @@ export const proposalLook = css`
     }
 
     tbody th,
+    td.old,
     .source {
       width: auto;
+      min-width: 0;
+    }
+
+    /* the values begin a line of their own: side by side where there is room for both */
+    tbody tr::before {
+      content: "";
+      order: 1;
+      flex: 0 0 100%;
     }
 
     td.old,
     td.new {
-      order: 1;
+      order: 2;
+      max-width: 100%;
+      margin-inline-end: -0.375rem;
+      font-size: 0.9375rem;
+      line-height: 1.4;
+    }
+
+    td.new {
+      display: flex;
+      flex: 1 0 auto;
+      gap: 0.375rem;
+      margin-inline-end: 0;
+    }
+
+    .updates td.new::before {
+      content: "→" / "";
+      color: var(--libreta-ink-soft);
+    }
+
+    /* a telephone zooms in on smaller ones */
+    td.new .value {
+      font-size: 1rem;
+    }
+
+    /* a field has the whole line, below what is there now */
+    tr:has(td.new .value) > td.old,
+    tr:has(td.new .value) > td.new,
+    .creates td.new {
+      display: block;
       flex: 1 1 100%;
+      margin-inline-end: 0;
+    }
+
+    tr:has(td.new .value) > td.new::before {
+      content: none;
     }
 
     th,
@@ -251,14 +304,24 @@ export const proposalLook = css`
 
     /* what is to be checked is read before it is ticked */
     td.source:has(.tick) {
-      order: 2;
+      order: 3;
       flex: 1 1 100%;
       margin-top: 0.25rem;
     }
 
+  }
+
+  @container (max-width: 34rem) {
     .actions {
       margin-bottom: -1rem;
       padding-bottom: 0.875rem;
+    }
+  }
+
+  @container (max-width: 20rem) {
+    td.old,
+    td.new {
+      font-size: 0.8125rem;
     }
   }
 

@@ -3,12 +3,14 @@ import { common } from "../look/common.js";
 import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
+import { readable } from "../days.js";
 import { nameOf } from "../names.js";
 import { leadsToPortal } from "../portal.js";
+import { line, shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
 import { proposalLook } from "./proposal-look.js";
 import { tickField } from "./tick-field.js";
-import { isGroup, valueField } from "./value-field.js";
+import { fieldOf, isGroup, obviouslyWrong, valueField } from "./value-field.js";
 
 /** @typedef {import("../agui/types.js").Change} Change */
 
@@ -23,6 +25,7 @@ export class LibretaProposal extends LitElement {
     waiting: { attribute: false },
     edited: { state: true },
     ticked: { state: true },
+    problems: { state: true },
   };
 
   static styles = [common, sheet, fields, proposalLook];
@@ -47,6 +50,31 @@ export class LibretaProposal extends LitElement {
      * @type {Record<string, string>}
      */
     this.ticked = {};
+    /** @type {import("../forms.js").Problem[]} why what was edited cannot be written; gone where a value is another one */
+    this.problems = [];
+  }
+
+  /** The person is to see what is wrong with their values. */
+  #facesProblems = false;
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const before = /** @type {import("../waiting.js").Waiting | undefined} */ (changed.get("waiting"));
+    if (!changed.has("waiting") || before?.interruptId === this.waiting.interruptId) {
+      return;
+    }
+    this.problems = this.waiting.problems;
+    this.#facesProblems = this.problems.length > 0;
+    if (this.#facesProblems) {
+      this.edited ??= this.#proposed;
+    }
+  }
+
+  updated() {
+    if (this.#facesProblems) {
+      this.#facesProblems = false;
+      this.#focusWrong();
+    }
   }
 
   focus() {
@@ -60,8 +88,8 @@ export class LibretaProposal extends LitElement {
         <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
         ${this.#record(waiting.proposal?.contact)}
       </header>
-      ${this.#changes.length === 0 ? html`<p>${waiting.message}</p>` : nothing}
-      <form @submit=${this.#confirm}>
+      ${this.#changes.length === 0 ? html`<p>${shown(waiting.message)}</p>` : nothing}
+      <form @submit=${this.#confirm} novalidate>
         ${this.#duplicates()} ${this.#table()} ${this.#unsaidWarning()}
         ${waiting.expired
           ? html`<p class="note">${icon("clock", 18)}${words.expired}</p>`
@@ -92,7 +120,7 @@ export class LibretaProposal extends LitElement {
     if (this.#creates) {
       return words.createTitle;
     }
-    return waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message;
+    return shown(waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message);
   }
 
   #table() {
@@ -118,14 +146,14 @@ export class LibretaProposal extends LitElement {
   /** @param {Change} change */
   #row(change) {
     const { words } = this;
-    const old = change.oldLabel ?? change.old;
+    const old = change.oldLabel ?? readable(change.old ?? "", words.tag);
     return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
       <th role="rowheader" scope="row">
-        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${change.label}</label>` : change.label}
+        ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${written(change.label)}</label>` : written(change.label)}
       </th>
       ${this.#creates
         ? nothing
-        : html`<td role="cell" class="old">${old ? html`<del>${old}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
+        : html`<td role="cell" class="old">${old ? html`<del>${written(old)}</del>` : html`<span class="empty">${words.empty}</span>`}</td>`}
       <td role="cell" class="new">${this.#newValue(change)}</td>
       <td role="cell" class="source">${this.#source(change)}</td>
     </tr>`;
@@ -133,13 +161,29 @@ export class LibretaProposal extends LitElement {
 
   /** @param {Change} change */
   #newValue(change) {
+    const { property } = change;
     if (this.#editable(change)) {
-      return valueField(change, this.#editedValue(change), (value) => {
-        this.edited = { ...this.edited, [change.property]: value };
-      });
+      const wrong = this.problems.filter((problem) => problem.property === property);
+      const why = `wrong-${property}`;
+      return html`${valueField(
+          change,
+          this.#editedValue(change),
+          (value) => this.#typed(property, value),
+          wrong.length > 0 ? why : undefined,
+        )}
+        ${wrong.length > 0 ? html`<p class="wrong" id=${why}>${wrong.map(({ message }) => message).join(" ")}</p>` : nothing}`;
     }
-    const value = change.newLabel ?? change.new;
-    return value ? html`<ins>${value}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
+    const value = change.newLabel ?? readable(change.new ?? "", this.words.tag);
+    return value ? html`<ins>${written(value)}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
+  }
+
+  /**
+   * @param {string} property
+   * @param {string} value
+   */
+  #typed(property, value) {
+    this.edited = { ...this.edited, [property]: value };
+    this.problems = this.problems.filter((problem) => problem.property !== property);
   }
 
   /** @param {Change} change */
@@ -181,14 +225,14 @@ export class LibretaProposal extends LitElement {
   /** @param {import("../agui/types.js").Duplicate} contact */
   #duplicate(contact) {
     const { words } = this;
-    const name = nameOf(contact) || words.noName;
+    const name = shown(nameOf(contact)) || words.noName;
     const { email, company, phone } = contact.properties ?? {};
     const matches = (contact.matches ?? []).map(({ label }) => label);
     return html`<li>
       <span>
-        <strong>${name}</strong> ${this.#grade(contact)}
-        <small>${[email, company, phone].filter(Boolean).join(" · ")}</small>
-        ${matches.length > 0 ? html`<small class="matches">${words.matches(matches)}</small>` : nothing}
+        <strong>${written(name)}</strong> ${this.#grade(contact)}
+        <small>${line([email, company, phone])}</small>
+        ${matches.length > 0 ? html`<small class="matches">${shown(words.matches(matches))}</small>` : nothing}
       </span>
       <button
         type="button"
@@ -275,9 +319,14 @@ export class LibretaProposal extends LitElement {
     if (!this.#idle) {
       return;
     }
-    this.edited = Object.fromEntries(this.#changes.map((change) => [change.property, change.new ?? ""]));
+    this.edited = this.#proposed;
     await this.updateComplete;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("input, select"))?.focus();
+  }
+
+  /** The values as they were proposed, by property. */
+  get #proposed() {
+    return Object.fromEntries(this.#changes.map((change) => [change.property, change.new ?? ""]));
   }
 
   async #stopEditing() {
@@ -285,6 +334,7 @@ export class LibretaProposal extends LitElement {
       return;
     }
     this.edited = undefined;
+    this.problems = [];
     await this.updateComplete;
     this.focus();
   }
@@ -318,6 +368,11 @@ export class LibretaProposal extends LitElement {
     if (!this.#idle || this.waiting.expired) {
       return;
     }
+    this.problems = this.#obvious;
+    if (this.problems.length > 0) {
+      this.updateComplete.then(() => this.#focusWrong());
+      return;
+    }
     const [unchecked] = this.#unchecked;
     if (unchecked !== undefined) {
       /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`#tick-${CSS.escape(unchecked.property)}`))?.focus();
@@ -332,6 +387,31 @@ export class LibretaProposal extends LitElement {
       .filter((change) => change.mustTick && this.#ticked(change) && !this.#isEdited(change))
       .map((change) => change.property);
     tell(this, "decide", { approved: true, properties, ticked });
+  }
+
+  /** What is wrong with what the person edited, as far as that is known here. */
+  get #obvious() {
+    return this.#changes
+      .filter((change) => this.#editable(change))
+      .flatMap((change) => {
+        const message = obviouslyWrong(this.renderRoot, change, this.words) ?? this.#mayNotBeEmpty(change);
+        return message === undefined ? [] : [{ property: change.property, message }];
+      });
+  }
+
+  /**
+   * What is proposed for a contact that is there may be changed on the card, but not emptied.
+   *
+   * @param {Change} change
+   */
+  #mayNotBeEmpty(change) {
+    const emptied = !this.#creates && this.#isEdited(change) && this.#editedValue(change).trim() === "";
+    return emptied ? this.words.mayNotBeEmpty(change.label) : undefined;
+  }
+
+  #focusWrong() {
+    const first = this.#changes.find((change) => this.problems.some(({ property }) => property === change.property));
+    fieldOf(this.renderRoot, first?.property ?? "")?.focus();
   }
 
   /** @param {Change} change */

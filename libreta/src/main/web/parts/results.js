@@ -4,7 +4,13 @@ import { css } from "../look/css.js";
 import { tell } from "../tell.js";
 import "./contact.js";
 
-/** What a search found: the contacts as cards, how many there are, and a way to the rest. */
+/** So many are shown at first; one more is not worth a button. */
+const FEW = 5;
+
+/**
+ * What a search found: the contacts as cards, how many there are, and a way to the rest. Tab leads to one card, the arrow
+ * keys to the others, Enter changes the contact.
+ */
 export class LibretaResults extends LitElement {
   static properties = {
     words: { attribute: false },
@@ -12,6 +18,8 @@ export class LibretaResults extends LitElement {
     result: { attribute: false },
     skipped: { type: Number },
     more: { type: Boolean },
+    whole: { state: true },
+    current: { state: true },
   };
 
   static styles = [
@@ -69,29 +77,97 @@ export class LibretaResults extends LitElement {
     this.skipped = 0;
     /** Whether *Show more* is offered. */
     this.more = false;
+    /** All of this page are shown. */
+    this.whole = false;
+    /** The card that Tab leads to. */
+    this.current = 0;
   }
 
   render() {
     const { words, result } = this;
+    const alone = result.contacts.length === 1 && this.skipped === 0;
     return html`
-      <ul class=${result.contacts.length === 1 ? "cards one" : "cards"} aria-label=${words.contactsFound}>
-        ${result.contacts.map(
-          (contact) => html`<li><libreta-contact .words=${words} .portal=${this.portal} .contact=${contact}></libreta-contact></li>`,
+      <ul class=${alone ? "cards one" : "cards"} aria-label=${words.contactsFound} @keydown=${this.#key} @focusin=${this.#follow}>
+        ${this.#shown.map(
+          (contact, at) =>
+            html`<li>
+              <libreta-contact
+                .words=${words}
+                .portal=${this.portal}
+                .contact=${contact}
+                .place=${alone ? undefined : { at: this.skipped + at + 1, of: this.#total }}
+                .current=${at === this.current}
+              ></libreta-contact>
+            </li>`,
         )}
       </ul>
       <div class="foot">
         <span>${this.#count()}</span>
-        ${this.more && result.after !== undefined
-          ? html`<button class="button" @click=${() => tell(this, "say", words.showMoreMessage)}>${words.showMore}</button>`
-          : nothing}
+        ${this.#others()}
       </div>
     `;
   }
 
+  /** Whoever asked for more wants to see them. */
+  get #shown() {
+    const { contacts } = this.result;
+    return this.whole || this.skipped > 0 || contacts.length <= FEW + 1 ? contacts : contacts.slice(0, FEW);
+  }
+
+  get #total() {
+    return this.result.total ?? this.skipped + this.result.contacts.length;
+  }
+
+  get #cards() {
+    return /** @type {import("./contact.js").LibretaContact[]} */ ([...this.renderRoot.querySelectorAll("libreta-contact")]);
+  }
+
+  #others() {
+    const { words, result } = this;
+    if (this.#shown.length < result.contacts.length) {
+      return html`<button class="button" @click=${this.#showAll}>${words.showAll(result.contacts.length)}</button>`;
+    }
+    return this.more && result.after !== undefined
+      ? html`<button class="button" @click=${() => tell(this, "say", words.showMoreMessage)}>${words.showMore}</button>`
+      : nothing;
+  }
+
+  /** The button goes, and leads to the first card that it has brought. */
+  async #showAll() {
+    const before = this.#shown.length;
+    this.whole = true;
+    this.current = before;
+    await this.updateComplete;
+    this.#cards[before]?.focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const last = this.#cards.length - 1;
+    /** @type {Record<string, number>} */
+    const ways = { ArrowDown: this.current + 1, ArrowUp: this.current - 1, Home: 0, End: last };
+    const to = ways[event.key];
+    if (to === undefined || to < 0 || to > last || last === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    this.current = to;
+    this.#cards[to]?.focus();
+  }
+
+  /**
+   * Wherever the person went by other ways, the arrow keys go on from there.
+   *
+   * @param {FocusEvent} event
+   */
+  #follow({ target }) {
+    this.current = Math.max(0, this.#cards.findIndex((card) => card === target));
+  }
+
   #count() {
-    const { words, result, skipped } = this;
-    const shown = result.contacts.length;
-    const total = result.total ?? skipped + shown;
+    const { words, skipped } = this;
+    const shown = this.#shown.length;
+    const total = this.#total;
     if (skipped > 0) {
       return words.shownFrom(skipped + 1, skipped + shown, total);
     }

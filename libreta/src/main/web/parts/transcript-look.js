@@ -145,6 +145,11 @@ export const transcriptLook = css`
       box-shadow 0.15s;
   }
 
+  .action span {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
   .example {
     display: block;
     margin-top: 0.25rem;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { common } from "../look/common.js";
 import { icon, mark } from "../look/icons.js";
+import { shown } from "../shown.js";
 import { tell } from "../tell.js";
 import { lastCall } from "../timeline.js";
 import { transcriptLook } from "./transcript-look.js";
@@ -105,6 +106,11 @@ export class LibretaTranscript extends LitElement {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-proposal, libreta-choice"));
   }
 
+  /** The person is in a field of what waits, which stays in view. */
+  get #fillsIn() {
+    return this.#waitingCard?.shadowRoot?.activeElement?.matches(".value, .value *") ?? false;
+  }
+
   get #formCard() {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector("libreta-form"));
   }
@@ -149,7 +155,7 @@ export class LibretaTranscript extends LitElement {
   /** Whoever has just moved up is not pulled down, even where the browser has not told of it yet. */
   #follow() {
     const scroller = this.#scroller;
-    if (scroller && !this.away && !this.untouched && !this.#movedUp(scroller)) {
+    if (scroller && !this.away && !this.untouched && !this.#fillsIn && !this.#movedUp(scroller)) {
       this.toTheEnd();
     }
   }
@@ -168,7 +174,7 @@ export class LibretaTranscript extends LitElement {
     const { words } = this;
     switch (item.kind) {
       case "person":
-        return html`<div class="said person"><span class="hidden-words">${words.you}: </span>${item.text}</div>`;
+        return html`<div class="said person"><span class="hidden-words">${words.you}: </span>${shown(item.text)}</div>`;
       case "answer":
         return html`<div class="said answer">
           <span class="hidden-words">${words.libreta}: </span>
@@ -255,7 +261,7 @@ export class LibretaTranscript extends LitElement {
     }
     return html`<div class="failure">
       ${icon("warn")}
-      <p>${sentenceOf(failure, words)}${failure.code.startsWith("model_") && !this.modelDown ? html` <span>${words.formsWork}</span>` : nothing}</p>
+      <p>${shown(sentenceOf(failure, words))}${failure.code.startsWith("model_") && !this.modelDown ? html` <span>${words.formsWork}</span>` : nothing}</p>
       ${failure.retry
         ? html`<button class="button" @click=${() => tell(this, "retry")}>${icon("retry", 17)}${words.tryAgain}</button>`
         : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 
 /** @type {Record<string, string>} */
 const inputTypes = { date: "date", datetime: "datetime-local", number: "number", phone_number: "tel" };
@@ -55,11 +56,42 @@ export function valueField(valued, value, onInput, wrong) {
     name=${property}
     type=${property.includes("email") ? "email" : (inputTypes[type ?? ""] ?? "text")}
     autocomplete="off"
+    step=${type === "number" ? "any" : nothing}
+    dir="auto"
     aria-invalid=${attributes.invalid}
     aria-describedby=${attributes.why}
-    .value=${value}
+    .value=${live(value)}
     @input=${take}
   />`;
+}
+
+/**
+ * What a field knows to be wrong before anybody is asked: what is half a date or no number has no value to be sent.
+ *
+ * @param {ParentNode} root
+ * @param {Valued} valued
+ * @param {import("../words/en.js").Words} words
+ * @returns {string | undefined} a sentence for the person
+ */
+export function obviouslyWrong(root, { property, label, type }, words) {
+  const field = fieldOf(root, property);
+  if (!(field instanceof HTMLInputElement)) {
+    return undefined;
+  }
+  if (field.validity.badInput) {
+    return type === "number" ? words.notANumber(label) : words.notADate(label);
+  }
+  return field.type === "email" && field.value.trim() !== "" && !/[^@]@[^@]/.test(field.value)
+    ? words.notAnEmail(field.value.trim())
+    : undefined;
+}
+
+/**
+ * @param {ParentNode} root
+ * @param {string} property
+ */
+export function fieldOf(root, property) {
+  return /** @type {HTMLElement | null} */ (root.querySelector(`#field-${CSS.escape(property)}`));
 }
 
 /**

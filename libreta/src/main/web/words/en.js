@@ -72,6 +72,8 @@ export const en = {
   /** @param {number} from @param {number} to @param {number} total */
   shownFrom: (from, to, total) => `${from} to ${to} of ${total} shown`,
   showMore: "Show more",
+  /** @param {number} count */
+  showAll: (count) => `Show all ${count}`,
   showMoreMessage: "show more",
   noName: "No name",
   openInHubSpot: "Open in HubSpot",
@@ -80,6 +82,7 @@ export const en = {
   /** @param {string} email */
   copy: (email) => `Copy ${email}`,
   copied: "Copied",
+  notCopied: "It could not be copied.",
   /** @param {string} owner */
   ownedBy: (owner) => `Owner: ${owner}`,
   /** @param {string} day */
@@ -102,6 +105,14 @@ export const en = {
   buttonsWork: "You can still search, create and update: each button opens a form.",
   modelBack: "The assistant is back.",
   closeForm: "Close the form",
+  /** @param {string} typed */
+  notAnEmail: (typed) => `"${typed}" is not an e-mail address. Please give one like name@company.com.`,
+  /** @param {string} label */
+  notANumber: (label) => `${label} needs a number.`,
+  /** @param {string} label */
+  notADate: (label) => `${label} needs a whole date.`,
+  /** @param {string} label */
+  mayNotBeEmpty: (label) => `${label} may be changed but not emptied.`,
 
   createTitle: "Create contact",
   /** @param {string} name */

@@ -3,12 +3,15 @@ package libreta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Values that cannot be written, and contacts that are not one: the person is told, and may go on from there. */
 final class BadValuesTest {
@@ -99,7 +102,12 @@ final class BadValuesTest {
         assertThat(run.interruptId()).isNotEqualTo(asked.interruptId());
         assertThat(run.interrupt().at("/metadata/proposal/changes/0/new").asString())
                 .isEqualTo("+442079460958");
-        assertThat(visitor.open(thread).interruptId()).isEqualTo(run.interruptId());
+        JsonNode problem = run.interrupt().at("/metadata/problems/0");
+        assertThat(edits).contains("\"" + problem.path("property").stringValue() + "\"");
+        assertThat(sentence).startsWith(problem.path("message").stringValue() + " ");
+        Run again = visitor.open(thread);
+        assertThat(again.interruptId()).isEqualTo(run.interruptId());
+        assertThat(again.interrupt().at("/metadata").propertyNames()).containsExactly("proposal");
         visitor.decline(thread, run.interruptId());
     }
 
@@ -115,6 +123,51 @@ final class BadValuesTest {
         assertThat(run.text())
                 .isEqualTo("\"nobody\" is not an e-mail address. Please give one like name@company.com."
                         + " Nothing has been written; please mend it and confirm again.");
+        visitor.decline(thread, run.interruptId());
+    }
+
+    @Test
+    void each_edit_that_is_not_valid_has_its_own_problem_and_the_others_are_taken() {
+        Visitor visitor = house.browser();
+        String thread = thread();
+        Run asked = visitor.say(thread, "create contact Bob Builder bob@build.example, phone +44 20 7946 0958");
+
+        Run run = visitor.decide(
+                thread,
+                asked.interruptId(),
+                "{\"approved\":true,\"properties\":{\"email\":\"nobody\",\"phone\":\"12\",\"lastname\":\"Baker\"}}");
+
+        Map<String, String> problems = new HashMap<>();
+        run.interrupt()
+                .at("/metadata/problems")
+                .forEach(problem -> problems.put(
+                        problem.path("property").stringValue(),
+                        problem.path("message").stringValue()));
+        assertThat(problems)
+                .containsOnly(
+                        Map.entry(
+                                "email", "\"nobody\" is not an e-mail address. Please give one like name@company.com."),
+                        Map.entry(
+                                "phone",
+                                "\"12\" is not a telephone number. Please give one with its country code, like +44 20 7946 0958."));
+        assertThat(run.interrupt().at("/metadata/proposal/changes").toString()).contains("Baker");
+        visitor.decline(thread, run.interruptId());
+    }
+
+    @Test
+    void an_edited_address_of_another_contact_is_a_problem_of_the_address() {
+        Visitor visitor = house.browser();
+        String thread = thread();
+        Run asked = visitor.say(thread, "set ada lovelace's email to ada@home.example");
+
+        Run run = visitor.decide(
+                thread,
+                asked.interruptId(),
+                "{\"approved\":true,\"properties\":{\"email\":\"bob.smith@northwindtraders.example\"}}");
+
+        assertThat(run.interrupt().at("/metadata/problems").toString())
+                .isEqualTo("[{\"property\":\"email\",\"message\":\"This e-mail address already belongs to Robert"
+                        + " Smith.\"}]");
         visitor.decline(thread, run.interruptId());
     }
 

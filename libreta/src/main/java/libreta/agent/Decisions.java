@@ -140,7 +140,7 @@ public final class Decisions {
                 askAgain(turn, fresh, say(turn.language(), "exists_already", Questions.name(fresh)), sink);
             case CarriedOut.EditNotValid(Proposal fresh, var problems) -> {
                 String why = Sentences.of(problems, schema, turn.language());
-                yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
+                yield mendIt(turn, fresh, why, PropertyProblem.of(problems, schema, turn.language()), sink);
             }
             case CarriedOut.NotTicked(Proposal waiting, List<String> properties) -> {
                 String values = NotTicked.named(waiting, properties, schema, turn.language());
@@ -150,7 +150,7 @@ public final class Decisions {
                 askAgain(turn, fresh, say(turn.language(), "looks_like_others"), sink);
             case CarriedOut.EmailTaken(Proposal fresh, Contact by) -> {
                 String why = say(turn.language(), "email_taken", by.name());
-                yield askAgain(turn, fresh, say(turn.language(), "edit_not_valid", why), sink);
+                yield mendIt(turn, fresh, why, List.of(new PropertyProblem("email", why)), sink);
             }
             case CarriedOut.Forbidden(var problems) -> {
                 String why = Sentences.of(problems, schema, turn.language());
@@ -312,6 +312,12 @@ public final class Decisions {
     private TurnEnd askAgain(Turn turn, Proposal fresh, String words, TurnSink sink) {
         telling.say(turn, words, sink);
         return waiting(turn, fresh);
+    }
+
+    /** Asks again for values that the person edited and that cannot be written. */
+    private TurnEnd mendIt(Turn turn, Proposal fresh, String why, List<PropertyProblem> problems, TurnSink sink) {
+        telling.say(turn, say(turn.language(), "edit_not_valid", why), sink);
+        return new TurnEnd.Waiting(fresh, Questions.of(fresh, turn.language()), problems, Usage.NONE);
     }
 
     private void answerCall(Ending ending, String content) {

@@ -58,9 +58,6 @@ public final class ToolJson {
     private record ErrorDetail(
             String code, String message, @Nullable List<PropertyProblem> problems) {}
 
-    /** What is wrong with one value, for a form that shows it beside the field. */
-    record PropertyProblem(String property, String message) {}
-
     private record WriteView(
             String status,
             @Nullable ContactView contact,

@@ -292,10 +292,7 @@ public final class Toolbox {
 
     private String complaint(List<ValueProblem> problems, Turn turn) {
         PropertySchema schema = schemas.current();
-        List<ToolJson.PropertyProblem> each = problems.stream()
-                .map(problem -> new ToolJson.PropertyProblem(
-                        problem.property(), Sentences.of(List.of(problem), schema, turn.language())))
-                .toList();
+        List<PropertyProblem> each = PropertyProblem.of(problems, schema, turn.language());
         return json.error(problems.getFirst().code(), Sentences.of(problems, schema, turn.language()), each);
     }
 

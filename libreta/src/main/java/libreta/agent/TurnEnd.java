@@ -1,5 +1,6 @@
 package libreta.agent;
 
+import java.util.List;
 import libreta.contacts.ContactChoice;
 import libreta.contacts.Proposal;
 import libreta.model.Usage;
@@ -12,8 +13,8 @@ public sealed interface TurnEnd {
     default TurnEnd after(Usage before) {
         return switch (this) {
             case Finished(Usage usage) -> new Finished(before.plus(usage));
-            case Waiting(Proposal proposal, String question, Usage usage) ->
-                new Waiting(proposal, question, before.plus(usage));
+            case Waiting(Proposal proposal, String question, var problems, Usage usage) ->
+                new Waiting(proposal, question, problems, before.plus(usage));
             case Unasked(Proposal proposal, Usage usage) -> new Unasked(proposal, before.plus(usage));
             case Choosing(ContactChoice choice, String question, Usage usage) ->
                 new Choosing(choice, question, before.plus(usage));
@@ -26,8 +27,17 @@ public sealed interface TurnEnd {
      * A proposal waits for the person.
      *
      * @param question what the person is asked, in plain words
+     * @param problems why the person's own edits were not taken
      */
-    record Waiting(Proposal proposal, String question, Usage usage) implements TurnEnd {}
+    record Waiting(Proposal proposal, String question, List<PropertyProblem> problems, Usage usage) implements TurnEnd {
+        public Waiting {
+            problems = List.copyOf(problems);
+        }
+
+        public Waiting(Proposal proposal, String question, Usage usage) {
+            this(proposal, question, List.of(), usage);
+        }
+    }
 
     /**
      * A proposal that the flow lets be carried out without a question. {@link Decisions#withoutAsking} does it, so no turn

@@ -42,7 +42,7 @@ final class ChoiceInterrupt {
                 choice.toolCallId(),
                 responseSchema(choice),
                 choice.expiresAt().truncatedTo(ChronoUnit.MILLIS).toString(),
-                new Interrupt.Metadata(null, new View(choice.id().value(), contacts, differs)));
+                new Interrupt.Metadata(null, new View(choice.id().value(), contacts, differs), null));
     }
 
     private static CandidateView candidate(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import libreta.agent.PropertyProblem;
 import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
 import libreta.contacts.Change;
@@ -29,7 +30,11 @@ record Interrupt(
         String expiresAt,
         Metadata metadata) {
 
-    record Metadata(@Nullable ProposalView proposal, ChoiceInterrupt.@Nullable View choice) {}
+    /** {@code problems}: why what the person edited was not taken, each beside its property. */
+    record Metadata(
+            @Nullable ProposalView proposal,
+            ChoiceInterrupt.@Nullable View choice,
+            @Nullable List<PropertyProblem> problems) {}
 
     record ProposalView(
             String id,
@@ -70,7 +75,10 @@ record Interrupt(
                 proposal.toolCallId(),
                 responseSchema(proposal),
                 proposal.expiresAt().truncatedTo(ChronoUnit.MILLIS).toString(),
-                new Metadata(view(proposal, schema, json, language), null));
+                new Metadata(
+                        view(proposal, schema, json, language),
+                        null,
+                        waiting.problems().isEmpty() ? null : waiting.problems()));
     }
 
     private static ProposalView view(Proposal proposal, PropertySchema schema, ToolJson json, Language language) {

@@ -197,7 +197,7 @@ class WrongPickTest {
                     String email = wish.meant().value("email");
                     yield say(conversation, "set the job title of " + email + " to " + title, wish, email, title);
                 }
-                case TurnEnd.Waiting(Proposal proposal, String question, Usage usage) ->
+                case TurnEnd.Waiting(Proposal proposal, String question, var problems, Usage usage) ->
                     answer(conversation, proposal.id().value(), new Answer.Approved(Map.of()));
                 case TurnEnd.Unasked unasked -> throw new AssertionError("everything is to be asked");
                 case TurnEnd.Finished finished -> finished;
