@@ -1,6 +1,6 @@
 // Makes web/widget.js, the one file that pages load, of the modules in libreta/src/main/web and of Lit and marked. It is
 // committed, so that Libreta is built without Node; a test holds it to its sources.
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -15,7 +15,7 @@ export async function bundled() {
   const [lit, marked] = await Promise.all([versionOf("lit"), versionOf("marked")]);
   const banner = `// Libreta's widget, with Lit ${lit} (BSD-3-Clause) and marked ${marked} (MIT): see web/licenses.txt. Made by "npm run bundle".`;
   return {
-    "widget.js": await widget({ minify: true, banner: { js: banner } }),
+    "widget.js": await widget({ minify: true, banner: { js: banner }, plugins: [templates] }),
     "licenses.txt": `Lit ${lit}\n\n${await licence("lit")}\n\n${"=".repeat(80)}\n\nmarked ${marked}\n\n${await licence("marked")}\n`,
   };
 }
@@ -37,6 +37,32 @@ export async function widget(options = { sourcemap: "inline" }) {
     ...options,
   });
   return outputFiles[0]?.text ?? "";
+}
+
+/**
+ * Templates are written for people; pages load their style sheets without comments and spaces, and none is indented.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const templates = {
+  name: "templates",
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/main\/web\/.*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const sheets = await Promise.all([...source.matchAll(STYLE_SHEET)].map(([, sheet = ""]) => packed(sheet)));
+      const contents = source.replace(STYLE_SHEET, () => `css\`${sheets.shift()}\``).replace(/\n +/g, "\n");
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+/** One without parts that are put into it. */
+const STYLE_SHEET = /\bcss`([^`$]*)`/g;
+
+/** @param {string} sheet */
+async function packed(sheet) {
+  const { code } = await transform(sheet, { loader: "css", minify: true, target: "chrome123" });
+  return code.trim().replaceAll("\\", "\\\\");
 }
 
 /** @param {string} name */
