@@ -1,25 +1,20 @@
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { Host } from "../support/host.js";
 
 const { stub, blank, problems } = chatSuite();
 
-/** Somebody else's page, on another origin, that embeds the widget as the README says. */
-const host = createServer((_request, response) => {
-  response.writeHead(200, { "Content-Type": "text/html" }).end(
-    `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,"><main><h1>Our shop</h1></main>
-     <style>libreta-chat { --libreta-accent: rgb(120, 20, 90) } button { background: lime !important }</style>
-     <script type="module" src="${stub.url}/widget.js"></script><libreta-chat locale="es" theme="light"></libreta-chat>`,
-  );
+const host = new Host('locale="es" theme="light"');
+before(async () => {
+  await host.start();
+  host.widgetFrom = stub.url;
 });
-before(() => new Promise((done) => host.listen(0, "127.0.0.1", () => done(undefined))));
-after(() => new Promise((done) => host.close(done)));
+after(() => host.stop());
 
 async function visit() {
   const page = await blank();
-  const { port } = /** @type {import("node:net").AddressInfo} */ (host.address());
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(host.url);
   await page.getByRole("button", { name: "Abrir Libreta" }).waitFor();
   problems();
   return page;
