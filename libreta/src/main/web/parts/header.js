@@ -124,6 +124,17 @@ export class LibretaHeader extends LitElement {
           display: none;
         }
       }
+
+      @container chat (max-width: 20rem) {
+        .bar {
+          gap: 0;
+          padding-inline: 0.25rem;
+        }
+
+        .badge {
+          margin-inline-start: 0;
+        }
+      }
     `,
   ];
 

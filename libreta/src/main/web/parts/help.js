@@ -13,6 +13,7 @@ export class LibretaHelp extends LitElement {
         position: fixed;
         inset: auto;
         width: min(21rem, 100vw - 2rem);
+        max-height: calc(100dvh - 4.5rem);
         margin: 0;
         padding: 1.25rem;
         border: 1px solid var(--libreta-line);
@@ -101,7 +102,7 @@ export class LibretaHelp extends LitElement {
     }
     const { bottom, right } = button.getBoundingClientRect();
     event.target.style.top = `${bottom + 8}px`;
-    event.target.style.left = `max(1rem, ${right}px - 21rem)`;
+    event.target.style.left = `clamp(1rem, ${right}px - 21rem, 100vw - 22rem)`;
   }
 }
 

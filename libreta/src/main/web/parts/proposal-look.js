@@ -191,6 +191,19 @@ export const proposalLook = css`
     font-weight: 600;
   }
 
+  /* a number is not broken where there is room for the whole of it */
+  @container (min-width: 42rem) {
+    td.old {
+      min-width: 8.5rem;
+    }
+  }
+
+  /* what gets the focus does not hide behind the buttons */
+  .value,
+  .tick input {
+    scroll-margin-bottom: 6rem;
+  }
+
   .actions {
     position: sticky;
     bottom: 0;
@@ -259,6 +272,13 @@ export const proposalLook = css`
     .actions {
       margin-bottom: -1rem;
       padding-bottom: 0.875rem;
+    }
+  }
+
+  /* in a low window, as at twice the size, they would hide what they are about */
+  @media (max-height: 32rem) {
+    .actions {
+      position: static;
     }
   }
 
