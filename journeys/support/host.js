@@ -33,7 +33,7 @@ export class Host {
     const chat = `<script type="module" src="${this.widgetFrom}/widget.js"></script><libreta-chat ${this.#attributes}></libreta-chat>`;
     return `<!doctype html><html lang="en"><head><title>Shop</title><link rel="icon" href="data:,">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <style>libreta-chat { --libreta-accent: rgb(120, 20, 90) } button { background: lime !important }</style></head>
+      <style>libreta-chat { --libreta-accent: light-dark(rgb(120, 20, 90), rgb(240, 170, 215)) } button { background: lime !important }</style></head>
       <body><main><h1>Our shop</h1><p>All that you need.</p></main>${this.widgetFrom ? chat : ""}</body></html>`;
   }
 }

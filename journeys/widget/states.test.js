@@ -294,6 +294,27 @@ for (const { name, opened, reach } of everywhere) {
   });
 }
 
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test(`where the system gives the colours, what is chosen shows, ${colorScheme}`, async () => {
+    const page = await blank({ viewport: desktop, colorScheme, forcedColors: "active", reducedMotion: "reduce" });
+    await openChat(page, stub.url);
+    await composer(page).pressSequentially("/");
+    const background = (/** @type {import("playwright-core").Locator} */ one) => one.evaluate((e) => getComputedStyle(e).backgroundColor);
+    const highlight = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.backgroundColor = "Highlight";
+      return getComputedStyle(probe).backgroundColor;
+    });
+    for (const chosen of [true, false]) {
+      const language = page.getByRole("button", { name: /English|Español/, pressed: chosen });
+      const command = page.getByRole("option", { selected: chosen }).first();
+      assert.equal((await background(language)) === highlight, chosen, "the language");
+      assert.equal((await background(command)) === highlight, chosen, "the command");
+    }
+    await leave(page, `given colours ${colorScheme}`);
+  });
+}
+
 /** @param {Page} page */
 async function touching(page) {
   const session = await page.context().newCDPSession(page);

@@ -74,6 +74,11 @@ export const transcriptLook = css`
     font-size: 0.9375rem;
   }
 
+  .state,
+  .failure {
+    visibility: visible;
+  }
+
   .working {
     animation: appear 0.25s 0.2s ease-out backwards;
   }

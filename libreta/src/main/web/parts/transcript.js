@@ -133,6 +133,7 @@ export class LibretaTranscript extends LitElement {
   }
 
   updated() {
+    this.toggleAttribute("empty", this.items.length === 0);
     this.#follow();
   }
 
