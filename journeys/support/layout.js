@@ -62,7 +62,9 @@ export function misfits(page) {
     const brimming = shown.filter((e) => e.matches("button") && e.scrollWidth > e.clientWidth + 1);
     const below = shown.filter((e) => e.matches("textarea") && e.getBoundingClientRect().bottom > innerHeight + 0.5);
     const sideways = [document.documentElement, ...shown.filter((e) => e.matches(".scroller"))].filter((e) => e.scrollWidth > e.clientWidth);
+    const { scrollHeight, clientHeight } = document.documentElement;
     return [
+      ...(scrollHeight > clientHeight ? [`the page itself scrolls by ${scrollHeight - clientHeight} pixels, and not the conversation in it`] : []),
       ...sideways.map((e) => `scrolls sideways: ${e.localName}`),
       ...outside.map((e) => `outside: ${name(e)}`),
       ...[...cut, ...brimming].map((e) => `cut off: ${name(e)}`),
