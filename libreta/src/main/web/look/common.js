@@ -175,7 +175,8 @@ export const common = css`
     *::after {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
+      /* not merely short: each element would take over a new theme's colour from its parent one step later */
+      transition: none !important;
       scroll-behavior: auto !important;
     }
   }

@@ -51,7 +51,7 @@ export function commandList(commands, chosen, label, onPick) {
 
 export const commandsLook = css`
   ul {
-    max-height: 45dvh;
+    max-height: 38dvh;
     margin: 0 0 0.5rem;
     overflow-y: auto;
     padding: 0.375rem;
