@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say, sees } from "../support/chat.js";
 import { card, fresh, languages, outcome, press, productSuite, propose, record } from "../support/journey.js";
+import { picture } from "../support/picture.js";
 
 const { visit, product } = productSuite();
 const { en, es } = languages;
@@ -14,6 +15,7 @@ test("a proposal is edited before it is confirmed, and HubSpot gets the edited v
   await press(page, "Edit");
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Phone").fill("+1 (212) 555-0123");
+  await picture(page, "edit a proposal");
   await press(page, "Save and confirm");
 
   const created = await record(page, outcome(page, en.created));
@@ -90,6 +92,19 @@ test("of two Luis Pérez it asks which, and changes that one only", async () => 
   await say(page, "find luis perez");
   await card(page, "Luis Pérez").getByText("Jefe de Taller").waitFor();
   await page.getByRole("article", { name: "Luis Pérez" }).getByText("Director Comercial").last().waitFor();
+});
+
+test("where two contacts fit, one of them is picked, and that one is changed", async () => {
+  const page = await visit();
+  await say(page, "set Luis Pérez's job title to Head of workshop");
+  const question = page.getByRole("radiogroup", { name: /Luis Pérez/ });
+  await question.getByText("Talleres del Norte", { exact: true }).waitFor();
+  await question.getByRole("radio", { name: /Luis Pérez/ }).last().press("Space");
+  await picture(page, "pick among several");
+  await press(page, "This one");
+  await page.getByRole("heading", { name: "Update Luis Pérez" }).waitFor();
+  await press(page, en.confirm);
+  assert.equal((await record(page, outcome(page, en.updated)))["jobtitle"], "Head of workshop");
 });
 
 test("somebody very like a new contact is shown, and can be updated instead", async () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say } from "../support/chat.js";
 import { card, fresh, languages, outcome, press, productSuite, record } from "../support/journey.js";
+import { picture } from "../support/picture.js";
 
 const { visit, faults } = productSuite();
 
@@ -46,6 +47,7 @@ for (const [language, w] of Object.entries(words)) {
     await faults().on({ target: "model", kind: "status", status: 500 });
     await say(page, "ada?");
     await page.getByText(w.hint).waitFor();
+    // The notice above the text field (role=status) belongs here: it is there now, and gone by itself once faults().off().
 
     const email = fresh("form");
     await press(page, w.create);
@@ -71,5 +73,6 @@ for (const [language, w] of Object.entries(words)) {
     await press(page, w.next);
     await press(page, w.confirm);
     assert.equal((await record(page, outcome(page, w.updated)))["jobtitle"], "Rear admiral");
+    await picture(page, `model down ${language}`);
   });
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { say, sees } from "../support/chat.js";
 import { card, choose, fresh, languages, outcome, press, productSuite, propose, record } from "../support/journey.js";
+import { picture } from "../support/picture.js";
 
 const { visit } = productSuite();
 const { en, es } = languages;
@@ -13,6 +14,7 @@ test("by typing, in English", async () => {
   const found = card(page, "Ada Lovelace");
   await found.getByText("ada@analytical.example").waitFor();
   assert.equal((await record(page, found))["company"], "Analytical Engines Ltd");
+  await picture(page, "search");
 
   const email = fresh("grace");
   await propose(page, `create contact Grace Hopper ${email}, phone +1 212 555 0199, company US Navy`);
@@ -21,10 +23,12 @@ test("by typing, in English", async () => {
   assert.equal(created["email"], email);
   assert.equal(created["phone"], "+12125550199");
   assert.equal(created["company"], "US Navy");
+  await picture(page, "create");
 
   await propose(page, "set ada lovelace's phone to +44 20 7946 0958");
   await press(page, en.confirm);
   assert.equal((await record(page, outcome(page, en.updated)))["phone"], "+442079460958");
+  await picture(page, "update");
 });
 
 test("by typing, in Spanish", async () => {
@@ -45,6 +49,7 @@ test("by typing, in Spanish", async () => {
   await press(page, es.confirm);
   const updated = await record(page, outcome(page, es.updated));
   assert.deepEqual([updated["jobtitle"], updated["email"]], ["Directora", "ana@acme.example"]);
+  await picture(page, "Spanish");
 });
 
 test("by buttons, in English", async () => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composer, say, sees } from "../support/chat.js";
 import { card, fresh, languages, outcome, press, productSuite, propose, record } from "../support/journey.js";
+import { picture } from "../support/picture.js";
 
 const { visit, faults } = productSuite();
 const { en, es } = languages;
@@ -25,6 +26,7 @@ test("HubSpot down is said, and Try again gets the answer when it is back", asyn
   await faults().on({ target: "hubspot", kind: "status", status: 503 });
   await say(page, "find ada lovelace");
   await page.getByText(/HubSpot.*(503|trouble|not available)/).first().waitFor();
+  await picture(page, "HubSpot down");
 
   await faults().off();
   await press(page, en.tryAgain);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { composer, say, sees } from "../support/chat.js";
 import { fresh, languages, outcome, press, productSuite, propose, record } from "../support/journey.js";
+import { picture } from "../support/picture.js";
 import { tokens } from "../support/sandbox.js";
 
 const { visit, product, faults } = productSuite({ LIBRETA_SANDBOX_DATA: "contacts.db" });
@@ -100,6 +101,7 @@ test("an update that is undone has the old value again, in Spanish, and after a 
   await page.reload();
   await outcome(page, es.undone).waitFor();
   assert.equal(await page.getByRole("button", { name: /^Deshacer/ }).count(), 0);
+  await picture(page, "undo");
 });
 
 test("a reload in the middle of a confirmed write writes once, and tells", async () => {
@@ -112,6 +114,7 @@ test("a reload in the middle of a confirmed write writes once, and tells", async
 
   await outcome(page, en.updated).waitFor();
   assert.equal((await writes("Countess")).length, 1);
+  await picture(page, "reload in the middle");
 });
 
 test("killed in the middle of a confirmed write and started again, Libreta tells in the open page what became of it", ours, async () => {

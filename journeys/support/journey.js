@@ -41,21 +41,23 @@ export const languages = {
 /**
  * A Libreta with its sandbox, and a watched browser, for the tests of one file. Faults end with the test.
  *
- * @param {Record<string, string>} [settings] environment variables
+ * @param {Record<string, string> | (() => Promise<Record<string, string>>)} [settings] environment variables, or what makes them
  */
 export function productSuite(settings) {
   /** @type {import("./product.js").Product} */
   let product;
   before(async () => {
-    product = await startProduct(settings);
+    product = await startProduct(typeof settings === "function" ? await settings() : settings);
   });
-  const { blank } = watchedBrowser(() => product.url);
+  const { blank, problems } = watchedBrowser(() => product.url);
   afterEach(() => product && new Faults(product).off());
   after(() => product?.stop());
 
   return {
     product: () => product,
     faults: () => new Faults(product),
+    blank,
+    problems,
     /**
      * The chat, open at its welcome.
      *

@@ -1,77 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
-import { troubleOnPhone } from "../support/layout.js";
 
 const { stub, open } = chatSuite();
-const phone = { viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true };
-
-/** @typedef {import("playwright-core").Page} Page */
-
-/** @type {Record<string, (page: Page) => Promise<void>>} */
-const scenes = {
-  "the welcome": async () => {},
-  "search results": async (page) => {
-    stub.play("search-many");
-    await say(page, "contacts at Acme");
-    await sees(page, "here are the first five");
-  },
-  "a proposal to update": async (page) => {
-    stub.play("proposal-update");
-    await say(page, "set her phone");
-    await page.getByRole("button", { name: "Confirm" }).waitFor();
-  },
-  "a proposal being edited": async (page) => {
-    await page.getByRole("button", { name: "Edit" }).click();
-    await page.getByLabel("Phone number").waitFor();
-  },
-  "an outcome": async (page) => {
-    stub.play("confirmed-update");
-    await page.getByRole("checkbox", { name: "Nobody said this" }).check();
-    await page.getByRole("button", { name: "Save and confirm" }).click();
-    await page.getByRole("region", { name: "Updated" }).waitFor();
-  },
-  "a proposal to create": async (page) => {
-    stub.play("proposal-create");
-    await say(page, "create Grace");
-    await page.getByRole("group", { name: "Perhaps the same person" }).waitFor();
-  },
-  "a cancelled proposal and an error": async (page) => {
-    stub.play("declined", "model-down");
-    await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByRole("region", { name: "Cancelled" }).waitFor();
-    await say(page, "hello");
-    await page.getByRole("button", { name: "Try again" }).waitFor();
-  },
-  "a long answer": async (page) => {
-    stub.play("answer");
-    await say(page, "what can you do?");
-    await sees(page, "More at");
-  },
-  "the help": async (page) => {
-    await page.getByRole("button", { name: "Help and shortcuts" }).click();
-    await page.getByRole("dialog", { name: "How to use Libreta" }).waitFor();
-  },
-};
-
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`axe finds nothing to object to, ${colorScheme}`, async () => {
-    const page = await open({ colorScheme, reducedMotion: "reduce" });
-    for (const [name, set] of Object.entries(scenes)) {
-      await set(page);
-      await accessible(page, name);
-    }
-  });
-}
-
-test("on a phone 320 pixels wide nothing scrolls sideways, and what is touched is 44 pixels or more", async () => {
-  const page = await open(phone);
-  for (const [name, set] of Object.entries(scenes)) {
-    await set(page);
-    assert.deepEqual(await troubleOnPhone(page), [], name);
-  }
-});
 
 test("with the keyboard alone: ask, read the proposal, edit it, confirm it, and write on", async () => {
   const page = await open();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
 
 const { stub, open } = chatSuite();
@@ -193,14 +192,3 @@ test("Escape closes the form and leads back to the text field", async () => {
   await form(page).waitFor({ state: "detached" });
   await composer(page).and(page.locator(":focus")).waitFor();
 });
-
-for (const theme of /** @type {const} */ (["light", "dark"])) {
-  test(`axe finds nothing to object to, ${theme}`, async () => {
-    const page = await open({ colorScheme: theme });
-    stub.play("button-search.en");
-    await page.getByRole("button", { name: "Create new contact" }).click();
-    await form(page).getByRole("button", { name: "Continue" }).click();
-    await form(page).getByText("Fill in at least a name or an email.").waitFor();
-    await accessible(page, `form ${theme}`);
-  });
-}

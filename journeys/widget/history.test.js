@@ -87,6 +87,7 @@ test("the one that is picked is shown and said on in, and what waits there is fa
   await faces(page, "Message");
   await say(page, "what can you do?");
   assert.equal((await stub.run(2)).threadId, ada.threadId);
+  await page.getByRole("button", { name: "Send" }).waitFor();
   assert.deepEqual(stub.requests[0].messages, []);
   await page.reload();
   await sees(page, "Hello, I am Libreta.");
@@ -137,6 +138,7 @@ test("another language while an earlier conversation is being opened does not lo
 
   await page.getByRole("region", { name: "Actualizado" }).waitFor();
   assert.equal((await stub.run(2)).threadId, ada.threadId);
+  await page.getByRole("button", { name: "Send" }).waitFor();
 });
 
 test("there being none, not being reachable, and the list itself: axe objects to none of it in either theme", async () => {

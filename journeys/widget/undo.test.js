@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accessible } from "../support/axe.js";
-import { chatSuite, composer, say, sees } from "../support/chat.js";
+import { chatSuite, say, sees } from "../support/chat.js";
 import { answerOf, resultOf, saying } from "../support/events.js";
-import { troubleOnPhone } from "../support/layout.js";
 import { goldenStream } from "../support/stub.js";
 
 const { stub, open } = chatSuite();
@@ -120,23 +118,4 @@ test("only what was written can be undone", async () => {
     await page.locator("libreta-outcome").last().waitFor();
   }
   assert.equal(await page.getByRole("button", { name: /^Undo/ }).count(), 0);
-});
-
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`axe finds nothing to object to, before and after, ${colorScheme}`, async () => {
-    const page = await updated(
-      { colorScheme, locale: "en-GB", reducedMotion: "reduce" },
-      { events: answerOf(resultOf("call-1", undone), ...saying("Undone.")) },
-    );
-    await accessible(page, "an outcome with Undo");
-    await undo(page).click();
-    await page.getByRole("region", { name: "Undone" }).waitFor();
-    await accessible(page, "an undone card");
-  });
-}
-
-test("on a phone the button is large enough, and nothing scrolls sideways", async () => {
-  const page = await updated({ viewport: { width: 320, height: 600 }, hasTouch: true, isMobile: true });
-  assert.deepEqual(await troubleOnPhone(page), []);
-  assert.equal(await composer(page).inputValue(), "");
 });

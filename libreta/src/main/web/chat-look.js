@@ -42,6 +42,11 @@ export const chatLook = css`
     grid-row: 3;
   }
 
+  /* where the conversation begins is known when the banner is there or not: nothing that is seen moves down */
+  :host([mode="page"]) libreta-transcript[empty] {
+    visibility: hidden;
+  }
+
   .foot {
     grid-row: 4;
     width: 100%;

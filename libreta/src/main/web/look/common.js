@@ -142,13 +142,41 @@ export const common = css`
     }
   }
 
+  /* where the system gives the colours, backgrounds are gone: what is chosen still shows, and what stands apart has a line */
+  @media (forced-colors: active) {
+    [aria-pressed="true"],
+    [aria-selected="true"] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+
+    [aria-selected="true"] * {
+      color: inherit !important;
+    }
+
+    aside,
+    .person,
+    .note,
+    .failure,
+    .offline,
+    .duplicates,
+    section:not(:focus-visible),
+    .act:not(:focus-visible),
+    .languages {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
     *::after {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
+      /* not merely short: each element would take over a new theme's colour from its parent one step later */
+      transition: none !important;
       scroll-behavior: auto !important;
     }
   }

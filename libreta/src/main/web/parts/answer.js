@@ -67,8 +67,9 @@ export class LibretaAnswer extends LitElement {
         font: 0.875em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace;
       }
 
+      /* wrapped, not scrolled: whoever has no mouse reads all of it */
       pre {
-        overflow-x: auto;
+        white-space: pre-wrap;
         padding: 0.75rem 1rem;
         border-radius: 10px;
         background: var(--libreta-sunken);

@@ -36,7 +36,7 @@ export class LibretaBanner extends LitElement {
 
       a,
       code {
-        color: inherit;
+        color: var(--libreta-warn);
       }
 
       code {

@@ -54,7 +54,9 @@ export function commandList(commands, chosen, label, onPick) {
 
 export const commandsLook = css`
   ul {
+    max-height: 38dvh;
     margin: 0 0 0.5rem;
+    overflow-y: auto;
     padding: 0.375rem;
     border: 1px solid var(--libreta-line);
     border-radius: 14px;

@@ -188,7 +188,11 @@ export class LibretaComposer extends LitElement {
     `;
   }
 
-  updated() {
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has("chosen")) {
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+    }
     const field = this.#field;
     if (field && !CSS.supports("field-sizing", "content")) {
       field.style.height = "auto";

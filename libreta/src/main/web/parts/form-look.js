@@ -26,9 +26,16 @@ export const formLook = css`
     align-content: start;
   }
 
+  /* as wide as one of two columns */
   .field.more {
-    max-width: 20rem;
+    max-width: calc(50% - 0.5rem);
     margin-top: 0.75rem;
+  }
+
+  @container (max-width: 34rem) {
+    .field.more {
+      max-width: none;
+    }
   }
 
   .field > label,

@@ -202,6 +202,19 @@ export const proposalLook = css`
     font-weight: 600;
   }
 
+  /* a number is not broken where there is room for the whole of it */
+  @container (min-width: 42rem) {
+    td.old {
+      min-width: 8.5rem;
+    }
+  }
+
+  /* what gets the focus does not hide behind the buttons */
+  .value,
+  .tick input {
+    scroll-margin-bottom: 6rem;
+  }
+
   .actions {
     position: sticky;
     bottom: 0;
@@ -322,6 +335,13 @@ export const proposalLook = css`
     td.old,
     td.new {
       font-size: 0.8125rem;
+    }
+  }
+
+  /* in a low window, as at twice the size, they would hide what they are about */
+  @media (max-height: 32rem) {
+    .actions {
+      position: static;
     }
   }
 

@@ -9,7 +9,9 @@ export const transcriptLook = css`
     min-height: 0;
   }
 
+  /* holds what is placed in it, words for screen readers too: else the page around it could be scrolled */
   .scroller {
+    position: relative;
     flex: 1;
     min-height: 0;
     overflow-y: auto;
@@ -72,6 +74,11 @@ export const transcriptLook = css`
     margin: 0;
     color: var(--libreta-ink-soft);
     font-size: 0.9375rem;
+  }
+
+  .state,
+  .failure {
+    visibility: visible;
   }
 
   .working {

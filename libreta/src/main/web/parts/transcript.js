@@ -142,6 +142,7 @@ export class LibretaTranscript extends LitElement {
   }
 
   updated() {
+    this.toggleAttribute("empty", this.items.length === 0);
     this.#follow();
   }
 
