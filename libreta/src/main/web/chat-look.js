@@ -43,7 +43,7 @@ export const chatLook = css`
   }
 
   /* where the conversation begins is known when the banner is there or not: nothing that is seen moves down */
-  :host([mode="page"]) libreta-transcript[empty] {
+  :host([mode="page"]) libreta-transcript:not([begun]) {
     visibility: hidden;
   }
 

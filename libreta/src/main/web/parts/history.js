@@ -15,6 +15,7 @@ export class LibretaHistory extends LitElement {
     thread: {},
     list: { state: true },
     failed: { state: true },
+    loading: { state: true },
   };
 
   static styles = [
@@ -108,6 +109,7 @@ export class LibretaHistory extends LitElement {
     /** @type {import("../earlier.js").Earlier[] | undefined} */
     this.list = undefined;
     this.failed = false;
+    this.loading = false;
   }
 
   /** Opens the list; when it closes, the focus goes back to where it was. */
@@ -141,10 +143,10 @@ export class LibretaHistory extends LitElement {
     if (this.failed) {
       return html`<p>${words.earlierFailed}</p>`;
     }
-    if (this.list === undefined) {
+    if (this.loading) {
       return html`<p>${words.earlierLoading}</p>`;
     }
-    return this.list.length === 0 ? html`<p>${words.earlierNone}</p>` : nothing;
+    return this.list?.length === 0 ? html`<p>${words.earlierNone}</p>` : nothing;
   }
 
   /** @param {import("../earlier.js").Earlier} one */
@@ -184,17 +186,16 @@ export class LibretaHistory extends LitElement {
     this.#reading = reading;
     this.list = undefined;
     this.failed = false;
+    this.loading = true;
     this.#lieBelow();
     this.#popover?.focus();
-    try {
-      const list = await earlierConversations(this.endpoint, reading.signal);
-      if (reading.signal.aborted) {
-        return;
-      }
-      this.list = list;
-    } catch {
-      this.failed = !reading.signal.aborted;
+    const list = await earlierConversations(this.endpoint, reading.signal).catch(() => undefined);
+    if (reading.signal.aborted) {
+      return;
     }
+    this.list = list;
+    this.failed = list === undefined;
+    this.loading = false;
     await this.updateComplete;
     this.#lieBelow();
     this.#faceFirst();

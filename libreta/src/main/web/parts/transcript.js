@@ -142,7 +142,9 @@ export class LibretaTranscript extends LitElement {
   }
 
   updated() {
-    this.toggleAttribute("empty", this.items.length === 0);
+    if (this.items.length > 0 || this.failure !== undefined) {
+      this.toggleAttribute("begun", true);
+    }
     this.#follow();
   }
 
