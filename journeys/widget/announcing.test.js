@@ -129,7 +129,7 @@ test("what goes wrong is announced once: a failure, no network, an empty form, a
   const message = "That is no address.";
   const error = { code: "invalid_email", message, problems: [{ property: "email", message }] };
   stub.play({ events: answerOf({ type: "TOOL_CALL_START", toolCallId: "c", toolCallName: "create_contact" }, resultOf("c", { error }), ...saying(message)) });
-  await page.locator("libreta-form").getByLabel("Email").fill("grace at navy");
+  await page.locator("libreta-form").getByLabel("Email").fill("grace@navy");
   await continued.click();
   await page.locator("libreta-form").getByText(message).waitFor();
   await ready(page);

@@ -217,8 +217,7 @@ final class GoingOnTest {
             model.goOn();
             restarted.get();
 
-            assertThat(visitor.open("t").conversation())
-                    .endsWith("user: tell me everything", "assistant: " + WHOLE);
+            assertThat(visitor.open("t").conversation()).endsWith("user: tell me everything", "assistant: " + WHOLE);
         }
     }
 
@@ -233,7 +232,8 @@ final class GoingOnTest {
 
             house.restart();
 
-            assertThat(visitor.open("t").conversation()).endsWith("user: tell me everything", "assistant: Half an answer");
+            assertThat(visitor.open("t").conversation())
+                    .endsWith("user: tell me everything", "assistant: Half an answer");
             model.goOn();
             assertThat(visitor.run(message).text()).isEqualTo(WHOLE);
         }

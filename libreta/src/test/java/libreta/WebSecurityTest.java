@@ -155,7 +155,8 @@ final class WebSecurityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/agui", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/page.css"})
+            strings = {"/agui", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/page.css"
+            })
     void a_preflight_of_an_allowed_page_is_answered_at_every_door_and_of_another_refused(String path) {
         HttpResponse<String> allowed = preflight(path, ALLOWED);
         HttpResponse<String> other = preflight(path, "https://evil.example");
