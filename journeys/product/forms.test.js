@@ -23,7 +23,8 @@ const words = {
     name: "Name",
     find: "Search",
     change: "Update Grace",
-    hint: "each button below opens a form",
+    hint: "each button opens a form",
+    down: /language model/,
   },
   es: {
     ...languages.es,
@@ -37,7 +38,8 @@ const words = {
     name: "Nombre",
     find: "Buscar",
     change: "Actualizar a Grace",
-    hint: "cada botón de abajo abre un formulario",
+    hint: "cada botón abre un formulario",
+    down: /modelo de lenguaje/,
   },
 };
 
@@ -47,7 +49,7 @@ for (const [language, w] of Object.entries(words)) {
     await faults().on({ target: "model", kind: "status", status: 500 });
     await say(page, "ada?");
     await page.getByText(w.hint).waitFor();
-    // The notice above the text field (role=status) belongs here: it is there now, and gone by itself once faults().off().
+    await page.getByRole("status").getByText(w.down).waitFor();
 
     const email = fresh("form");
     await press(page, w.create);
@@ -74,5 +76,8 @@ for (const [language, w] of Object.entries(words)) {
     await press(page, w.confirm);
     assert.equal((await record(page, outcome(page, w.updated)))["jobtitle"], "Rear admiral");
     await picture(page, `model down ${language}`);
+
+    await faults().off();
+    await page.getByRole("status").getByText(w.down).waitFor({ state: "detached", timeout: 60_000 });
   });
 }

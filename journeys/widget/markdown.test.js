@@ -72,7 +72,7 @@ test("nothing that the model writes runs, loads or leads anywhere", async () => 
     walk(document.body);
     return {
       attacked: "attacked" in window,
-      loading: inside.filter((e) => e.matches("img, iframe, script, object, embed, video, audio, link, style, base, form[action]")).length,
+      loading: inside.filter((e) => e.matches("img, iframe, script, object, embed, video, audio, link, style, base, form[action]") && e.closest(".before") === null).length,
       handlers: inside.filter((e) => [...e.attributes].some((a) => a.name.startsWith("on"))).length,
       links: inside.flatMap((e) => [...(e.matches("libreta-answer") ? (e.shadowRoot?.querySelectorAll("a") ?? []) : [])].map((a) => a.href)),
     };

@@ -63,7 +63,7 @@ export const chatLook = css`
     text-align: center;
   }
 
-  @media (pointer: coarse) {
+  @media (pointer: coarse), (max-height: 32rem) {
     .hint {
       display: none;
     }

@@ -3,7 +3,7 @@ import { lookedAt, passed } from "./pauses.js";
 
 /** What the server finds out while it answers, it tells the next time it is asked. */
 const SECOND_LOOK_MS = 4000;
-const WHILE_DOWN_MS = 15_000;
+const WHILE_DOWN_MS = 5000;
 
 /**
  * Whether the language model answers. It asks when it is told to look, and then, only while the model is down and the page

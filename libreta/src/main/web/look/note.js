@@ -49,9 +49,11 @@ export function place(popover, button) {
   const bar = root.host.parentElement?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
   const left = Math.max(MARGIN_PX, Math.min(bar.left + MARGIN_PX, bar.right - MARGIN_PX - popover.offsetWidth));
   const top = Math.max(MARGIN_PX, Math.min(bottom + GAP_PX, innerHeight - LOW_PX));
-  popover.style.top = `${top}px`;
-  popover.style.maxHeight = `${innerHeight - top - MARGIN_PX}px`;
-  popover.style.left = `${Math.max(left, Math.min(right, innerWidth - MARGIN_PX) - popover.offsetWidth)}px`;
+  const x = Math.max(left, right - popover.offsetWidth);
+  // also where the window becomes another one while the note is open
+  popover.style.top = `min(${top}px, 100dvh - ${LOW_PX}px)`;
+  popover.style.maxHeight = `calc(100dvh - min(${top}px, 100dvh - ${LOW_PX}px) - ${MARGIN_PX}px)`;
+  popover.style.left = `max(${MARGIN_PX}px, min(${x}px, 100vw - ${popover.offsetWidth + MARGIN_PX}px))`;
 }
 
 /**
