@@ -1,8 +1,8 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { announce } from "./announcer.js";
 import { chatLook } from "./chat-look.js";
 import { Conversation } from "./conversation.js";
-import { wear } from "./look/accent.js";
+import { Embedded } from "./embedded.js";
 import { common } from "./look/common.js";
 import { mark } from "./look/icons.js";
 import { tokens } from "./look/tokens.js";
@@ -12,36 +12,22 @@ import { ModelNews } from "./model-news.js";
 import { sentenceOf } from "./parts/transcript.js";
 import { Presence } from "./presence.js";
 import { greeted, lastSaid } from "./timeline.js";
-import { firstSpoken, NAME, wordsIn } from "./words/words.js";
+import { firstSpoken } from "./words/words.js";
 import "./parts/banner.js";
 import "./parts/chips.js";
 import "./parts/composer.js";
 import "./parts/header.js";
 import "./parts/notice.js";
 
-const THEMES = ["auto", "light", "dark"];
-const MODES = ["bubble", "page", "inline"];
-const OWN_ENDPOINT = new URL("agui", import.meta.url).href;
 const MAX_CHARACTERS = 4000;
 /** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken, or the model is down. */
 const ROOMY_PX = 640;
 
-/**
- * `<libreta-chat>`: the whole chat. Its attributes are in docs/embedding.md; a change of one takes effect at once.
- */
-export class LibretaChat extends LitElement {
+/** `<libreta-chat>`: the whole chat. */
+export class LibretaChat extends Embedded {
   static properties = {
-    endpoint: {},
-    locale: {},
-    theme: {},
-    mode: { reflect: true },
-    chatTitle: { attribute: "chat-title" },
-    greeting: {},
-    accent: {},
     open: { state: true },
     bannerHidden: { state: true },
-    language: { state: true },
-    worn: { state: true },
     offline: { state: true },
   };
 
@@ -60,7 +46,7 @@ export class LibretaChat extends LitElement {
     if (this.#model.down !== undefined) {
       this.#makeRoom();
     }
-    this.#announce(back ? this.#words.modelBack : "");
+    this.#announce(back ? this.words.modelBack : "");
   });
 
   /** @type {Conversation} */
@@ -68,32 +54,14 @@ export class LibretaChat extends LitElement {
 
   constructor() {
     super();
-    this.endpoint = OWN_ENDPOINT;
-    /** @type {string | undefined} */
-    this.locale = undefined;
-    /** @type {string | undefined} */
-    this.theme = undefined;
-    this.mode = "bubble";
-    /** @type {string | undefined} */
-    this.chatTitle = undefined;
-    /** @type {string | undefined} */
-    this.greeting = undefined;
-    /** @type {string | undefined} */
-    this.accent = undefined;
     this.open = false;
     this.bannerHidden = false;
-    /** The language spoken now. */
-    this.language = "en";
-    /** The theme worn now. */
-    this.worn = "auto";
     /** The browser says that there is no network. */
     this.offline = false;
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.language = firstSpoken([memory.locale.get(), this.locale, ...navigator.languages]);
-    this.worn = firstTheme([memory.theme.get(), this.theme]);
     if (!this.#conversation) {
       this.#conversation = this.#begin();
     }
@@ -117,17 +85,12 @@ export class LibretaChat extends LitElement {
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    if (!MODES.includes(this.mode)) {
-      this.mode = "bubble";
-    }
+    super.willUpdate(changed);
     if (!this.hasUpdated) {
       return;
     }
     if (changed.has("locale")) {
-      this.#speak(firstSpoken([this.locale, ...navigator.languages]));
-    }
-    if (changed.has("theme")) {
-      this.worn = firstTheme([this.theme]);
+      this.#speak(firstSpoken(this.wantedLanguages));
     }
     if (changed.has("mode")) {
       this.open = this.mode !== "bubble";
@@ -142,7 +105,7 @@ export class LibretaChat extends LitElement {
   }
 
   #begin() {
-    const endpoint = this.#address;
+    const endpoint = this.address;
     this.#model.turnTo(endpoint);
     this.#draft = memory.draftOf(endpoint);
     const conversation = new Conversation(endpoint, memory.threadOf(endpoint), this.language);
@@ -161,19 +124,6 @@ export class LibretaChat extends LitElement {
       conversation.addEventListener(name, (event) => act(/** @type {CustomEvent} */ (event)));
     }
     return conversation;
-  }
-
-  get #words() {
-    return wordsIn(this.language, this.#name);
-  }
-
-  /** What the chat is called. */
-  get #name() {
-    return this.chatTitle?.trim() || NAME;
-  }
-
-  get #address() {
-    return new URL(this.endpoint ?? OWN_ENDPOINT, document.baseURI).href;
   }
 
   get #composer() {
@@ -199,20 +149,8 @@ export class LibretaChat extends LitElement {
     return html`${this.open ? this.#panel() : nothing}${this.mode === "bubble" ? this.#launcher() : nothing}`;
   }
 
-  /** @param {Map<string, unknown>} changed */
-  updated(changed) {
-    this.dataset["theme"] = this.worn;
-    if (changed.has("accent")) {
-      wear(this, this.accent);
-    }
-    if (this.mode === "page") {
-      document.documentElement.lang = this.language;
-      document.documentElement.dataset["theme"] = this.worn;
-    }
-  }
-
   #launcher() {
-    const words = this.#words;
+    const words = this.words;
     return html`<button
       class="launcher"
       aria-label=${this.open ? words.closeChat : words.openChat}
@@ -225,7 +163,7 @@ export class LibretaChat extends LitElement {
   }
 
   #panel() {
-    const words = this.#words;
+    const words = this.words;
     const { items, activity, waiting, failure, buttons, about, form, untouched, following } = this.#conversation;
     const sandbox = about.sandbox?.hubspot || about.sandbox?.model ? about.sandbox : undefined;
     return html`<div
@@ -248,18 +186,18 @@ export class LibretaChat extends LitElement {
       @libreta-go=${this.#stopping((/** @type {string} */ thread) => this.#goTo(thread))}
       @libreta-new=${this.#stopping(() => this.#startNew())}
       @libreta-locale=${this.#stopping((/** @type {string} */ locale) => this.#choose(locale))}
-      @libreta-theme=${this.#stopping(() => this.#nextTheme())}
+      @libreta-theme=${this.#stopping(() => this.wearNextTheme())}
       @libreta-close=${this.#stopping(() => this.#hide())}
       @libreta-sandbox=${this.#stopping(() => (this.bannerHidden = !this.bannerHidden))}
       @libreta-announce=${this.#stopping((/** @type {string} */ text) => this.#announce(text))}
     >
       <libreta-header
         .words=${words}
-        .name=${this.#name}
+        .name=${this.name}
         .level=${this.mode === "page" ? 1 : 2}
         .locale=${this.language}
         .theme=${this.worn}
-        .endpoint=${this.#address}
+        .endpoint=${this.address}
         .thread=${this.#conversation.threadId}
         ?closable=${this.mode === "bubble"}
         ?sandbox=${sandbox !== undefined && this.bannerHidden}
@@ -308,7 +246,7 @@ export class LibretaChat extends LitElement {
 
   /** What can be typed behind a slash: the buttons, and what else is at hand. */
   #commands() {
-    const words = this.#words;
+    const words = this.words;
     const { buttons, waiting } = this.#conversation;
     const jobs = buttons.map((button) => ({
       name: words.commandOf(button.id),
@@ -401,7 +339,7 @@ export class LibretaChat extends LitElement {
 
   /** @param {{kind: string, contact?: string}} form */
   #openForm({ kind, contact }) {
-    this.#conversation.openForm(kind, contact).catch(() => this.#announce(this.#words.unreachable));
+    this.#conversation.openForm(kind, contact).catch(() => this.#announce(this.words.unreachable));
   }
 
   #closeForm() {
@@ -451,11 +389,6 @@ export class LibretaChat extends LitElement {
     this.#speak(locale);
   }
 
-  #nextTheme() {
-    this.worn = THEMES[(THEMES.indexOf(this.worn) + 1) % THEMES.length] ?? "auto";
-    memory.theme.set(this.worn);
-  }
-
   /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) {
@@ -503,9 +436,9 @@ export class LibretaChat extends LitElement {
   #announceFailure() {
     const { failure } = this.#conversation;
     if (failure) {
-      const sentence = sentenceOf(failure, this.#words);
+      const sentence = sentenceOf(failure, this.words);
       const known = failure.code.startsWith("model_") && !this.#model.failed(sentence, this.language);
-      this.#announce(known ? this.#words.problem : sentence);
+      this.#announce(known ? this.words.problem : sentence);
     }
   }
 
@@ -513,11 +446,6 @@ export class LibretaChat extends LitElement {
   #announce(text) {
     announce(this.renderRoot.querySelector("#announcer"), text);
   }
-}
-
-/** @param {(string | null | undefined)[]} wanted most wanted first */
-function firstTheme(wanted) {
-  return wanted.find((theme) => THEMES.includes(theme ?? "")) ?? "auto";
 }
 
 customElements.define("libreta-chat", LibretaChat);

@@ -115,7 +115,7 @@ export class Conversation extends Decisions {
 
   /** What was begun before the conversation was left. */
   async #goOnFromHere() {
-    this.#giveBack();
+    await this.#hearOut();
     await this.goOn();
     this.#missAnAnswer();
   }
@@ -282,12 +282,21 @@ export class Conversation extends Decisions {
     return failed;
   }
 
-  /** What was sent when the page was left and never arrived can be sent again. */
-  #giveBack() {
+  /**
+   * What was sent when the page was left, and whose answer was not heard to the end: what never arrived can be sent again;
+   * what did is said once more, and the server gives its answer again, or finishes it where it broke off in the middle.
+   */
+  async #hearOut() {
     const sent = this.#sent.get();
     this.#sent.forget();
-    if (sent !== undefined && !this.items.some(({ id }) => id === sent.id)) {
+    if (sent === undefined) {
+      return;
+    }
+    const said = this.items.find(({ id }) => id === sent.id);
+    if (said?.kind !== "person") {
       this.#unsay(personItem(sent.text, sent.id));
+    } else if (this.waiting === undefined && this.items.findLast(({ kind }) => kind === "person") === said) {
+      await this.#say(said, {});
     }
   }
 

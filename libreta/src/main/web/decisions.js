@@ -94,10 +94,15 @@ export class Decisions extends Turns {
    * @param {string} text
    */
   reply(waiting, text) {
-    return this.#send(answered(waiting, "reply", { reply: text }));
+    const decision = answered(waiting, "reply", { reply: text });
+    this.#kept.set(decision);
+    return this.#send(decision);
   }
 
-  /** What was decided before the page was left goes on, where it has not been heard. */
+  /**
+   * What was decided before the page was left goes on, where it has not been heard. What was typed instead is said again:
+   * the server knows it, and its answer may have broken off in the middle.
+   */
   async goOn() {
     const left = this.#left;
     this.#left = undefined;
@@ -105,7 +110,7 @@ export class Decisions extends Turns {
       return;
     }
     const now = standing(left, this);
-    if (now === "waits" || (now === "open" && left.deciding === "undo")) {
+    if (now === "waits" || left.deciding === "reply" || (now === "open" && left.deciding === "undo")) {
       await this.#carryOut(left);
     } else {
       this.#await(now === "open" ? left : undefined);
@@ -188,10 +193,12 @@ export class Decisions extends Turns {
     if (this.waiting && deciding !== "undo") {
       this.set({ waiting: { ...this.waiting, deciding } });
     }
-    const failed = await this.have(
-      deciding === "approve" ? "saving" : deciding === "undo" ? "undoing" : "thinking",
-      (signal, take) => this.line.turn(turnOf(decision), signal, take),
-    );
+    const failed =
+      deciding === "reply"
+        ? await this.run("thinking", turnOf(decision))
+        : await this.have(deciding === "approve" ? "saving" : deciding === "undo" ? "undoing" : "thinking", (signal, take) =>
+            this.line.turn(turnOf(decision), signal, take),
+          );
     if (this.waiting?.deciding !== undefined) {
       this.set({ waiting: { ...this.waiting, deciding: undefined } });
     }

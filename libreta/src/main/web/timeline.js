@@ -1,4 +1,5 @@
 import { uuid } from "./ids.js";
+import { nameOf } from "./names.js";
 
 /**
  * What the person sees, oldest first. `key` stays the same while an item lives on the screen; `id` is the server's.
@@ -111,6 +112,23 @@ export function lastWrite(items) {
   return /** @type {CallItem | undefined} */ (
     items.findLast((item) => item.kind === "call" && item.result?.status !== undefined)
   );
+}
+
+/**
+ * A contact with the name under which it was shown before: a write that was found out about later knows only what was
+ * written.
+ *
+ * @param {Item[]} items
+ * @param {import("./agui/types.js").Contact | undefined} contact
+ * @returns {import("./agui/types.js").Contact | undefined}
+ */
+export function named(items, contact) {
+  if (contact === undefined || nameOf(contact) !== "") {
+    return contact;
+  }
+  const shown = items.flatMap((item) => (item.kind === "call" ? [...(item.result?.contacts ?? []), item.result?.contact] : []));
+  const name = nameOf(shown.findLast((one) => one?.id === contact.id && nameOf(one) !== ""));
+  return name === "" ? contact : { ...contact, name };
 }
 
 /**

@@ -22,6 +22,8 @@ export class Line {
   locale;
   #endpoint;
   #thread;
+  /** @type {Promise<unknown>} */
+  #stopping = Promise.resolve();
 
   /**
    * @param {string} endpoint
@@ -41,6 +43,7 @@ export class Line {
    * @returns {Promise<RunFailed | undefined>} nothing when it ended well or was stopped
    */
   async turn(turn, signal, take) {
+    await this.#stopping;
     let failed = await this.#attempt(turn, signal, take);
     for (const pauseMs of TURN_RUNNING_PAUSES_MS) {
       if (failed?.code === "turn_running" && !signal.aborted) {
@@ -80,7 +83,10 @@ export class Line {
     return first;
   }
 
-  /** Asks the server to end the turn that runs in this conversation: it goes on when nobody listens any more. */
+  /**
+   * Asks the server to end the turn that runs in this conversation: it goes on when nobody listens any more. What is said
+   * next waits until the server has heard it, so that it cannot be stopped in its place.
+   */
   stop() {
     const request = {
       method: "POST",
@@ -88,7 +94,7 @@ export class Line {
       credentials: /** @type {const} */ ("include"),
       body: JSON.stringify({ threadId: this.#thread.get() ?? "" }),
     };
-    fetch(`${this.#endpoint}/stop`, request).catch(() => {
+    this.#stopping = fetch(`${this.#endpoint}/stop`, request).catch(() => {
       // Then it goes on, and its answer is in the conversation the next time it is opened.
     });
   }

@@ -35,14 +35,13 @@ export class LibretaContact extends LitElement {
 
       article {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
+        grid-template: auto auto auto auto 1fr / auto minmax(0, 1fr) auto;
         gap: 0.125rem 0.75rem;
         height: 100%;
         padding: 0.875rem 0.5rem 0.5rem 1rem;
         border: 1px solid var(--libreta-line);
         border-radius: var(--libreta-radius);
         background: var(--libreta-sheet);
-        align-content: start;
         transition: border-color 0.15s;
       }
 
@@ -126,8 +125,9 @@ export class LibretaContact extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      /* at the bottom, as high as on the cards beside it */
       .acts {
-        grid-column: 1 / -1;
+        grid-area: 5 / 1 / auto / -1;
         align-self: end;
         margin: 0.375rem 0 0.375rem;
       }

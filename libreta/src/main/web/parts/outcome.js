@@ -5,9 +5,9 @@ import { icon } from "../look/icons.js";
 import { isUndoable } from "../decision.js";
 import { readable } from "../days.js";
 import { nameOf } from "../names.js";
-import { leadsToPortal } from "../portal.js";
 import { shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
+import { recordLink } from "./record-link.js";
 
 /** @type {Record<string, {picture: import("../look/icons.js").IconName, mood: "good" | "quiet" | "bad"}>} */
 const looks = {
@@ -200,13 +200,8 @@ export class LibretaOutcome extends LitElement {
   #contact() {
     const { contact } = this.result;
     const name = nameOf(contact);
-    const url = this.#gone ? undefined : contact?.url;
     return html`<span><span class="state">${this.#state()}</span>${name ? html` · ${written(name)}` : nothing}</span>
-      ${leadsToPortal(url, this.portal)
-        ? html`<a href=${url} target="_blank" rel="noopener noreferrer" aria-label=${this.words.openNamed(name || this.words.thisContact)}
-            >${this.words.openInHubSpot}${icon("open", 14)}</a
-          >`
-        : nothing}`;
+      ${recordLink(this.#gone ? undefined : contact, this.words, this.portal)}`;
   }
 
   /** The contact itself was taken back: it lies in the recycle bin with the values that it had. */

@@ -5,10 +5,11 @@ import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
 import { readable } from "../days.js";
 import { nameOf } from "../names.js";
-import { leadsToPortal } from "../portal.js";
-import { line, shown, value as written } from "../shown.js";
+import { shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
+import { duplicatesList } from "./duplicates.js";
 import { proposalLook } from "./proposal-look.js";
+import { recordLink } from "./record-link.js";
 import { tickField } from "./tick-field.js";
 import { fieldOf, isGroup, obviouslyWrong, valueField } from "./value-field.js";
 
@@ -86,7 +87,7 @@ export class LibretaProposal extends LitElement {
     return html`<section aria-labelledby="title" aria-busy=${waiting.deciding ? "true" : "false"}>
       <header>
         <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
-        ${this.#record(waiting.proposal?.contact)}
+        ${recordLink(waiting.proposal?.contact, words, this.portal)}
       </header>
       ${this.#changes.length === 0 ? html`<p>${shown(waiting.message)}</p>` : nothing}
       <form @submit=${this.#confirm} novalidate>
@@ -202,69 +203,28 @@ export class LibretaProposal extends LitElement {
   #unsaidWarning() {
     const unsaid = this.#changes.filter((change) => change.provenance === "not_said");
     const warning = unsaid.every((change) => !change.new) ? this.words.emptiesWarning : this.words.notSaidWarning;
-    return unsaid.length > 0
+    return unsaid.length > 0 && !this.waiting.expired
       ? html`<p class="note warn" id="not-said">${icon("warn", 18)}${warning}</p>`
       : nothing;
   }
 
   #duplicates() {
-    const { words } = this;
-    const duplicates = this.waiting.proposal?.duplicates ?? [];
-    if (duplicates.length === 0) {
-      return nothing;
-    }
-    return html`<div class="duplicates" role="group" aria-labelledby="duplicates">
-      <h3 id="duplicates">${icon("warn", 18)}${words.duplicates}</h3>
-      <p>${words.duplicatesHint}</p>
-      <ul>
-        ${duplicates.map((contact) => this.#duplicate(contact))}
-      </ul>
-    </div>`;
-  }
-
-  /** @param {import("../agui/types.js").Duplicate} contact */
-  #duplicate(contact) {
-    const { words } = this;
-    const name = shown(nameOf(contact)) || words.noName;
-    const { email, company, phone } = contact.properties ?? {};
-    const matches = (contact.matches ?? []).map(({ label }) => label);
-    return html`<li>
-      <span>
-        <strong>${written(name)}</strong> ${this.#grade(contact)}
-        <small>${line([email, company, phone])}</small>
-        ${matches.length > 0 ? html`<small class="matches">${shown(words.matches(matches))}</small>` : nothing}
-      </span>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${this.waiting.expired}
-        aria-disabled=${this.#resting}
-        aria-label=${words.updateInsteadNamed(name)}
-        @click=${() => this.#idle && tell(this, "redirect", contact.id)}
-      >
-        ${words.updateInstead}
-      </button>
-      ${this.#record(contact)}
-    </li>`;
-  }
-
-  /** @param {import("../agui/types.js").Duplicate} contact */
-  #grade({ grade }) {
-    const { words } = this;
-    return grade === undefined
-      ? nothing
-      : html`<em class=${`grade ${grade}`}>${grade === "same" ? words.theSame : words.perhaps}</em>`;
-  }
-
-  /** @param {import("../agui/types.js").Contact | undefined} contact */
-  #record(contact) {
-    const url = contact?.url;
-    const label = this.words.openNamed(nameOf(contact) || this.words.thisContact);
-    return !leadsToPortal(url, this.portal)
-      ? nothing
-      : html`<a class="record" href=${url} target="_blank" rel="noopener noreferrer" aria-label=${label}
-          >${this.words.openInHubSpot}${icon("open", 15)}</a
-        >`;
+    return duplicatesList(
+      this.waiting.proposal?.duplicates ?? [],
+      this.words,
+      this.portal,
+      (contact, label) =>
+        html`<button
+          type="button"
+          class="button"
+          ?disabled=${this.waiting.expired}
+          aria-disabled=${this.#resting}
+          aria-label=${label}
+          @click=${() => this.#idle && tell(this, "redirect", contact.id)}
+        >
+          ${this.words.updateInstead}
+        </button>`,
+    );
   }
 
   /**

@@ -4,7 +4,7 @@ import { common } from "../look/common.js";
 import { icon, mark } from "../look/icons.js";
 import { shown } from "../shown.js";
 import { tell } from "../tell.js";
-import { lastCall } from "../timeline.js";
+import { lastCall, named } from "../timeline.js";
 import { transcriptLook } from "./transcript-look.js";
 import "./answer.js";
 import "./choice.js";
@@ -212,7 +212,7 @@ export class LibretaTranscript extends LitElement {
         class="card"
         .words=${words}
         .portal=${this.portal}
-        .result=${call.result}
+        .result=${{ ...call.result, contact: named(this.items, call.result.contact) }}
         ?idle=${this.activity === undefined && this.waiting === undefined}
       ></libreta-outcome>`;
     }
@@ -321,6 +321,9 @@ export function sentenceOf({ sentence, code }, words) {
   }
   if (sentence !== undefined) {
     return sentence;
+  }
+  if (code.startsWith("http_5")) {
+    return words.unreachable;
   }
   return code === "unreachable" || code === "cut" || code === "unanswered" ? words[code] : words.refused;
 }

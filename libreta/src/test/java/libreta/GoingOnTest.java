@@ -182,6 +182,22 @@ final class GoingOnTest {
     }
 
     @Test
+    void a_stop_ends_what_is_written_now_and_not_what_waits_behind_it() throws Exception {
+        try (SlowModel model = new SlowModel(1);
+                RunningHouse house = house(model)) {
+            Visitor visitor = house.browser();
+            visitor.open("t");
+            try (Live first = new Live(visitor, visitor.kept("t", "m-1", "tell me everything")).hear("an answer");
+                    Live second = new Live(visitor, visitor.kept("t", "m-2", "Search contact")).hear("RUN_STARTED")) {
+                assertThat(visitor.stop("t").statusCode()).isEqualTo(204);
+
+                assertThat(error(first.toTheEnd())).isEqualTo("stopped");
+                assertThat(types(second.toTheEnd())).endsWith("RUN_FINISHED");
+            }
+        }
+    }
+
+    @Test
     void a_change_that_is_being_saved_is_not_stopped_half_way() throws Exception {
         try (RunningHouse house = new RunningHouse(folder);
                 Database database = Database.open("jdbc:sqlite:" + folder.resolve("libreta.db"))) {

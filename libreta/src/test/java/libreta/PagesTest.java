@@ -94,6 +94,16 @@ final class PagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/web/none.js", "/agui", "/agui/stop", "/forms/contact/none"})
+    void head_is_refused_without_a_body_too(String path) {
+        HttpResponse<String> refused = ask("HEAD", path);
+
+        assertThat(refused.statusCode()).isBetween(404, 405);
+        assertThat(refused.body()).isEmpty();
+        assertThat(ask("GET", "/web/page.css").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     /nothing       | en | There is nothing at /nothing.
                     /web/none.js   | en | There is nothing at /web/none.js.

@@ -70,6 +70,7 @@ final class WebSecurityTest {
                 "/nothing",
                 "/web/none.js",
                 "/agui",
+                "/agui/stop",
                 "/web/"
             })
     void every_answer_carries_the_headers_that_bind_a_browser(String path) {
@@ -155,7 +156,7 @@ final class WebSecurityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/agui", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/page.css"
+            strings = {"/agui", "/agui/stop", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/page.css"
             })
     void a_preflight_of_an_allowed_page_is_answered_at_every_door_and_of_another_refused(String path) {
         HttpResponse<String> allowed = preflight(path, ALLOWED);
@@ -178,7 +179,7 @@ final class WebSecurityTest {
     private static HttpResponse<String> preflight(String path, String origin) {
         return RunningHouse.send(HttpRequest.newBuilder(house.uri().resolve(path))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                .headers("Origin", origin, "Access-Control-Request-Method", path.equals("/agui") ? "POST" : "GET")
+                .headers("Origin", origin, "Access-Control-Request-Method", path.startsWith("/agui") ? "POST" : "GET")
                 .header("Access-Control-Request-Headers", "content-type")
                 .build());
     }
@@ -323,6 +324,11 @@ final class WebSecurityTest {
     @Test
     void a_refused_run_makes_nobody_known() {
         assertThat(house.browser().post("{").headers().firstValue("Set-Cookie")).isEmpty();
+        house.browser().open("somebody-elses");
+        Visitor stranger = house.browser();
+        HttpResponse<String> refused = stranger.post(stranger.said("somebody-elses", "hello"));
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import libreta.contacts.ProposalState;
 import libreta.contacts.Proposals;
 import libreta.contacts.Redirected;
 import libreta.contacts.Schemas;
+import libreta.contacts.Uninterrupted;
 import libreta.conversation.Conversations;
 import libreta.conversation.Message;
 import libreta.conversation.Task;
@@ -91,7 +92,11 @@ public final class Decisions {
         telling.keepReply(turn, typed);
         Approval approval =
                 new Approval(proposal.id(), turn.person(), turn.language(), yes.edits(), yes.ticked(), answer);
-        return told(turn, proposal, desk.carryOut(approval), sink);
+        CarriedOut result = desk.carryOut(approval);
+        TurnEnd told = Uninterrupted.call(() -> told(turn, proposal, result, sink));
+        return result instanceof CarriedOut.Done done && Rest.of(conversations.messages(turn.conversation()))
+                ? withTheRest(new Ending(turn, done.proposal(), sink))
+                : told;
     }
 
     private TurnEnd told(Turn turn, Proposal proposal, CarriedOut result, TurnSink sink) {
@@ -239,23 +244,6 @@ public final class Decisions {
     }
 
     private TurnEnd done(Ending ending, CarriedOut.Done done, PropertySchema schema) {
-        TurnEnd told = stoppedBehind(() -> receipt(ending, done, schema));
-        return Rest.of(conversations.messages(ending.turn().conversation())) ? withTheRest(ending) : told;
-    }
-
-    /** What was written is told also where the turn was stopped meanwhile; the stop takes effect behind it. */
-    private static TurnEnd stoppedBehind(Supplier<TurnEnd> telling) {
-        boolean stopped = Thread.interrupted();
-        try {
-            return telling.get();
-        } finally {
-            if (stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private TurnEnd receipt(Ending ending, CarriedOut.Done done, PropertySchema schema) {
         Turn turn = ending.turn();
         Operation operation = done.operation();
         Contact contact = done.contact();

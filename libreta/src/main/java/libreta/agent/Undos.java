@@ -18,6 +18,7 @@ import libreta.contacts.Proposal;
 import libreta.contacts.Schemas;
 import libreta.contacts.Undo;
 import libreta.contacts.Undoing;
+import libreta.contacts.Uninterrupted;
 import libreta.conversation.Language;
 import libreta.conversation.TurnEvent;
 import libreta.conversation.TurnSink;
@@ -84,6 +85,10 @@ public final class Undos {
     public TurnEnd undo(Turn turn, OperationId operation, TurnSink sink) {
         Undo.Asked asked = new Undo.Asked(turn.conversation(), turn.person(), turn.language(), "undo " + operation);
         Undoing result = desk.undo(operation, asked);
+        return Uninterrupted.call(() -> told(turn, operation, result, sink));
+    }
+
+    private TurnEnd told(Turn turn, OperationId operation, Undoing result, TurnSink sink) {
         if (result instanceof Undoing.Undone undone) {
             answerCall(turn, undone, sink);
         }

@@ -4,11 +4,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** Runs work to its end although the caller is interrupted: a write that has begun is not left half known. */
-final class Uninterrupted {
+/** Runs work to its end although the caller is interrupted: a write that has begun is not left half known, nor untold. */
+public final class Uninterrupted {
     private Uninterrupted() {}
 
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);
         Thread.startVirtualThread(task);
         boolean interrupted = false;

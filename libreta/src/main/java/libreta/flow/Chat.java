@@ -62,7 +62,6 @@ public final class Chat {
     private final Alone alone;
     private final Duration patience;
     private final InstantSource clock;
-    private final Supplier<String> ids;
     private final Telling telling;
 
     /** Who answers what a person may do: say something, decide, pick, fill in a form, take something back. */
@@ -94,7 +93,6 @@ public final class Chat {
         this.alone = alone;
         this.patience = flow.agent().maxTime().plus(PATIENCE_BEYOND_A_TURN);
         this.clock = clock;
-        this.ids = ids;
         this.telling = new Telling(conversations, clock, ids);
     }
 
@@ -180,6 +178,7 @@ public final class Chat {
 
     /** Shows an admitted conversation as it is on record now, also while a turn of it is under way. */
     public void show(Request request, TurnSink sink) {
+        admit(request.turn().conversation(), request.turn().person());
         sink.emit(new TurnEvent.Snapshot(conversations.messages(request.turn().conversation())));
         sink.emit(buttons(request.turn().language()));
     }
@@ -348,7 +347,7 @@ public final class Chat {
                 decisions.setAside(turn, proposal, decided.asSent(), sink);
                 yield goOn(turn, decided, sink);
             }
-            case Answer.Replied(String text) -> reply(turn, proposal, text, decided.asSent(), sink);
+            case Answer.Replied(String text) -> reply(turn, proposal, text, decided, sink);
         };
     }
 
@@ -356,24 +355,24 @@ public final class Chat {
         return switch (choosing.decide(turn, choice, decided, sink)) {
             case Choosing.Then.Ended(TurnEnd end) -> end;
             case Choosing.Then.GoesOn goesOn -> goOn(turn, decided, sink);
-            case Choosing.Then.GoesOnWith(String text) -> typed(turn, new Said.Typed(ids.get(), text), sink);
-            case Choosing.Then.Again again -> answerAgain(turn, choice.choice().toolCallId(), decided, sink);
+            case Choosing.Then.Again(boolean goesOn) ->
+                answerAgain(turn, choice.choice().toolCallId(), goesOn, decided, sink);
         };
     }
 
-    private TurnEnd reply(Turn turn, Proposal proposal, String text, String asSent, TurnSink sink) {
+    private TurnEnd reply(Turn turn, Proposal proposal, String text, Said.Decided decided, TurnSink sink) {
         return switch (Reply.of(text)) {
-            case YES -> decisions.approve(turn, proposal, Answer.Approved.asShown(), text, asSent, sink);
-            case NO -> decisions.decline(turn, proposal, text, asSent, sink);
+            case YES -> decisions.approve(turn, proposal, Answer.Approved.asShown(), text, decided.asSent(), sink);
+            case NO -> decisions.decline(turn, proposal, text, decided.asSent(), sink);
             case OTHER -> {
-                decisions.setAside(turn, proposal, asSent, sink);
-                yield typed(turn, new Said.Typed(ids.get(), text), sink);
+                decisions.setAside(turn, proposal, decided.asSent(), sink);
+                yield goOn(turn, decided, sink);
             }
         };
     }
 
     private TurnEnd goOn(Turn turn, Said.Decided decided, TurnSink sink) {
-        return decided.then().map(said -> answer(turn, said, sink)).orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
+        return decided.next().map(said -> answer(turn, said, sink)).orElseGet(() -> new TurnEnd.Finished(Usage.NONE));
     }
 
     private TurnEnd expire(Turn turn, Proposals.Decided found, Said.Decided decided, TurnSink sink) {
@@ -391,13 +390,18 @@ public final class Chat {
         if (!found.answer().equals(decided.asSent())) {
             throw new TurnRefused("already_decided");
         }
-        return answerAgain(turn, found.proposal().toolCallId(), decided, sink);
+        boolean goesOn =
+                switch (decided.answer()) {
+                    case Answer.Replied(String text) -> Reply.of(text) == Reply.OTHER;
+                    case Answer.WalkedAway away -> true;
+                    case Answer.Approved _, Answer.Declined _, Answer.UpdateInstead _, Answer.Picked _ -> false;
+                };
+        return answerAgain(turn, found.proposal().toolCallId(), goesOn, decided, sink);
     }
 
-    private TurnEnd answerAgain(Turn turn, String toolCallId, Said.Decided decided, TurnSink sink) {
-        boolean wentOn = decided.then().isPresent() || decided.answer() instanceof Answer.Replied;
-        Replay.show(Replay.of(conversations.messages(turn.conversation()), toolCallId, wentOn), sink);
-        return whatWaits(turn);
+    private TurnEnd answerAgain(Turn turn, String toolCallId, boolean goesOn, Said.Decided decided, TurnSink sink) {
+        Replay.show(Replay.of(conversations.messages(turn.conversation()), toolCallId), sink);
+        return goesOn && decided.next().isPresent() ? goOn(turn, decided, sink) : whatWaits(turn);
     }
 
     private void nothingWaits(Turn turn, TurnSink sink) {

@@ -29,14 +29,15 @@ final class Choosing {
         /** The turn is over. */
         record Ended(TurnEnd end) implements Then {}
 
-        /** The person walked away, perhaps to a button. */
+        /** The person walked away, perhaps to a button, or typed something else. */
         record GoesOn() implements Then {}
 
-        /** The person typed something else. */
-        record GoesOnWith(String text) implements Then {}
-
-        /** The first answer is given again. */
-        record Again() implements Then {}
+        /**
+         * The first answer is given again.
+         *
+         * @param goesOn the person went on with something else then
+         */
+        record Again(boolean goesOn) implements Then {}
     }
 
     Optional<ContactChoices.Decided> find(Turn turn, Said.Decided decided) {
@@ -94,7 +95,7 @@ final class Choosing {
             case ChoiceReply.NoneOfThem none -> new Then.Ended(picking.decline(turn, choice, text, asSent, sink));
             case ChoiceReply.Other other -> {
                 picking.setAside(turn, choice, asSent, sink);
-                yield new Then.GoesOnWith(text);
+                yield new Then.GoesOn();
             }
         };
     }
@@ -117,7 +118,16 @@ final class Choosing {
         return found.picked()
                 .filter(picked -> picking.ledToNothing(found.choice()))
                 .<Then>map(picked -> new Then.Ended(picking.goOn(turn, found.choice(), picked, sink)))
-                .orElseGet(Then.Again::new);
+                .orElseGet(() -> new Then.Again(goesOn(found.choice(), decided.answer())));
+    }
+
+    /** The decision was none: the person went on with something else. */
+    private static boolean goesOn(ContactChoice choice, Answer answer) {
+        return switch (answer) {
+            case Answer.Replied(String text) -> Picking.read(text, choice) instanceof ChoiceReply.Other;
+            case Answer.WalkedAway away -> true;
+            case Answer.Approved _, Answer.Declined _, Answer.UpdateInstead _, Answer.Picked _ -> false;
+        };
     }
 
     private boolean expired(ContactChoice choice) {

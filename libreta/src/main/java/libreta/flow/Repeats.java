@@ -13,8 +13,8 @@ import libreta.conversation.TurnEvent;
 import libreta.flow.Request.Said;
 
 /**
- * Messages, clicks and forms that a client sends a second time, because it has not heard the answer to the end. What was answered is not
- * carried out once more; what failed, or was cut off before there was an answer, is.
+ * Messages, clicks and forms that a client sends a second time, because it has not heard the answer to the end. What was
+ * answered is not carried out once more; what failed, or was cut off before there was an answer, is.
  */
 final class Repeats {
     private final Conversations conversations;
@@ -53,7 +53,7 @@ final class Repeats {
             case Said.Typed(String id, String text) -> Optional.of(id);
             case Said.Clicked(String id, String button) -> Optional.of(id);
             case Said.FilledIn(String id, Form form) -> Optional.of(id);
-            case Said.Decided decided -> decided.then().flatMap(Repeats::messageId);
+            case Said.Decided decided -> decided.next().flatMap(Repeats::messageId);
             case Said.Opened opened -> Optional.empty();
             case Said.Undo undo -> Optional.empty();
         };

@@ -20,10 +20,8 @@ final class Replay {
     /**
      * The tool's answer and what the assistant said to it; what the assistant said last where the tool has not
      * answered because it asked again.
-     *
-     * @param wentOn the decision came with a message of the person, which the same run answered
      */
-    static List<Message> of(List<Message> record, String toolCallId, boolean wentOn) {
+    static List<Message> of(List<Message> record, String toolCallId) {
         int answered = -1;
         for (int at = 0; at < record.size(); at++) {
             if (record.get(at) instanceof Message.FromTool tool
@@ -34,9 +32,7 @@ final class Replay {
         if (answered < 0) {
             return said(record.reversed().stream().limit(1));
         }
-        int from = answered + 1;
-        boolean persons = from < record.size() && record.get(from) instanceof Message.FromPerson;
-        Stream<Message> after = record.subList(wentOn && persons ? from + 1 : from, record.size()).stream()
+        Stream<Message> after = record.subList(answered + 1, record.size()).stream()
                 .takeWhile(message -> !(message instanceof Message.FromPerson));
         return Stream.concat(Stream.of(record.get(answered)), said(after).stream())
                 .toList();

@@ -32,6 +32,16 @@ public record Request(Turn turn, Said said) {
          * @param asSent the decision as the client sent it, so that a repeated one is known again
          * @param then what the person goes on with after walking away from the proposal
          */
-        record Decided(ProposalId proposal, Answer answer, String asSent, Optional<Said> then) implements Said {}
+        record Decided(ProposalId proposal, Answer answer, String asSent, Optional<Said> then) implements Said {
+            /**
+             * What the person goes on with once the proposal is out of the way: what they said beside it, or what they
+             * typed in place of an answer, which is a message of its own. Its id is the same each time it is sent.
+             */
+            Optional<Said> next() {
+                return answer instanceof Answer.Replied(String text)
+                        ? Optional.of(new Typed("reply-" + proposal.value(), text))
+                        : then;
+            }
+        }
     }
 }

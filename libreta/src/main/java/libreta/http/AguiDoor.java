@@ -52,15 +52,12 @@ final class AguiDoor implements Handler {
             language = input.language(language);
             boolean keep = input.keepRunning();
             // who asks is settled last: a request that is refused makes nobody known
-            Request unknown = input.request(Persons.NOBODY, language);
-            PersonId person = persons.of(http, response);
-            Request request = input.request(person, unknown.turn().language());
-            chat.admit(request);
-            stream(request, keep, response);
+            chat.admit(input.request(persons.known(http).orElse(Persons.NOBODY), language));
+            stream(input.request(persons.of(http, response), language), keep, response);
         } catch (BadRequest refused) {
-            Errors.send(response, refused, language);
+            Errors.send(http, response, refused, language);
         } catch (TurnRefused refused) {
-            Errors.send(response, refused, language);
+            Errors.send(http, response, refused, language);
         }
     }
 

@@ -22,24 +22,24 @@ final class Errors {
 
     private record Detail(String code, String message) {}
 
-    static void send(ServerResponse response, BadRequest refused, Language language) {
-        send(response, refused.status(), refused.code(), refused.sentence(language));
+    static void send(ServerRequest request, ServerResponse response, BadRequest refused, Language language) {
+        send(request, response, refused.status(), refused.code(), refused.sentence(language));
     }
 
-    static void send(ServerResponse response, TurnRefused refused, Language language) {
+    static void send(ServerRequest request, ServerResponse response, TurnRefused refused, Language language) {
         int status = switch (refused.code()) {
             case "unknown_thread" -> 404;
             case "message_too_long" -> 413;
             default -> 400;
         };
-        send(response, status, refused.code(), refused.sentence(language));
+        send(request, response, status, refused.code(), refused.sentence(language));
     }
 
-    static void send(ServerResponse response, int status, String code, String sentence) {
+    static void send(ServerRequest request, ServerResponse response, int status, String code, String sentence) {
         response.status(Status.create(status));
         response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        response.send(Json.MAPPER.writeValueAsBytes(new Body(new Detail(code, sentence))));
+        Doors.send(request, response, Json.MAPPER.writeValueAsBytes(new Body(new Detail(code, sentence))));
     }
 
     /** The language of a request that says no other in its body. */
@@ -48,7 +48,7 @@ final class Errors {
     }
 
     static void notFound(ServerRequest request, ServerResponse response) {
-        send(response, new BadRequest(404, "no_such_address", request.path().path()), language(request));
+        send(request, response, new BadRequest(404, "no_such_address", request.path().path()), language(request));
     }
 
     /** @param methods those that the path knows, for instance {@code GET, HEAD} */
@@ -56,7 +56,7 @@ final class Errors {
         return (request, response) -> {
             response.header(HeaderNames.ALLOW, methods);
             String method = request.prologue().method().text();
-            send(response, new BadRequest(405, "wrong_method", method, methods), language(request));
+            send(request, response, new BadRequest(405, "wrong_method", method, methods), language(request));
         };
     }
 
@@ -69,7 +69,7 @@ final class Errors {
         routing.error(RuntimeException.class, (request, response, bug) -> {
             String number = ids.get();
             LOG.log(Level.ERROR, "a request broke; the client was told the number " + number, bug);
-            send(response, new BadRequest(500, "went_wrong", number), language(request));
+            send(request, response, new BadRequest(500, "went_wrong", number), language(request));
         });
     }
 }

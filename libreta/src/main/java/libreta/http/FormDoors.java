@@ -63,10 +63,10 @@ final class FormDoors {
         try {
             Answers.json(request, response, answer.get());
         } catch (BadRequest refused) {
-            Errors.send(response, refused, language);
+            Errors.send(request, response, refused, language);
         } catch (CrmFailed failed) {
             LOG.log(Level.WARNING, "HubSpot gave no answer", failed);
-            Errors.send(response, 503, Sentences.code(failed.trouble()), Sentences.of(failed.trouble(), language));
+            Errors.send(request, response, 503, Sentences.code(failed.trouble()), Sentences.of(failed.trouble(), language));
         }
     }
 }

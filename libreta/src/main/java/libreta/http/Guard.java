@@ -89,6 +89,6 @@ final class Guard implements Filter {
     }
 
     private static void refuse(RoutingRequest request, RoutingResponse response, String who) {
-        Errors.send(response, new BadRequest(403, "foreign_origin", who), Errors.language(request));
+        Errors.send(request, response, new BadRequest(403, "foreign_origin", who), Errors.language(request));
     }
 }

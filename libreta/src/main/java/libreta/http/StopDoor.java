@@ -36,9 +36,9 @@ final class StopDoor implements Handler {
             stop(conversation, persons.known(http).orElse(Persons.NOBODY));
             response.status(Status.NO_CONTENT_204).send();
         } catch (BadRequest refused) {
-            Errors.send(response, refused, language);
+            Errors.send(http, response, refused, language);
         } catch (TurnRefused refused) {
-            Errors.send(response, refused, language);
+            Errors.send(http, response, refused, language);
         }
     }
 

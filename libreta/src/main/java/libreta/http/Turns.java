@@ -19,6 +19,7 @@ import libreta.conversation.TurnSink;
 import libreta.flow.Chat;
 import libreta.flow.Request;
 import libreta.flow.Request.Said;
+import libreta.flow.TurnRefused;
 
 /**
  * The turns under way in this process. Each runs on a thread of its own, so that it does not end with the connection that
@@ -36,8 +37,11 @@ final class Turns implements AutoCloseable {
     private final Metrics metrics;
     private final Supplier<String> ids;
 
-    /** Protects {@code turns}. */
+    /** Protects all below. */
     private final ReentrantLock book = new ReentrantLock();
+
+    /** Libreta ends: no turn begins any more. */
+    private boolean closed;
 
     /** Of each conversation in the order in which they were begun; all but the first wait. */
     private final Map<ConversationId, List<RunningTurn>> turns = new HashMap<>();
@@ -81,14 +85,14 @@ final class Turns implements AutoCloseable {
     }
 
     /**
-     * Stops what a person has under way here in this conversation, and what waits behind it.
+     * Stops what a person has under way here in this conversation. What waits behind it was said later, and is not meant.
      *
      * @return whether the conversation's turn was here: then no other process has one
      */
     boolean stop(ConversationId conversation, PersonId person) {
         book.lock();
         try {
-            return of(conversation, person).map(RunningTurn::stop).toList().contains(true);
+            return of(conversation, person).findFirst().map(RunningTurn::stop).orElse(false);
         } finally {
             book.unlock();
         }
@@ -102,6 +106,9 @@ final class Turns implements AutoCloseable {
     }
 
     private RunningTurn.Listener begin(Request request, boolean keep) {
+        if (closed) {
+            throw new TurnRefused("closing");
+        }
         RunningTurn turn = new RunningTurn(request, this::run);
         RunningTurn.Listener first = turn.listen(keep).orElseThrow();
         turns.computeIfAbsent(request.turn().conversation(), none -> new ArrayList<>())
@@ -179,6 +186,7 @@ final class Turns implements AutoCloseable {
     private List<RunningTurn> all() {
         book.lock();
         try {
+            closed = true;
             return turns.values().stream().flatMap(List::stream).toList();
         } finally {
             book.unlock();

@@ -3,6 +3,7 @@ package libreta.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +28,9 @@ public final class ModelWatch implements ChatModel {
 
     /** At least, of a server that has had enough of us; its own wish may be longer. */
     private static final Duration LIMIT_IS_BELIEVED = Duration.ofSeconds(60);
+
+    /** At most: people are told that it is over within a few minutes, whatever the server wished. */
+    private static final Duration LONGEST_BELIEF = Duration.ofMinutes(5);
 
     /** A question that had less time, such as the last one of a long turn, shows nothing by running out of it. */
     private static final Duration FAIR_TIME = Duration.ofSeconds(5);
@@ -126,12 +130,11 @@ public final class ModelWatch implements ChatModel {
         }
     }
 
-    /** A model that is up gets no question that somebody would have to pay for. */
+    /** A model that is up gets no question that somebody would have to pay for, unless its server seems to be in trouble. */
     private Known tried(Known before) {
         try {
-            switch (before) {
-                case Known.Up up -> serverCheck.run();
-                case Known.Down down -> model.ask(TINY, unheard -> {});
+            if (before instanceof Known.Down || !serverIsWell()) {
+                model.ask(TINY, unheard -> {});
             }
             return new Known.Up(clock.instant());
         } catch (ModelFailed failed) {
@@ -140,6 +143,17 @@ public final class ModelWatch implements ChatModel {
             return meansDown(failed.trouble())
                     ? new Known.Down(failed.trouble(), clock.instant())
                     : new Known.Up(clock.instant());
+        }
+    }
+
+    /** Not every server that answers questions has what the check asks for: by itself it proves no trouble. */
+    private boolean serverIsWell() {
+        try {
+            serverCheck.run();
+            return true;
+        } catch (ModelFailed failed) {
+            LOG.debug("the model's server was looked after", failed);
+            return false;
         }
     }
 
@@ -173,7 +187,7 @@ public final class ModelWatch implements ChatModel {
     private static Duration believed(ModelTrouble trouble) {
         return switch (trouble) {
             case ModelTrouble.RateLimited(Duration retryAfter) ->
-                retryAfter.compareTo(LIMIT_IS_BELIEVED) > 0 ? retryAfter : LIMIT_IS_BELIEVED;
+                Collections.min(List.of(LONGEST_BELIEF, Collections.max(List.of(LIMIT_IS_BELIEVED, retryAfter))));
             case ModelTrouble.QuotaUsedUp _ -> LIMIT_IS_BELIEVED;
             case ModelTrouble.Unauthorized _,
                     ModelTrouble.UnknownModel _,

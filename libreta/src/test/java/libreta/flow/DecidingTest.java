@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import libreta.model.ModelFailed;
 import libreta.House;
 import libreta.Screen;
 import libreta.agent.Answer;
@@ -300,6 +302,44 @@ class DecidingTest {
 
         assertThat(second.text()).isEqualTo(first.text()).isEqualTo("Nobody told me.");
         assertThat(second.results()).isEqualTo(first.results());
+    }
+
+    @Test
+    void a_reply_that_the_model_could_not_answer_is_asked_again_when_it_is_sent_again() {
+        Proposal proposal = grace();
+        Answer reply = new Answer.Replied("wait, what is her title?");
+        house.model.fails(new ModelTrouble.Unavailable()).says("Nobody told me.");
+        assertThatThrownBy(() -> house.decide(proposal, reply)).isInstanceOf(ModelFailed.class);
+
+        assertThat(house.decide(proposal, reply).text()).isEqualTo("Nobody told me.");
+        assertThat(house.record()).filteredOn(Message.FromPerson.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void a_reply_whose_turn_ended_before_its_words_were_kept_is_answered_when_it_is_sent_again() {
+        Proposal proposal = grace();
+        Answer reply = new Answer.Replied("wait, what is her title?");
+        Said said = new Said.Decided(proposal.id(), reply, reply.toString(), Optional.empty());
+        house.model.says("Nobody told me.");
+        assertThatThrownBy(() -> house.run(said, event -> {
+                    throw new CancellationException("gone");
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(house.decide(proposal, reply).text()).isEqualTo("Nobody told me.");
+    }
+
+    @Test
+    void another_click_that_walks_away_from_the_same_proposal_is_done_too() {
+        Proposal proposal = grace();
+        Answer away = new Answer.WalkedAway();
+        for (String button : List.of("search", "create")) {
+            Screen screen = new Screen();
+            Said then = new Said.Clicked("click-" + button, button);
+            house.run(new Said.Decided(proposal.id(), away, away.toString(), Optional.of(then)), screen);
+            assertThat(screen.text()).as(button).isNotEmpty();
+        }
+        assertThat(house.record()).extracting(Message::id).contains("click-search", "click-create");
     }
 
     @Test

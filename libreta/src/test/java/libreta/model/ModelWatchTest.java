@@ -188,15 +188,36 @@ class ModelWatchTest {
         assertThat(serverChecks).isZero();
 
         clock.move(Duration.ofSeconds(1));
-        ofServer = Optional.of(new Unreachable());
-        assertThat(looksTwice()).contains(new Unreachable());
+        assertThat(looksTwice()).isEmpty();
         assertThat(serverChecks).isEqualTo(1);
         assertThat(model.asked()).hasSize(1);
     }
 
     @Test
+    void a_server_that_seems_to_be_in_trouble_is_believed_only_when_the_model_does_not_answer_either() {
+        ofServer = Optional.of(new Unavailable());
+        model.says("OK");
+        assertThat(looksTwice()).isEmpty();
+
+        clock.move(Duration.ofSeconds(60));
+        model.fails(new Unreachable());
+        assertThat(looksTwice()).contains(new Unreachable());
+        assertThat(serverChecks).isEqualTo(2);
+    }
+
+    @Test
+    void a_limit_is_not_believed_for_longer_than_five_minutes() {
+        asksInVain(new RateLimited(Duration.ofDays(1)));
+        clock.move(Duration.ofMinutes(5));
+        model.says("OK");
+
+        assertThat(looksTwice()).isEmpty();
+    }
+
+    @Test
     void the_first_look_after_the_start_finds_out() {
         ofServer = Optional.of(new Unauthorized());
+        model.fails(new Unauthorized());
 
         assertThat(watch.look()).as("at once").isEmpty();
         assertThat(looksTwice()).contains(new Unauthorized());
@@ -222,7 +243,7 @@ class ModelWatchTest {
 
     @Test
     void a_question_that_ends_meanwhile_knows_better() {
-        model.says("I am here.");
+        model.says("I am here.").fails(new Unavailable());
         meanwhile = this::asks;
         ofServer = Optional.of(new Unavailable());
 
