@@ -15,7 +15,7 @@ export async function bundled() {
   const [lit, marked] = await Promise.all([versionOf("lit"), versionOf("marked")]);
   const banner = `// Libreta's widget, with Lit ${lit} (BSD-3-Clause) and marked ${marked} (MIT): see web/licenses.txt. Made by "npm run bundle".`;
   return {
-    "widget.js": await widget({ minify: true, banner: { js: banner }, plugins: [templates] }),
+    "widget.js": await widget({ minify: true, banner: { js: banner } }),
     "licenses.txt": `Lit ${lit}\n\n${await licence("lit")}\n\n${"=".repeat(80)}\n\nmarked ${marked}\n\n${await licence("marked")}\n`,
   };
 }
@@ -29,6 +29,7 @@ export async function widget(options = { sourcemap: "inline" }) {
   const { outputFiles = [] } = await build({
     entryPoints: [fileURLToPath(new URL("widget.js", sources))],
     nodePaths: [fileURLToPath(modules)],
+    plugins: [lexerAlone, templates],
     bundle: true,
     format: "esm",
     target: "es2022",
@@ -38,6 +39,26 @@ export async function widget(options = { sourcemap: "inline" }) {
   });
   return outputFiles[0]?.text ?? "";
 }
+
+/**
+ * Of marked the widget uses the lexer. Its module also makes and exports a parser that writes HTML, which nothing can see
+ * to be unused; without its exports it is left out.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const lexerAlone = {
+  name: "lexer alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const [, classes, lexer] = /^(.*?)var \w+=new \w+;function \w+\(\w+,\w+\)\{return \w+\.parse\(.*\b(\w+) as Lexer\b/s.exec(source) ?? [];
+      if (classes === undefined) {
+        throw new Error("marked is built in another way now: where does its parser begin?");
+      }
+      return { contents: `${classes}export{${lexer} as Lexer};`, loader: "js" };
+    });
+  },
+};
 
 /**
  * Templates are written for people; pages load their style sheets without comments and spaces, and none is indented.

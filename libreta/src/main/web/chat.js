@@ -20,6 +20,8 @@ import "./parts/header.js";
 import "./parts/notice.js";
 
 const MAX_CHARACTERS = 4000;
+/** In a window lower than this, and in the panel of a bubble, the sandbox is a badge from the beginning. */
+const LOW_PX = 640;
 /** In a panel narrower than this the sandbox's banner makes room as soon as the person has spoken, or the model is down. */
 const ROOMY_PX = 640;
 
@@ -118,7 +120,8 @@ export class LibretaChat extends Embedded {
       unsent: ({ detail }) => this.#composer?.restore(detail),
       resend: () => this.#composer?.send(),
       failed: () => this.#announceFailure(),
-      formed: () => this.#faceForm(),
+      formed: ({ detail }) => this.#faceForm(detail.asked),
+      filled: () => this.#faceComposer(),
     };
     for (const [name, act] of Object.entries(heard)) {
       conversation.addEventListener(name, (event) => act(/** @type {CustomEvent} */ (event)));
@@ -213,6 +216,7 @@ export class LibretaChat extends Embedded {
         .waiting=${waiting}
         .failure=${failure}
         .form=${waiting ? undefined : form}
+        .typed=${this.#conversation.typed}
         ?following=${following}
         .buttons=${buttons}
         ?untouched=${untouched}
@@ -316,6 +320,7 @@ export class LibretaChat extends Embedded {
   /** The focus stays where it is: in somebody else's page the chat does not take it. */
   #appear() {
     this.open = true;
+    this.bannerHidden ||= innerHeight < LOW_PX || this.mode === "bubble";
     if (this.#conversation.unopened) {
       this.#conversation.open();
     }
@@ -324,6 +329,9 @@ export class LibretaChat extends Embedded {
 
   /** The person is back, or the network. */
   #catchUp() {
+    if (this.#conversation.failure?.code === "unreachable") {
+      this.#conversation.set({ failure: undefined });
+    }
     this.#conversation.catchUp();
     if (this.open) {
       this.#model.look(this.language);
@@ -339,7 +347,9 @@ export class LibretaChat extends Embedded {
 
   /** @param {{kind: string, contact?: string}} form */
   #openForm({ kind, contact }) {
-    this.#conversation.openForm(kind, contact).catch(() => this.#announce(this.words.unreachable));
+    this.#conversation.openForm(kind, contact).catch(({ sentence }) => {
+      this.#conversation.fail({ code: "unreachable", sentence }, () => this.#openForm({ kind, contact }));
+    });
   }
 
   #closeForm() {
@@ -347,10 +357,19 @@ export class LibretaChat extends Embedded {
     this.#faceComposer();
   }
 
-  async #faceForm() {
+  /**
+   * Beside a question of the assistant a form is only told of: most people go on in words. With the model down it is the way.
+   *
+   * @param {boolean} asked the person wants the form, or has to mend it
+   */
+  async #faceForm(asked) {
     await this.updateComplete;
     await this.#transcript?.updateComplete;
-    this.#transcript?.focusForm();
+    if (asked || this.#model.down !== undefined) {
+      this.#transcript?.focusForm();
+    } else {
+      this.#announce(this.words.formBeside);
+    }
   }
 
   #startNew() {

@@ -2,7 +2,7 @@ import { Line } from "./agui/line.js";
 import { Decisions } from "./decisions.js";
 import { Forms, problemsOf } from "./forms.js";
 import { uuid } from "./ids.js";
-import { sentIn } from "./memory.js";
+import { sentIn, typedInto } from "./memory.js";
 import { lastCall, personItem } from "./timeline.js";
 
 /** @typedef {import("./agui/run.js").RunFailed} RunFailed */
@@ -51,6 +51,8 @@ export class Conversation extends Decisions {
     super(new Line(endpoint, thread, locale), endpoint, thread);
     this.#thread = thread;
     this.#sent = sentIn(endpoint, thread);
+    /** @type {{form: import("./memory.js").Typed<import("./parts/form.js").Filled>, edit: import("./memory.js").Typed<any>}} */
+    this.typed = { form: typedInto("form", endpoint, thread), edit: typedInto("edit", endpoint, thread) };
     this.#forms = new Forms(endpoint);
   }
 
@@ -118,6 +120,10 @@ export class Conversation extends Decisions {
     await this.#hearOut();
     await this.goOn();
     this.#missAnAnswer();
+    const typed = this.typed.form.get();
+    if (typed?.open && this.form === undefined && this.waiting === undefined) {
+      await this.#showForm(typed.kind, typed.contact).catch(() => {});
+    }
   }
 
   /**
@@ -134,7 +140,11 @@ export class Conversation extends Decisions {
     this.#outdated = false;
     this.hangUp();
     const remembered = this.activity === "opening" && !this.#fresh;
+    const { form } = this;
     await (this.untouched && !remembered ? this.startNew() : this.open());
+    if (form !== undefined) {
+      await this.#showForm(form.kind, form.contact?.id).catch(() => {});
+    }
   }
 
   /**
@@ -165,14 +175,30 @@ export class Conversation extends Decisions {
    */
   async openForm(kind, contact) {
     await this.#opened;
-    const form = await this.#forms.open(kind, this.line.locale, contact);
-    this.set({ form });
-    if (form && contact !== undefined) {
-      this.dispatchEvent(new CustomEvent("formed"));
+    if (this.waiting !== undefined) {
+      this.dispatchEvent(new CustomEvent("proposed", { detail: { quiet: false } }));
+      return;
+    }
+    await this.#showForm(kind, contact);
+    if (this.form) {
+      this.dispatchEvent(new CustomEvent("formed", { detail: { asked: contact !== undefined } }));
     }
   }
 
+  /**
+   * @param {string} kind
+   * @param {string} [contact]
+   */
+  async #showForm(kind, contact) {
+    this.set({ form: await this.#forms.open(kind, this.line.locale, contact) });
+  }
+
+  /** What was typed into it stands there when it is opened the next time. */
   closeForm() {
+    const typed = this.typed.form.get();
+    if (typed) {
+      this.typed.form.set({ ...typed, open: false });
+    }
     this.set({ form: undefined });
   }
 
@@ -197,11 +223,15 @@ export class Conversation extends Decisions {
       return;
     }
     const problems = problemsOf(lastCall(this.items));
-    if (problems.length === 0) {
-      this.closeForm();
-    } else if (this.form) {
+    if (problems.length > 0 && this.form) {
       this.set({ form: { ...this.form, problems } });
-      this.dispatchEvent(new CustomEvent("formed"));
+      this.dispatchEvent(new CustomEvent("formed", { detail: { asked: true } }));
+      return;
+    }
+    this.typed.form.forget();
+    this.set({ form: undefined });
+    if (this.waiting === undefined) {
+      this.dispatchEvent(new CustomEvent("filled"));
     }
   }
 
@@ -256,17 +286,22 @@ export class Conversation extends Decisions {
     if (!this.items.some((item) => item.key === said.key)) {
       this.set({ items: [...this.items, said] });
     }
+    const replies = this.waiting !== undefined;
     const failed = this.waiting
       ? await this.reply(this.waiting, said.text)
       : await this.#tell(said, forwarded);
     if (failed === undefined) {
       return;
     }
-    if ((failed.kind === "error" || failed.kind === "cut") && !OUT_OF_STEP.has(failed.code)) {
+    const kept = !(replies && this.waiting !== undefined && failed.code.startsWith("model_"));
+    if ((failed.kind === "error" || failed.kind === "cut") && kept && !OUT_OF_STEP.has(failed.code)) {
       this.recover(failed, () => this.#say(said, forwarded));
       return;
     }
     this.#unsay(said);
+    if (replies) {
+      this.forgetDecision();
+    }
     const passing = failed.kind === "unreachable" || PASSING.test(failed.code);
     this.recover(failed, passing ? () => this.dispatchEvent(new CustomEvent("resend")) : undefined);
   }

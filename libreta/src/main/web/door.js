@@ -22,7 +22,8 @@ export async function ask(endpoint, path, { locale, signal } = {}) {
     signal: signal ? AbortSignal.any([signal, patience]) : patience,
   });
   if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`);
+    const said = await response.json().catch(() => undefined);
+    throw Object.assign(new Error(`${url} answered ${response.status}`), { sentence: said?.error?.message });
   }
   return response.json();
 }

@@ -117,6 +117,29 @@ export function sentIn(endpoint, thread) {
 }
 
 /**
+ * What is typed into the form that is open, or into the card that waits, in this conversation.
+ *
+ * @template T
+ * @param {"form" | "edit"} what
+ * @param {string} endpoint
+ * @param {{get(): string | undefined}} thread
+ * @returns {Typed<T>}
+ */
+export function typedInto(what, endpoint, thread) {
+  const name = () => `libreta:${what}:${endpoint}:${thread.get()}`;
+  return {
+    get: () => parsed(thisTab.get(name())),
+    set: (typed) => thisTab.set(name(), JSON.stringify(typed)),
+    forget: () => thisTab.forget(name()),
+  };
+}
+
+/**
+ * @template T
+ * @typedef {{get(): T | undefined, set(typed: T): void, forget(): void}} Typed
+ */
+
+/**
  * What is being written and has not been sent.
  *
  * @param {string} endpoint

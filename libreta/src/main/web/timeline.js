@@ -59,12 +59,28 @@ export function after(items, event) {
     case "TOOL_CALL_ARGS":
       return change(items, "call", event["toolCallId"], (item) => ({ ...item, args: item.args + event["delta"] }));
     case "TOOL_CALL_RESULT":
-      return change(items, "call", event["toolCallId"], (item) => ({ ...item, result: parsed(event["content"]) }));
+      return concluded(items, event["toolCallId"], parsed(event["content"]));
     case "MESSAGES_SNAPSHOT":
       return reconciled(items, fromMessages(event["messages"]));
     default:
       return items;
   }
+}
+
+/**
+ * A call with its result stands where the result came: what was asked again in between, such as a value that could not be
+ * taken, was before it.
+ *
+ * @param {Item[]} items
+ * @param {string} id
+ * @param {any} result
+ */
+function concluded(items, id, result) {
+  const call = items.find((item) => item.kind === "call" && item.id === id);
+  if (call?.kind !== "call" || call.result !== undefined) {
+    return change(items, "call", id, (item) => ({ ...item, result }));
+  }
+  return [...items.filter((item) => item !== call), { ...call, result }];
 }
 
 /**
@@ -78,7 +94,7 @@ function begun(items, fresh) {
   const before = items.find((item) => item.kind === fresh.kind && item.id === fresh.id);
   return before === undefined
     ? [...items, fresh]
-    : items.map((item) => (item === before ? { ...fresh, key: before.key } : item));
+    : items.map((item) => (item === before ? { ...fresh, key: before.key, ...(before.kind === "call" ? { result: before.result } : {}) } : item));
 }
 
 /**
@@ -193,7 +209,7 @@ function fromMessages(messages) {
       }
       items.push(...(message.toolCalls ?? []).map((call) => callItem(call.id, call.function.name, call.function.arguments)));
     } else if (message.role === "tool") {
-      items = change(items, "call", message.toolCallId ?? "", (item) => ({ ...item, result: parsed(text) }));
+      items = concluded(items, message.toolCallId ?? "", parsed(text));
     }
   }
   return items;

@@ -21,7 +21,7 @@ export const fields = css`
   }
 
   .wrong {
-    margin: 0;
+    margin: 0.375rem 0 0;
     color: var(--libreta-warn);
     font-size: 0.875rem;
     line-height: 1.4;

@@ -14,11 +14,9 @@ export class LibretaChips extends LitElement {
     css`
       div {
         display: flex;
-        gap: 0.5rem;
-        margin: 0 -1rem;
-        padding: 0.25rem 1rem 0.625rem;
-        overflow-x: auto;
-        scrollbar-width: none;
+        flex-wrap: wrap;
+        gap: 0.375rem 0.5rem;
+        padding: 0.25rem 0 0.625rem;
       }
 
       .button {

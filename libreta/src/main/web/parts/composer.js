@@ -63,12 +63,6 @@ export class LibretaComposer extends LitElement {
         outline: 0;
       }
 
-      textarea:placeholder-shown {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
       textarea::placeholder {
         color: var(--libreta-ink-soft);
         opacity: 1;

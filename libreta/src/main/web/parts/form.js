@@ -12,6 +12,17 @@ import { fieldOf, isGroup, obviouslyWrong, valueField } from "./value-field.js";
 
 /** @typedef {import("../forms.js").Field} Field */
 
+/**
+ * What was typed into a form.
+ *
+ * @typedef {object} Filled
+ * @property {import("../forms.js").FormKind} kind
+ * @property {string} [contact] whom it is about
+ * @property {Record<string, string>} values by field
+ * @property {string[]} added names of the fields that the person added
+ * @property {boolean} open whether it is on the screen
+ */
+
 /** The fields of an update before the contact is known: they find it. */
 const WHICH = "query";
 
@@ -20,6 +31,7 @@ export class LibretaForm extends LitElement {
   static properties = {
     words: { attribute: false },
     form: { attribute: false },
+    kept: { attribute: false },
     busy: { type: Boolean },
     values: { state: true },
     added: { state: true },
@@ -41,6 +53,8 @@ export class LibretaForm extends LitElement {
     this.added = [];
     /** @type {import("../forms.js").Problem[]} why it could not be sent, or not be done; gone where a value is another one */
     this.problems = [];
+    /** @type {import("../memory.js").Typed<Filled> | undefined} where it outlives the page, and the form itself */
+    this.kept = undefined;
   }
 
   focus() {
@@ -51,13 +65,27 @@ export class LibretaForm extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     const before = /** @type {import("../forms.js").Form | undefined} */ (changed.get("form"));
-    if (before && (before.kind !== this.form.kind || before.contact?.id !== this.form.contact?.id)) {
-      this.values = {};
-      this.added = [];
+    if (changed.has("form") && (before?.kind !== this.form.kind || before.contact?.id !== this.form.contact?.id)) {
+      this.#takeUp();
+    } else if (changed.has("values")) {
+      this.#keep();
     }
     if (changed.has("form")) {
       this.problems = this.form.problems ?? [];
     }
+  }
+
+  /** Goes on with what was typed into the same form before. */
+  #takeUp() {
+    const kept = this.kept?.get();
+    const same = kept !== undefined && kept.kind === this.form.kind && kept.contact === this.form.contact?.id;
+    this.values = same ? kept.values : {};
+    this.added = same ? kept.added : [];
+  }
+
+  #keep() {
+    const { values, added } = this;
+    this.kept?.set({ kind: this.form.kind, contact: this.form.contact?.id, values, added, open: true });
   }
 
   render() {
@@ -214,11 +242,13 @@ export class LibretaForm extends LitElement {
   #key(event) {
     if (event.key === "Escape" && !this.busy) {
       event.preventDefault();
-      this.#close();
+      tell(this, "form-close");
     }
   }
 
+  /** For good: what was typed is not wanted any more. */
   #close() {
+    this.kept?.forget();
     tell(this, "form-close");
   }
 }

@@ -221,7 +221,7 @@ export class LibretaOutcome extends LitElement {
         return html`<li>
           <span class="label">${written(change.label)}</span>
           ${change.old ? html`<del>${written(change.oldLabel ?? readable(change.old, words.tag))}</del>` : nothing}
-          <span class="value">→ ${value ? written(value) : html`<em>${words.emptied}</em>`}</span>
+          <span class="value">${change.old ? "→ " : nothing}${value ? written(value) : html`<em>${words.emptied}</em>`}</span>
           ${differs ? html`<small class="differs">${shown(words.stored(readable(stored, words.tag) || words.empty))}</small>` : nothing}
         </li>`;
       })}

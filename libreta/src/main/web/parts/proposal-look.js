@@ -79,8 +79,8 @@ export const proposalLook = css`
   }
 
   .source {
-    width: 1%;
-    white-space: nowrap;
+    width: 12rem;
+    line-height: 1.3;
   }
 
   .chip {
@@ -215,12 +215,18 @@ export const proposalLook = css`
     scroll-margin-bottom: 6rem;
   }
 
+  .whom {
+    flex: 1 1 100%;
+    margin: 0;
+    color: var(--libreta-ink-soft);
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+
+  /* not in view all the time: who confirms has come to the end of what is proposed */
   .actions {
-    position: sticky;
-    bottom: 0;
-    margin: 0.5rem 0 -1.125rem;
-    padding: 0.625rem 0 1.125rem;
-    background: var(--libreta-sheet);
+    margin-top: 0.5rem;
+    padding-top: 0.625rem;
   }
 
   @container (max-width: 38rem) {
@@ -321,27 +327,12 @@ export const proposalLook = css`
       flex: 1 1 100%;
       margin-top: 0.25rem;
     }
-
-  }
-
-  @container (max-width: 34rem) {
-    .actions {
-      margin-bottom: -1rem;
-      padding-bottom: 0.875rem;
-    }
   }
 
   @container (max-width: 20rem) {
     td.old,
     td.new {
       font-size: 0.8125rem;
-    }
-  }
-
-  /* in a low window, as at twice the size, they would hide what they are about */
-  @media (max-height: 32rem) {
-    .actions {
-      position: static;
     }
   }
 

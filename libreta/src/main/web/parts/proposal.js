@@ -5,7 +5,7 @@ import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
 import { readable } from "../days.js";
 import { nameOf } from "../names.js";
-import { shown, value as written } from "../shown.js";
+import { line, shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
 import { duplicatesList } from "./duplicates.js";
 import { proposalLook } from "./proposal-look.js";
@@ -24,6 +24,7 @@ export class LibretaProposal extends LitElement {
     words: { attribute: false },
     portal: { attribute: false },
     waiting: { attribute: false },
+    kept: { attribute: false },
     edited: { state: true },
     ticked: { state: true },
     problems: { state: true },
@@ -53,6 +54,8 @@ export class LibretaProposal extends LitElement {
     this.ticked = {};
     /** @type {import("../forms.js").Problem[]} why what was edited cannot be written; gone where a value is another one */
     this.problems = [];
+    /** @type {import("../memory.js").Typed<{interruptId: string, edited: Record<string, string>}> | undefined} */
+    this.kept = undefined;
   }
 
   /** The person is to see what is wrong with their values. */
@@ -61,6 +64,15 @@ export class LibretaProposal extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     const before = /** @type {import("../waiting.js").Waiting | undefined} */ (changed.get("waiting"));
+    const { interruptId } = this.waiting;
+    if (changed.has("waiting") && before === undefined) {
+      const kept = this.kept?.get();
+      this.edited = kept?.interruptId === interruptId ? kept.edited : undefined;
+    } else if (changed.has("edited") && this.edited !== undefined) {
+      this.kept?.set({ interruptId, edited: this.edited });
+    } else if (changed.has("edited")) {
+      this.kept?.forget();
+    }
     if (!changed.has("waiting") || before?.interruptId === this.waiting.interruptId) {
       return;
     }
@@ -87,10 +99,11 @@ export class LibretaProposal extends LitElement {
     return html`<section aria-labelledby="title" aria-busy=${waiting.deciding ? "true" : "false"}>
       <header>
         <h2 id="title" tabindex="-1">${icon(this.#creates ? "create" : "update", 22)}<span>${this.#title()}</span></h2>
+        ${this.#whom()}
         ${recordLink(waiting.proposal?.contact, words, this.portal)}
       </header>
       ${this.#changes.length === 0 ? html`<p>${shown(waiting.message)}</p>` : nothing}
-      <form @submit=${this.#confirm} novalidate>
+      <form @submit=${this.#confirm} @keydown=${this.#key} novalidate>
         ${this.#duplicates()} ${this.#table()} ${this.#unsaidWarning()}
         ${waiting.expired
           ? html`<p class="note">${icon("clock", 18)}${words.expired}</p>`
@@ -122,6 +135,12 @@ export class LibretaProposal extends LitElement {
       return words.createTitle;
     }
     return shown(waiting.proposal ? words.updateTitle(nameOf(waiting.proposal.contact) || words.thisContact) : waiting.message);
+  }
+
+  /** What tells the contact from others of the same name. */
+  #whom() {
+    const { email, company } = (!this.#creates && this.waiting.proposal?.contact?.properties) || {};
+    return email || company ? html`<p class="whom">${line([email, company])}</p>` : nothing;
   }
 
   #table() {
@@ -297,6 +316,18 @@ export class LibretaProposal extends LitElement {
     this.problems = [];
     await this.updateComplete;
     this.focus();
+  }
+
+  /**
+   * Esc goes back from editing, and closes nothing.
+   *
+   * @param {KeyboardEvent} event
+   */
+  #key(event) {
+    if (event.key === "Escape" && this.edited !== undefined) {
+      event.preventDefault();
+      this.#stopEditing();
+    }
   }
 
   get #unchecked() {

@@ -209,6 +209,16 @@ export const transcriptLook = css`
     }
   }
 
+  @media (max-height: 40rem) {
+    .mark {
+      display: none;
+    }
+
+    .welcome {
+      padding-block: 0.75rem;
+    }
+  }
+
   @keyframes appear {
     from {
       opacity: 0;

@@ -29,6 +29,7 @@ export class LibretaTranscript extends LitElement {
     waiting: { attribute: false },
     failure: { attribute: false },
     form: { attribute: false },
+    typed: { attribute: false },
     following: { type: Boolean },
     buttons: { attribute: false },
     untouched: { type: Boolean },
@@ -57,6 +58,8 @@ export class LibretaTranscript extends LitElement {
     this.failure = undefined;
     /** @type {import("../forms.js").Form | undefined} */
     this.form = undefined;
+    /** @type {import("../conversation.js").Conversation["typed"] | undefined} where what is typed into form and card outlives them */
+    this.typed = undefined;
     /** What became of a decision or a write is being found out. */
     this.following = false;
     /** @type {import("../agui/types.js").Button[]} */
@@ -97,7 +100,8 @@ export class LibretaTranscript extends LitElement {
     }
     this.away = false;
     const card = this.#waitingCard ?? this.#formCard;
-    const tall = card !== null && card.offsetHeight > scroller.clientHeight - 2 * CARD_GAP_PX;
+    // what is going on and what failed stands below the card
+    const tall = card !== null && this.activity === undefined && this.failure === undefined && card.offsetHeight > scroller.clientHeight - 2 * CARD_GAP_PX;
     scroller.scrollTo({ top: tall ? card.offsetTop - CARD_GAP_PX : scroller.scrollHeight });
     this.#top = scroller.scrollTop;
   }
@@ -130,10 +134,10 @@ export class LibretaTranscript extends LitElement {
             (item) => item.key,
             (item) => this.#item(item),
           )}
-          ${this.#proposal()} ${this.#state()} ${this.#failure()} ${this.#form()} ${this.untouched ? this.#actions() : nothing}
+          ${this.#proposal()} ${this.#form()} ${this.#state()} ${this.#failure()} ${this.untouched ? this.#actions() : nothing}
         </div>
       </div>
-      ${this.away && !this.waiting
+      ${this.away && !this.waiting && !this.form
         ? html`<button class="icon-button latest" aria-label=${words.latest} title=${words.latest} @click=${this.toTheEnd}>
             ${icon("down")}
           </button>`
@@ -227,7 +231,7 @@ export class LibretaTranscript extends LitElement {
           (waiting) =>
             waiting.choice
               ? html`<libreta-choice class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-choice>`
-              : html`<libreta-proposal class="card" .words=${this.words} .portal=${this.portal} .waiting=${waiting}></libreta-proposal>`,
+              : html`<libreta-proposal class="card" .words=${this.words} .portal=${this.portal} .kept=${this.typed?.edit} .waiting=${waiting}></libreta-proposal>`,
         )
       : nothing;
   }
@@ -239,6 +243,7 @@ export class LibretaTranscript extends LitElement {
           class="card"
           .words=${this.words}
           .form=${this.form}
+          .kept=${this.typed?.form}
           ?busy=${this.activity !== undefined}
         ></libreta-form>`;
   }
@@ -264,11 +269,24 @@ export class LibretaTranscript extends LitElement {
     }
     return html`<div class="failure">
       ${icon("warn")}
-      <p>${shown(sentenceOf(failure, words))}${failure.code.startsWith("model_") && !this.modelDown ? html` <span>${words.formsWork}</span>` : nothing}</p>
+      <p>${this.#why(failure)}</p>
       ${failure.retry
         ? html`<button class="button" @click=${() => tell(this, "retry")}>${icon("retry", 17)}${words.tryAgain}</button>`
         : nothing}
     </div>`;
+  }
+
+  /**
+   * Where a notice says that the model is down, it is not said once more.
+   *
+   * @param {import("../screen.js").Failure} failure
+   */
+  #why(failure) {
+    const { words } = this;
+    if (!failure.code.startsWith("model_")) {
+      return shown(sentenceOf(failure, words));
+    }
+    return this.modelDown ? words.unanswered : html`${shown(sentenceOf(failure, words))} <span>${words.formsWork}</span>`;
   }
 
   #actions() {

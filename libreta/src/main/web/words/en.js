@@ -104,6 +104,7 @@ export const en = {
   formsWork: "Search, create and update work without it: each button below opens a form.",
   buttonsWork: "You can still search, create and update: each button opens a form.",
   modelBack: "The assistant is back.",
+  formBeside: "A form for it is open above the text field.",
   closeForm: "Close the form",
   /** @param {string} typed */
   notAnEmail: (typed) => `"${typed}" is not an e-mail address. Please give one like name@company.com.`,

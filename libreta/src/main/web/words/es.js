@@ -95,6 +95,7 @@ export const es = {
   formsWork: "Buscar, crear y actualizar funcionan sin él: cada botón de abajo abre un formulario.",
   buttonsWork: "Puedes seguir buscando, creando y actualizando: cada botón abre un formulario.",
   modelBack: "El asistente vuelve a estar disponible.",
+  formBeside: "Encima del campo de texto hay un formulario para hacerlo.",
   closeForm: "Cerrar el formulario",
   notAnEmail: (typed) => `"${typed}" no es una dirección de correo. Escribe una como nombre@empresa.com.`,
   notANumber: (label) => `${label} necesita un número.`,
@@ -102,7 +103,7 @@ export const es = {
   mayNotBeEmpty: (label) => `${label} se puede cambiar, pero no dejar vacío.`,
 
   createTitle: "Crear contacto",
-  updateTitle: (name) => `Actualizar ${name}`,
+  updateTitle: (name) => `Actualizar a ${name}`,
   thisContact: "este contacto",
   property: "Propiedad",
   oldValue: "Ahora",
