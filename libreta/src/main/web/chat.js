@@ -70,7 +70,7 @@ export class LibretaChat extends Embedded {
     this.#conversation.comeBack();
     this.#presence.start();
     if (this.mode === "page") {
-      this.#show();
+      this.#begun();
     } else if (this.mode === "inline") {
       this.#appear();
     } else if (this.open) {
@@ -311,6 +311,13 @@ export class LibretaChat extends Embedded {
     };
   }
 
+  /** The server is asked before anything is drawn, and the browser gets its breath in between. */
+  async #begun() {
+    this.#openConversation();
+    await new Promise((done) => setTimeout(done));
+    await this.#show();
+  }
+
   async #show() {
     this.#appear();
     await this.updateComplete;
@@ -321,10 +328,14 @@ export class LibretaChat extends Embedded {
   #appear() {
     this.open = true;
     this.bannerHidden ||= innerHeight < LOW_PX || this.mode === "bubble";
+    this.#openConversation();
+    this.#model.look(this.language);
+  }
+
+  #openConversation() {
     if (this.#conversation.unopened) {
       this.#conversation.open();
     }
-    this.#model.look(this.language);
   }
 
   /** The person is back, or the network. */
