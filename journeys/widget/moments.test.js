@@ -144,6 +144,7 @@ test("a moment of an e-mail is picked like any other", async () => {
   await page.route("**/forms?*", (route) => route.fulfill({ json }));
   stub.play("button-search.en", "proposal-create");
   await page.getByRole("button", { name: "Create new contact" }).click();
+  assert.equal(await form(page).getByLabel("E-mail answered").getAttribute("type"), "datetime-local");
   await form(page).getByLabel("E-mail answered").fill("2026-11-29T20:30");
   await goOn(page);
 
@@ -158,7 +159,7 @@ const CHANGES = [
     label: "Next meeting",
     old: String(Date.UTC(2026, 10, 29, 1, 30)),
     oldLabel: "29 November 2026, 01:30 UTC",
-    new: "2026-11-30T01:30:07Z",
+    new: "2026-11-30T01:30:07.000Z",
     newLabel: "30 November 2026, 01:30 UTC",
     provenance: "said",
     type: "datetime",
@@ -235,7 +236,7 @@ const written = (/** @type {string[]} */ ...stored) =>
   ({ events: answerOf(resultOf("call-1", { status: "updated", contact: { id: "512" }, changes: CHANGES.map(({ type, ...change }, at) => ({ ...change, stored: stored[at] })) })) });
 
 test("the outcome says moments in local time, and one that HubSpot writes in another way is no other one", async () => {
-  const page = await proposed(written("2026-11-30T01:30:07.000Z", "1815-12-10"));
+  const page = await proposed(written("2026-11-30T01:30:07Z", "1815-12-10"));
   await page.getByRole("button", { name: "Confirm" }).click();
 
   const outcome = page.getByRole("region", { name: "Updated" });
