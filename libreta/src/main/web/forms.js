@@ -1,3 +1,4 @@
+import { isSame } from "./days.js";
 import { ask } from "./door.js";
 
 /**
@@ -81,10 +82,10 @@ export function problemsOf(call) {
 export function filledIn({ kind, fields, contact }, values) {
   /** @type {Record<string, string>} */
   const filled = {};
-  for (const { name } of fields) {
+  for (const { name, type } of fields) {
     const value = (values[name] ?? "").trim();
     const held = contact?.properties?.[name] ?? "";
-    if (kind === "update" && contact ? values[name] !== undefined && value !== held : value !== "") {
+    if (kind === "update" && contact ? values[name] !== undefined && !isSame(type, value, held) : value !== "") {
       filled[name] = value;
     }
   }

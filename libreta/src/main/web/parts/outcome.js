@@ -3,7 +3,7 @@ import { common } from "../look/common.js";
 import { css } from "../look/css.js";
 import { icon } from "../look/icons.js";
 import { isUndoable } from "../decision.js";
-import { readable } from "../days.js";
+import { isSame, readable, typeOf } from "../days.js";
 import { nameOf } from "../names.js";
 import { shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
@@ -215,14 +215,15 @@ export class LibretaOutcome extends LitElement {
     const { words } = this;
     return html`<ul>
       ${(this.#gone ? [] : (this.result.changes ?? [])).map((change) => {
-        const value = change.newLabel ?? readable(change.new ?? "", words.tag);
+        const type = typeOf(change);
+        const value = readable(change.new ?? "", words.tag, { type, label: change.newLabel });
         const stored = change.stored ?? undefined;
-        const differs = stored !== undefined && stored !== (change.new ?? "");
+        const differs = stored !== undefined && !isSame(type, stored, change.new ?? "");
         return html`<li>
           <span class="label">${written(change.label)}</span>
-          ${change.old ? html`<del>${written(change.oldLabel ?? readable(change.old, words.tag))}</del>` : nothing}
+          ${change.old ? html`<del>${written(readable(change.old, words.tag, { type, label: change.oldLabel }))}</del>` : nothing}
           <span class="value">${change.old ? "→ " : nothing}${value ? written(value) : html`<em>${words.emptied}</em>`}</span>
-          ${differs ? html`<small class="differs">${shown(words.stored(readable(stored, words.tag) || words.empty))}</small>` : nothing}
+          ${differs ? html`<small class="differs">${shown(words.stored(readable(stored, words.tag, { type }) || words.empty))}</small>` : nothing}
         </li>`;
       })}
     </ul>`;

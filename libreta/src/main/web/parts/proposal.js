@@ -3,7 +3,7 @@ import { common } from "../look/common.js";
 import { fields } from "../look/fields.js";
 import { icon } from "../look/icons.js";
 import { sheet } from "../look/sheet.js";
-import { readable } from "../days.js";
+import { isSame, readable, typeOf } from "../days.js";
 import { nameOf } from "../names.js";
 import { line, shown, value as written } from "../shown.js";
 import { tell } from "../tell.js";
@@ -166,7 +166,7 @@ export class LibretaProposal extends LitElement {
   /** @param {Change} change */
   #row(change) {
     const { words } = this;
-    const old = change.oldLabel ?? readable(change.old ?? "", words.tag);
+    const old = readable(change.old ?? "", words.tag, { type: typeOf(change), label: change.oldLabel });
     return html`<tr role="row" class=${change.provenance === "not_said" ? "unsaid" : ""}>
       <th role="rowheader" scope="row">
         ${this.#editable(change) && !isGroup(change) ? html`<label for=${`field-${change.property}`}>${written(change.label)}</label>` : written(change.label)}
@@ -193,7 +193,7 @@ export class LibretaProposal extends LitElement {
         )}
         ${wrong.length > 0 ? html`<p class="wrong" id=${why}>${wrong.map(({ message }) => message).join(" ")}</p>` : nothing}`;
     }
-    const value = change.newLabel ?? readable(change.new ?? "", this.words.tag);
+    const value = readable(change.new ?? "", this.words.tag, { type: typeOf(change), label: change.newLabel });
     return value ? html`<ins>${written(value)}</ins>` : html`<span class="empty">${this.words.emptied}</span>`;
   }
 
@@ -341,7 +341,7 @@ export class LibretaProposal extends LitElement {
 
   /** @param {Change} change */
   #isEdited(change) {
-    return this.#editable(change) && this.#editedValue(change) !== (change.new ?? "");
+    return this.#editable(change) && !isSame(change.type, this.#editedValue(change), change.new ?? "");
   }
 
   /**

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { fromPicker, toPicker } from "../days.js";
 
 /** @type {Record<string, string>} */
 const inputTypes = { date: "date", datetime: "datetime-local", number: "number", phone_number: "tel" };
@@ -23,7 +24,7 @@ export const isGroup = ({ multiple, options }) => multiple === true && options !
 
 /**
  * The input for a value: boxes where several options may be chosen, a list for one of them, a date picker for dates, else
- * a line of text.
+ * a line of text. Values are HubSpot's: moments are UTC, and their picker is in the person's own time.
  *
  * @param {Valued} valued
  * @param {string} value several options are joined with `;`
@@ -36,7 +37,8 @@ export function valueField(valued, value, onInput, wrong) {
   if (isGroup(valued)) {
     return boxes(valued, value, onInput, attributes);
   }
-  const take = (/** @type {Event & {target: HTMLInputElement | HTMLSelectElement}} */ event) => onInput(event.target.value);
+  const take = (/** @type {Event & {target: HTMLInputElement | HTMLSelectElement}} */ event) =>
+    onInput(fromPicker(type, event.target.value));
   if (options.length > 0 && (value === "" || options.some((option) => option.value === value))) {
     return html`<select
       class="value"
@@ -54,13 +56,13 @@ export function valueField(valued, value, onInput, wrong) {
     class="value"
     id=${attributes.id}
     name=${property}
-    type=${property.includes("email") ? "email" : (inputTypes[type ?? ""] ?? "text")}
+    type=${inputTypes[type ?? ""] ?? (property.includes("email") ? "email" : "text")}
     autocomplete="off"
     step=${type === "number" ? "any" : nothing}
     dir="auto"
     aria-invalid=${attributes.invalid}
     aria-describedby=${attributes.why}
-    .value=${live(value)}
+    .value=${live(toPicker(type, value))}
     @input=${take}
   />`;
 }
