@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.js";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
 import { troubleOnPhone } from "../support/layout.js";
+import { settled } from "../support/settled.js";
 
 const { stub, blank, problems } = chatSuite();
 
@@ -161,9 +162,11 @@ test("the page around it can give it its colour, hears none of its events, and d
 test("a page that is hostile to its own texts does not change a thing in the chat", async () => {
   const plain = await visit("/plain");
   await openPanel(plain);
+  await settled(plain);
   const expected = await looks(plain);
   const hostile = await visit("/hostile");
   await openPanel(hostile);
+  await settled(hostile);
 
   assert.ok(Object.keys(expected).length > 30);
   assert.deepEqual(await looks(hostile), expected);
