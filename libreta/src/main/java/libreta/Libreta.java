@@ -140,7 +140,7 @@ public final class Libreta implements AutoCloseable {
         Picking.Stores picks = new Picking.Stores(database.choices(), database.proposals(), database.conversations());
         Picking picking = new Picking(toolbox, picks, json, clock, ids);
         Forms forms = new Forms(toolbox, schemas, database.conversations(), database.seenContacts(), clock, ids);
-        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        Chat.Answering answering = new Chat.Answering(agent, model::look, decisions, picking, forms, undos);
         Chat chat = new Chat(flow, answering, settling, record, alone, clock, ids);
 
         About about = new About(

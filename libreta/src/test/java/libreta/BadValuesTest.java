@@ -85,10 +85,10 @@ final class BadValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | {"phone":"12"}          | "12" is not a telephone number. Please give one with its country code, like +44 20 7946 0958. Nothing has been written; please mend it and confirm again.
+                    en | {"phone":"12"}          | "12" is not a telephone number. Please give one with its country code, like +44 20 7946 0958. Nothing has been written; please correct it and confirm again.
                     es | {"phone":"12"}          | "12" no es un número de teléfono. Escríbelo con el prefijo del país, por ejemplo +34 600 11 22 33. No se ha escrito nada; corrígelo y vuelve a confirmar.
-                    en | {"createdate":"2020-01-01"} | Create date may not be set here; your administrator has not allowed it. Nothing has been written; please mend it and confirm again.
-                    en | {"shoe_size":"44"}      | There is no contact property "shoe_size" in this HubSpot account. Nothing has been written; please mend it and confirm again.
+                    en | {"createdate":"2020-01-01"} | Create date may not be set here; your administrator has not allowed it. Nothing has been written; please correct it and confirm again.
+                    en | {"shoe_size":"44"}      | There is no contact property "shoe_size" in this HubSpot account. Nothing has been written; please correct it and confirm again.
                     """)
     void an_edit_that_is_not_valid_is_explained_and_the_proposal_is_asked_again(
             String language, String edits, String sentence) {
@@ -122,7 +122,7 @@ final class BadValuesTest {
 
         assertThat(run.text())
                 .isEqualTo("\"nobody\" is not an e-mail address. Please give one like name@company.com."
-                        + " Nothing has been written; please mend it and confirm again.");
+                        + " Nothing has been written; please correct it and confirm again.");
         visitor.decline(thread, run.interruptId());
     }
 
@@ -182,7 +182,7 @@ final class BadValuesTest {
 
         assertThat(run.text())
                 .isEqualTo("Job title may not be set here; your administrator has not allowed it."
-                        + " Nothing has been written; please mend it and confirm again.");
+                        + " Nothing has been written; please correct it and confirm again.");
         visitor.decline(thread, run.interruptId());
     }
 }

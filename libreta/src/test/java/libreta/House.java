@@ -150,7 +150,7 @@ public final class House implements AutoCloseable {
         Picking picking = new Picking(toolbox, picks, json, clock, this::newId);
         Forms forms =
                 new Forms(toolbox, schemas, database.conversations(), database.seenContacts(), clock, this::newId);
-        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        Chat.Answering answering = new Chat.Answering(agent, model::trouble, decisions, picking, forms, undos);
         this.chat = new Chat(flow, answering, settling, record, alone, clock, this::newId);
     }
 

@@ -102,6 +102,27 @@ final class ModelFailsTest {
     }
 
     @Test
+    void words_typed_at_a_proposal_that_nobody_could_answer_leave_it_waiting_until_the_model_is_back() {
+        Visitor visitor = house.browser();
+        String reply = "{\"reply\":\"find ada lovelace\"}";
+        Run asked = visitor.say("in-vain", "create contact Grace Hopper " + UUID.randomUUID() + "@navy.example");
+        var before = visitor.open("in-vain").conversation();
+        RunningHouse.faults(sandbox, "\"target\":\"model\",\"kind\":\"status\",\"status\":401");
+        visitor.say("in-vain-too", FIND);
+
+        Run refused = visitor.decide("in-vain", asked.interruptId(), reply);
+
+        assertThat(refused.error()).startsWith("model_unauthorized: The language model does not accept");
+        assertThat(refused.order()).containsExactly("RUN_STARTED", "RUN_ERROR");
+        Run reopened = visitor.open("in-vain");
+        assertThat(reopened.interruptId()).isEqualTo(asked.interruptId());
+        assertThat(reopened.conversation()).isEqualTo(before);
+        RunningHouse.faults(sandbox);
+        visitor.say("in-vain-too", FIND);
+        assertThat(visitor.decide("in-vain", asked.interruptId(), reply).text()).contains("Ada Lovelace");
+    }
+
+    @Test
     void buttons_the_opening_and_a_decision_need_no_model() {
         Visitor visitor = house.browser();
         Run asked = visitor.say("modelless", "create contact Grace Hopper " + UUID.randomUUID() + "@navy.example");

@@ -3,6 +3,7 @@ package libreta;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import libreta.conversation.ToolCall;
@@ -21,6 +22,7 @@ public final class ScriptedModel implements ChatModel {
 
     private final Deque<Move> script = new ArrayDeque<>();
     private final List<ModelRequest> asked = new CopyOnWriteArrayList<>();
+    private Optional<ModelTrouble> trouble = Optional.empty();
     private int calls;
     private Move otherwise = (request, text) -> {
         throw new AssertionError("the model was asked once more than the script says: " + request);
@@ -79,6 +81,21 @@ public final class ScriptedModel implements ChatModel {
         return does((request, text) -> {
             throw new ModelFailed(trouble, "the script says so", null);
         });
+    }
+
+    /** From now on it is known to be down; asked all the same, it does what was said beforehand. */
+    public synchronized void isDown(ModelTrouble why) {
+        trouble = Optional.of(why);
+    }
+
+    /** It is not known to be down any more. */
+    public synchronized void isUpAgain() {
+        trouble = Optional.empty();
+    }
+
+    /** Why it is down, for whoever asks before the model is asked. */
+    public synchronized Optional<ModelTrouble> trouble() {
+        return trouble;
     }
 
     /** A call under an id that was not there before. */

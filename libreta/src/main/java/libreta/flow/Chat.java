@@ -40,6 +40,7 @@ import libreta.flow.Request.Said;
 import libreta.lease.Alone;
 import libreta.lease.LeaseBusy;
 import libreta.model.ModelFailed;
+import libreta.model.ModelTrouble;
 import libreta.model.Usage;
 import libreta.words.Sentences;
 import libreta.words.Words;
@@ -55,6 +56,7 @@ public final class Chat {
     private final Forms forms;
     private final Undos undos;
     private final Settling settling;
+    private final ForTheModel forTheModel;
     private final Choosing choosing;
     private final Repeats repeats;
     private final Proposals proposals;
@@ -64,8 +66,18 @@ public final class Chat {
     private final InstantSource clock;
     private final Telling telling;
 
-    /** Who answers what a person may do: say something, decide, pick, fill in a form, take something back. */
-    public record Answering(Agent agent, Decisions decisions, Picking picking, Forms forms, Undos undos) {}
+    /**
+     * Who answers what a person may do: say something, decide, pick, fill in a form, take something back.
+     *
+     * @param modelTrouble why the agent's model is down, or empty while it is not known to be
+     */
+    public record Answering(
+            Agent agent,
+            Supplier<Optional<ModelTrouble>> modelTrouble,
+            Decisions decisions,
+            Picking picking,
+            Forms forms,
+            Undos undos) {}
 
     /**
      * A chat over this flow.
@@ -86,7 +98,8 @@ public final class Chat {
         this.forms = answering.forms();
         this.undos = answering.undos();
         this.settling = settling;
-        this.choosing = new Choosing(answering.picking(), clock);
+        this.forTheModel = new ForTheModel(flow, answering.modelTrouble());
+        this.choosing = new Choosing(answering.picking(), forTheModel, clock);
         this.proposals = stores.proposals();
         this.conversations = stores.conversations();
         this.repeats = new Repeats(conversations);
@@ -161,7 +174,8 @@ public final class Chat {
      *
      * @throws TurnRefused when it does not fit what waits in the conversation
      * @throws CrmFailed when HubSpot cannot be asked; the sentence about it is kept in the conversation
-     * @throws ModelFailed when the model gives no usable reply; likewise
+     * @throws ModelFailed when the model gives no usable reply; likewise. A reply to what waits is not even taken while the
+     *     model is known to be down and nobody else could answer it: then nothing is kept, and it waits on
      * @throws java.util.concurrent.CancellationException when the person has gone
      */
     public TurnEnd run(Request request, TurnSink sink) {
@@ -202,7 +216,10 @@ public final class Chat {
             telling.keepFailure(turn, Sentences.of(failed.trouble(), turn.language()));
             throw failed;
         } catch (ModelFailed failed) {
-            telling.keepFailure(turn, Sentences.of(failed.trouble(), turn.language()));
+            // a reply that leaves something waiting is not on record either
+            if (!waits(turn)) {
+                telling.keepFailure(turn, Sentences.of(failed.trouble(), turn.language()));
+            }
             throw failed;
         }
     }
@@ -247,6 +264,11 @@ public final class Chat {
         Optional<Proposal> waiting = proposals.waiting(turn.conversation());
         waiting.filter(this::expired).ifPresent(proposal -> decisions.expire(turn, proposal, event -> {}));
         choosing.endExpired(turn, event -> {});
+    }
+
+    private boolean waits(Turn turn) {
+        return proposals.waiting(turn.conversation()).isPresent()
+                || choosing.waiting(turn).isPresent();
     }
 
     private TurnEnd whatWaits(Turn turn) {
@@ -365,6 +387,7 @@ public final class Chat {
             case YES -> decisions.approve(turn, proposal, Answer.Approved.asShown(), text, decided.asSent(), sink);
             case NO -> decisions.decline(turn, proposal, text, decided.asSent(), sink);
             case OTHER -> {
+                forTheModel.checkAnswerable(text);
                 decisions.setAside(turn, proposal, decided.asSent(), sink);
                 yield goOn(turn, decided, sink);
             }
@@ -390,12 +413,11 @@ public final class Chat {
         if (!found.answer().equals(decided.asSent())) {
             throw new TurnRefused("already_decided");
         }
-        boolean goesOn =
-                switch (decided.answer()) {
-                    case Answer.Replied(String text) -> Reply.of(text) == Reply.OTHER;
-                    case Answer.WalkedAway away -> true;
-                    case Answer.Approved _, Answer.Declined _, Answer.UpdateInstead _, Answer.Picked _ -> false;
-                };
+        boolean goesOn = switch (decided.answer()) {
+            case Answer.Replied(String text) -> Reply.of(text) == Reply.OTHER;
+            case Answer.WalkedAway away -> true;
+            case Answer.Approved _, Answer.Declined _, Answer.UpdateInstead _, Answer.Picked _ -> false;
+        };
         return answerAgain(turn, found.proposal().toolCallId(), goesOn, decided, sink);
     }
 

@@ -17,10 +17,12 @@ import libreta.flow.Request.Said;
 /** What a person may do while a choice between contacts waits. */
 final class Choosing {
     private final Picking picking;
+    private final ForTheModel forTheModel;
     private final InstantSource clock;
 
-    Choosing(Picking picking, InstantSource clock) {
+    Choosing(Picking picking, ForTheModel forTheModel, InstantSource clock) {
         this.picking = picking;
+        this.forTheModel = forTheModel;
         this.clock = clock;
     }
 
@@ -61,7 +63,10 @@ final class Choosing {
         }
     }
 
-    /** @throws TurnRefused when the decision does not fit the choice */
+    /**
+     * @throws TurnRefused when the decision does not fit the choice
+     * @throws libreta.model.ModelFailed when only the model could answer, and it is known to be down; the choice waits on
+     */
     Then decide(Turn turn, ContactChoices.Decided found, Said.Decided decided, TurnSink sink) {
         ContactChoice choice = found.choice();
         if (found.state() == ChoiceState.EXPIRED || (found.state() == ChoiceState.WAITING && expired(choice))) {
@@ -94,6 +99,7 @@ final class Choosing {
                 new Then.Ended(picking.pick(turn, choice, contact, text, asSent, sink));
             case ChoiceReply.NoneOfThem none -> new Then.Ended(picking.decline(turn, choice, text, asSent, sink));
             case ChoiceReply.Other other -> {
+                forTheModel.checkAnswerable(text);
                 picking.setAside(turn, choice, asSent, sink);
                 yield new Then.GoesOn();
             }

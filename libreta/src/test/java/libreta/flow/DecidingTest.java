@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import libreta.model.ModelFailed;
 import libreta.House;
 import libreta.Screen;
 import libreta.agent.Answer;
 import libreta.agent.TurnEnd;
+import libreta.contacts.ContactChoice;
 import libreta.contacts.ContactId;
 import libreta.contacts.CrmFailed;
 import libreta.contacts.Proposal;
+import libreta.contacts.ProposalId;
 import libreta.contacts.ProposalState;
 import libreta.conversation.ConversationId;
 import libreta.conversation.Language;
 import libreta.conversation.Message;
 import libreta.conversation.Task;
 import libreta.flow.Request.Said;
+import libreta.model.ModelFailed;
 import libreta.model.ModelMessage;
 import libreta.model.ModelTrouble;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person answers to a proposal, and what comes of it. */
@@ -267,7 +270,7 @@ class DecidingTest {
 
         assertThat(screen.text())
                 .isEqualTo("\"grace at navy\" is not an e-mail address. Please give one like name@company.com."
-                        + " Nothing has been written; please mend it and confirm again.");
+                        + " Nothing has been written; please correct it and confirm again.");
         assertThat(screen.results()).isEmpty();
         assertThat(end)
                 .isInstanceOfSatisfying(
@@ -312,7 +315,115 @@ class DecidingTest {
         assertThatThrownBy(() -> house.decide(proposal, reply)).isInstanceOf(ModelFailed.class);
 
         assertThat(house.decide(proposal, reply).text()).isEqualTo("Nobody told me.");
-        assertThat(house.record()).filteredOn(Message.FromPerson.class::isInstance).hasSize(2);
+        assertThat(house.record())
+                .filteredOn(Message.FromPerson.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void a_reply_that_a_model_known_to_be_down_cannot_answer_leaves_the_proposal_waiting_and_the_record_as_it_was() {
+        Proposal proposal = grace();
+        List<Message> before = house.record();
+        ModelTrouble trouble = new ModelTrouble.Unauthorized();
+        house.model.isDown(trouble);
+        Screen screen = new Screen();
+        Answer reply = new Answer.Replied("wait, what is her title?");
+
+        assertThatThrownBy(() ->
+                        house.run(new Said.Decided(proposal.id(), reply, reply.toString(), Optional.empty()), screen))
+                .isInstanceOfSatisfying(
+                        ModelFailed.class,
+                        failed -> assertThat(failed.trouble()).isEqualTo(trouble));
+
+        assertThat(house.waiting()).contains(proposal);
+        assertThat(house.record()).isEqualTo(before);
+        assertThat(screen.text()).isEmpty();
+        assertThat(screen.results()).isEmpty();
+        assertThat(house.model.asked()).hasSize(1);
+        house.approve();
+        assertThat(graceIsThere()).isTrue();
+    }
+
+    @Test
+    void a_reply_that_was_not_taken_is_answered_when_it_is_sent_again_to_a_model_that_is_back() {
+        Proposal proposal = grace();
+        Answer reply = new Answer.Replied("wait, what is her title?");
+        house.model.isDown(new ModelTrouble.Unavailable());
+        assertThatThrownBy(() -> house.decide(proposal, reply)).isInstanceOf(ModelFailed.class);
+        house.model.isUpAgain();
+        house.model.says("Nobody told me.");
+
+        Screen screen = house.decide(proposal, reply);
+
+        assertThat(screen.text()).isEqualTo("Nobody told me.");
+        assertThat(screen.results()).singleElement().asString().contains("\"status\":\"set_aside\"");
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.SET_ASIDE);
+        assertThat(house.record())
+                .filteredOn(Message.FromPerson.class::isInstance)
+                .hasSize(2);
+        assertThat(house.decide(proposal, reply).text()).isEqualTo("Nobody told me.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, APPROVED", "no, REJECTED", "Search contact, SET_ASIDE", "take it back, REJECTED"})
+    void what_needs_no_model_is_answered_while_it_is_down(String text, String becomes) {
+        Proposal proposal = grace();
+        house.model.isDown(new ModelTrouble.Unavailable());
+
+        Screen screen = house.decide(new Answer.Replied(text));
+
+        assertThat(stateOf(proposal)).isEqualTo(ProposalState.valueOf(becomes));
+        assertThat(screen.text()).isNotEmpty();
+        assertThat(house.model.asked()).hasSize(1);
+    }
+
+    @Test
+    void a_reply_to_a_choice_that_only_a_model_known_to_be_down_could_answer_leaves_it_waiting() {
+        ContactChoice choice = luis();
+        List<Message> before = house.record();
+        ModelTrouble trouble = new ModelTrouble.Unreachable();
+        house.model.isDown(trouble);
+
+        assertThatThrownBy(() -> reply(choice, "who is the older one?"))
+                .isInstanceOfSatisfying(
+                        ModelFailed.class,
+                        failed -> assertThat(failed.trouble()).isEqualTo(trouble));
+
+        assertThat(house.database.choices().waiting(House.TALK)).contains(choice);
+        assertThat(house.record()).isEqualTo(before);
+        house.model.isUpAgain();
+        house.model.says("I do not know.");
+        assertThat(reply(choice, "who is the older one?").text()).isEqualTo("I do not know.");
+        assertThat(house.database.choices().waiting(House.TALK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the second", "none of them", "Search contact"})
+    void a_choice_is_decided_or_left_for_a_button_while_the_model_is_down(String text) {
+        ContactChoice choice = luis();
+        house.model.isDown(new ModelTrouble.Unavailable());
+
+        reply(choice, text);
+
+        assertThat(house.database.choices().waiting(House.TALK)).isEmpty();
+        assertThat(house.model.asked()).hasSize(2);
+    }
+
+    /** Marta asks for a change of one of two people of that name, and is asked which. */
+    private ContactChoice luis() {
+        String one = house.idOf("luis.perez@talleresnorte.example").value();
+        house.model
+                .calls("search_contacts", "{\"name\":\"Luis Pérez\"}")
+                .calls("update_contact", "{\"id\":\"%s\",\"jobtitle\":\"Director\"}".formatted(one));
+        house.say("set Luis Pérez's job title to Director");
+        return house.database.choices().waiting(House.TALK).orElseThrow();
+    }
+
+    private Screen reply(ContactChoice choice, String text) {
+        Screen screen = new Screen();
+        ProposalId id = new ProposalId(choice.id().value());
+        house.run(new Said.Decided(id, new Answer.Replied(text), text, Optional.empty()), screen);
+        return screen;
     }
 
     @Test

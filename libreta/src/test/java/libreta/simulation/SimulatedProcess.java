@@ -3,6 +3,7 @@ package libreta.simulation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import libreta.SetClock;
@@ -83,7 +84,7 @@ final class SimulatedProcess {
         Picking.Stores picks = new Picking.Stores(choices, proposals, conversations);
         Picking picking = new Picking(toolbox, picks, json, clock, world.ids());
         Forms forms = new Forms(toolbox, schemas, conversations, seen, clock, world.ids());
-        Chat.Answering answering = new Chat.Answering(agent, decisions, picking, forms, undos);
+        Chat.Answering answering = new Chat.Answering(agent, Optional::empty, decisions, picking, forms, undos);
         this.chat = new Chat(world.flow(), answering, settling, record, alone, clock, world.ids());
     }
 
