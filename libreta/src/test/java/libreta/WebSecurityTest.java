@@ -156,7 +156,15 @@ final class WebSecurityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/agui", "/agui/stop", "/forms", "/forms/contact/1", "/model", "/conversations", "/widget.js", "/web/page.css"
+            strings = {
+                "/agui",
+                "/agui/stop",
+                "/forms",
+                "/forms/contact/1",
+                "/model",
+                "/conversations",
+                "/widget.js",
+                "/web/page.css"
             })
     void a_preflight_of_an_allowed_page_is_answered_at_every_door_and_of_another_refused(String path) {
         HttpResponse<String> allowed = preflight(path, ALLOWED);

@@ -14,7 +14,6 @@ import libreta.agent.ToolJson;
 import libreta.agent.TurnEnd;
 import libreta.contacts.Schemas;
 import libreta.conversation.Language;
-import libreta.conversation.PersonId;
 import libreta.conversation.TurnSink;
 import libreta.flow.Chat;
 import libreta.flow.Request;

@@ -48,7 +48,11 @@ final class Errors {
     }
 
     static void notFound(ServerRequest request, ServerResponse response) {
-        send(request, response, new BadRequest(404, "no_such_address", request.path().path()), language(request));
+        send(
+                request,
+                response,
+                new BadRequest(404, "no_such_address", request.path().path()),
+                language(request));
     }
 
     /** @param methods those that the path knows, for instance {@code GET, HEAD} */

@@ -66,7 +66,8 @@ final class FormDoors {
             Errors.send(request, response, refused, language);
         } catch (CrmFailed failed) {
             LOG.log(Level.WARNING, "HubSpot gave no answer", failed);
-            Errors.send(request, response, 503, Sentences.code(failed.trouble()), Sentences.of(failed.trouble(), language));
+            Errors.send(
+                    request, response, 503, Sentences.code(failed.trouble()), Sentences.of(failed.trouble(), language));
         }
     }
 }
