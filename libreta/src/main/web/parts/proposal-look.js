@@ -217,6 +217,7 @@ export const proposalLook = css`
 
   .whom {
     flex: 1 1 100%;
+    order: 1;
     margin: 0;
     color: var(--libreta-ink-soft);
     font-size: 0.875rem;
