@@ -407,7 +407,7 @@ ${t&&s?c`<a href=${s} target="_blank" rel="noopener">${e.sandboxContacts}</a>`:h
 <button class="icon-button" aria-label=${e.hide} title=${e.hide} @click=${()=>x(this,"sandbox")}>
 ${g("close")}
 </button>
-</aside>`}};customElements.define("libreta-banner",_i);var Ei=class extends ${static properties={words:{attribute:!1},buttons:{attribute:!1},busy:{type:Boolean}};static styles=[S,w`div{display:flex;flex-wrap:wrap;gap:.375rem .5rem;padding:.25rem 0 .625rem}.button{flex:none;min-height:2.25rem;padding-inline:.75rem .9rem;font-size:.875rem;font-weight:500}svg{color:var(--libreta-accent)}@media(pointer:coarse){.button{min-height:2.75rem}}`];constructor(){super(),this.words=void 0,this.buttons=[],this.busy=!1}render(){return c`<div role="group" aria-label=${this.words.actions}>
+</aside>`}};customElements.define("libreta-banner",_i);var Ei=class extends ${static properties={words:{attribute:!1},buttons:{attribute:!1},busy:{type:Boolean}};static styles=[S,w`div{display:flex;flex-wrap:wrap;gap:.375rem .5rem;padding:.25rem 0 .625rem}.button{flex:none;min-height:2.25rem;padding-inline:.75rem .9rem;font-size:.875rem;font-weight:500}svg{color:var(--libreta-accent)}@media(pointer:coarse){div{flex-wrap:nowrap;margin:0 -1rem;padding-inline:1rem;overflow-x:auto;scrollbar-width:none}.button{min-height:2.75rem}}`];constructor(){super(),this.words=void 0,this.buttons=[],this.busy=!1}render(){return c`<div role="group" aria-label=${this.words.actions}>
 ${this.buttons.map(e=>c`<button class="button" ?disabled=${this.busy} @click=${()=>x(this,"click",e)}>
 ${g(Ai(e.id),17)}${e.label}
 </button>`)}

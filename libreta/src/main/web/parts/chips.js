@@ -31,7 +31,16 @@ export class LibretaChips extends LitElement {
         color: var(--libreta-accent);
       }
 
+      /* one row that is moved with the finger: three would take the room of the conversation */
       @media (pointer: coarse) {
+        div {
+          flex-wrap: nowrap;
+          margin: 0 -1rem;
+          padding-inline: 1rem;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+
         .button {
           min-height: 2.75rem;
         }
