@@ -209,7 +209,7 @@ export const transcriptLook = css`
     }
   }
 
-  @media (max-height: 40rem) {
+  @media (max-height: 48rem) {
     .mark {
       display: none;
     }
