@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chatSuite, composer, say, sees } from "../support/chat.js";
-import { answerOf } from "../support/events.js";
+import { answerOf, resultOf, saying } from "../support/events.js";
 import { goldenStream } from "../support/stub.js";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -89,6 +89,57 @@ test("an edit on a card outlives a reload, and Esc goes back from it and closes 
   await page.getByLabel("Phone number").press("Escape");
   await page.getByRole("button", { name: "Edit", exact: true }).waitFor();
   assert.equal(await page.getByLabel("Phone number").count(), 0);
+});
+
+test("an edit is forgotten when the change was decided", async () => {
+  const page = await open();
+  stub.play("proposal-update", "confirmed-update");
+  await say(page, "set ada lovelace's phone");
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await page.getByLabel("Phone number").fill("+44 20 7946 1111");
+  const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith("libreta:edit")).length);
+  assert.equal(await kept(), 1);
+  await page.getByRole("button", { name: "Save and confirm" }).click();
+  await page.getByRole("region", { name: "Updated" }).waitFor();
+  await page.getByRole("button", { name: "Send" }).waitFor();
+  assert.equal(await kept(), 0);
+});
+
+test("an outcome stands behind what was asked again, with the name under which the contact was shown", async () => {
+  const page = await open();
+  const proposal = (await goldenStream("proposal-update")).filter(({ type }) => type !== "MESSAGES_SNAPSHOT");
+  const wrong = "That is no telephone number. Nothing has been written.";
+  const contact = { id: "512", properties: { phone: "+442079460958" } };
+  const found = answerOf(
+    { type: "TOOL_CALL_START", toolCallId: "call-7", toolCallName: "search_contacts" },
+    resultOf("call-7", { contacts: [{ id: "512", name: "Ada Lovelace", properties: {} }], total: 1 }),
+  );
+  stub.play({ events: found }, { events: proposal }, { events: [answerOf()[0], ...saying(wrong), proposal.at(-1)] },
+    { events: answerOf(resultOf("call-1", { status: "updated", contact, changes: [], operationId: "op-1" }), ...saying("Done.")) });
+  await say(page, "find ada lovelace");
+  await page.getByRole("article", { name: "Ada Lovelace" }).waitFor();
+  await say(page, "set her phone");
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await sees(page, wrong);
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await sees(page, "Done.");
+
+  const outcome = page.getByRole("region", { name: "Updated" });
+  await outcome.getByText("Ada Lovelace").waitFor();
+  const [above, below] = await Promise.all([page.getByRole("log").getByText(wrong).boundingBox(), outcome.boundingBox()]);
+  assert.ok((above?.y ?? 0) < (below?.y ?? 0));
+});
+
+test("behind a form that found somebody the focus is where one goes on", async () => {
+  const page = await open();
+  stub.play("button-search.en", "search-one");
+  await page.getByRole("button", { name: "Search contact" }).click();
+  await form(page).getByLabel("Name").fill("lovelace");
+  await form(page).getByLabel("Name").press("Enter");
+  await form(page).waitFor({ state: "detached" });
+  assert.ok(await composer(page).evaluate((field) => field === /** @type {ShadowRoot} */ (field.getRootNode()).activeElement));
 });
 
 test("Update on a card leads to what waits, and opens no form behind it", async () => {

@@ -378,9 +378,15 @@ export class Conversation extends Decisions {
     }
   }
 
-  /** @override */
-  ended() {
-    super.ended();
+  /**
+   * @override
+   * @param {RunFailed | undefined} failed
+   */
+  ended(failed) {
+    super.ended(failed);
+    if (failed === undefined && this.waiting === undefined) {
+      this.typed.edit.forget(); // where nothing waits, nothing is edited
+    }
     if (this.#outdated) {
       queueMicrotask(() => this.speak(this.line.locale));
     }

@@ -148,8 +148,11 @@ export class Decisions extends Turns {
     this.#following.stop();
   }
 
-  /** @override */
-  ended() {
+  /**
+   * @override
+   * @param {RunFailed | undefined} _failed
+   */
+  ended(_failed) {
     this.#follow();
   }
 

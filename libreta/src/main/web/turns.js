@@ -76,7 +76,7 @@ export class Turns extends Screen {
     if (this.#abort === abort) {
       this.stopped = stopped;
       this.settle({ stopped });
-      this.ended();
+      this.ended(failed);
     }
     return stopped ? undefined : failed;
   }
@@ -84,8 +84,12 @@ export class Turns extends Screen {
   /** Called when a turn begins. */
   begun() {}
 
-  /** Called when a turn is over and no other has begun. */
-  ended() {}
+  /**
+   * Called when a turn is over and no other has begun.
+   *
+   * @param {RunFailed | undefined} _failed
+   */
+  ended(_failed) {}
 
   /**
    * @param {Pick<RunFailed, "code" | "sentence">} failed

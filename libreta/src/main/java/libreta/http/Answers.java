@@ -5,7 +5,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import libreta.conversation.Language;
 
-/** What the doors that are only read have in common: JSON that nobody keeps, in the language of {@code ?locale}. */
+/** JSON that nobody keeps: what doors that are only read answer, in the language of {@code ?locale}, and every refusal. */
 final class Answers {
     private Answers() {}
 

@@ -137,10 +137,7 @@ public final class Doors implements AutoCloseable {
 
     private static void health(ServerRequest request, ServerResponse response, List<String> down) {
         response.status(down.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
-        response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
-        response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        Health body = down.isEmpty() ? new Health("up", null) : new Health("down", down);
-        send(request, response, Json.MAPPER.writeValueAsBytes(body));
+        Answers.json(request, response, down.isEmpty() ? new Health("up", null) : new Health("down", down));
     }
 
     private void metrics(ServerRequest request, ServerResponse response) {

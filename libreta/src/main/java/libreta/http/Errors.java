@@ -37,9 +37,7 @@ final class Errors {
 
     static void send(ServerRequest request, ServerResponse response, int status, String code, String sentence) {
         response.status(Status.create(status));
-        response.header(HeaderNames.CONTENT_TYPE, "application/json;charset=utf-8");
-        response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        Doors.send(request, response, Json.MAPPER.writeValueAsBytes(new Body(new Detail(code, sentence))));
+        Answers.json(request, response, new Body(new Detail(code, sentence)));
     }
 
     /** The language of a request that says no other in its body. */
